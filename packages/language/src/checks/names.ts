@@ -1,0 +1,87 @@
+import { type AstNode, isReference } from 'langium';
+import * as ast from '../generated/ast.js';
+import { languages } from '../messages/languages.js';
+import { stringValue, isClosed } from '../parser/egov-value-converter.js';
+import type { Report } from './report.js';
+import { GrammarUtils } from 'langium';
+
+/** Latin letters and the Cyrillic ones (Kazakh included) that look the same. */
+const lookalikes: Readonly<Record<string, string>> = {
+  A: 'А',
+  B: 'В',
+  C: 'С',
+  E: 'Е',
+  H: 'Н',
+  I: 'І',
+  K: 'К',
+  M: 'М',
+  O: 'О',
+  P: 'Р',
+  S: 'Ѕ',
+  T: 'Т',
+  X: 'Х',
+  Y: 'У',
+  a: 'а',
+  c: 'с',
+  e: 'е',
+  h: 'һ',
+  i: 'і',
+  o: 'о',
+  p: 'р',
+  s: 'ѕ',
+  x: 'х',
+  y: 'у',
+};
+const cyrillicLookalikes = new Set(Object.values(lookalikes));
+
+/** Reports names that can't be found again, and titles in unknown languages. */
+export function checkNames(node: AstNode, report: Report): void {
+  if (ast.isElement(node) && !ast.isRequirement(node) && 'name' in node && node.name) checkName(node, node.name, report);
+  if ('titles' in node && Array.isArray(node.titles)) checkTitles(node.titles as ast.LocalText[], report);
+  else if ('texts' in node && Array.isArray(node.texts)) checkTitles(node.texts as ast.LocalText[], report);
+}
+
+function checkName(node: AstNode, name: string, report: Report): void {
+  const where = { node, property: 'name' };
+  if (/[./]/.test(name)) report('EGOV-dotted-name', where, { name });
+  const mixed = mixedLetters(name);
+  if (mixed) report('EGOV-mixed-letters', where, { name, letters: mixed.join(', ') });
+  if (name !== name.normalize('NFC')) report('EGOV-not-normalised', where);
+}
+
+/**
+ * The letters of one alphabet that look like letters of the other, where a name mixes both. A name of parts in two alphabets (`SDU_қоймасы`)
+ * is fine as long as each part keeps to one.
+ */
+export function mixedLetters(name: string): string[] | undefined {
+  const found = new Set<string>();
+  for (const part of name.split(/[-_.\d]+/)) {
+    if (!/[A-Za-z]/.test(part) || !/[\u0400-\u04FF]/.test(part)) continue;
+    for (const letter of part) if (letter in lookalikes || cyrillicLookalikes.has(letter)) found.add(letter);
+  }
+  return found.size > 0 ? [...found] : undefined;
+}
+
+function checkTitles(titles: readonly ast.LocalText[], report: Report): void {
+  const seen = new Set<string>();
+  for (const title of titles) {
+    if (!(languages as readonly string[]).includes(title.language)) {
+      report('EGOV-unknown-language', { node: title, property: 'language' }, { language: title.language, known: languages.join(', ') });
+    } else if (seen.has(title.language)) {
+      report('EGOV-repeated-title', { node: title, property: 'language' }, { language: title.language });
+    }
+    seen.add(title.language);
+  }
+}
+
+/** Reports texts without closing quotes and texts that search may not find, wherever a text may stand. */
+export function checkTexts(node: AstNode, report: Report): void {
+  for (const [property, value] of Object.entries(node)) {
+    if (property.startsWith('$') || typeof value !== 'string' || isReference(value)) continue;
+    const cst = GrammarUtils.findNodeForProperty(node.$cstNode, property);
+    if (!cst?.text.startsWith('"')) continue;
+    if (!isClosed(cst.text)) report('EGOV-unclosed-string', { cst });
+    const text = stringValue(cst.text);
+    if (text !== text.normalize('NFC')) report('EGOV-not-normalised', { cst });
+  }
+}

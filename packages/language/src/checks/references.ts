@@ -1,0 +1,84 @@
+import { GrammarUtils, type LangiumDocument, type Reference } from 'langium';
+import * as ast from '../generated/ast.js';
+import { factOf } from '../metamodel/facts.js';
+import type { KindName } from '../metamodel/kinds.js';
+import { kindOf } from '../metamodel/kinds.js';
+import { metamodel } from '../metamodel/metamodel.js';
+import type { UnresolvedName } from '../names/egov-linker.js';
+import type { NameIndex } from '../names/name-index.js';
+import { lookupPrefixes } from '../names/namespaces.js';
+import { nearestFew } from './nearest.js';
+import { placeOf, type Report } from './report.js';
+
+/** Reports names that don't resolve: unknown ones with the nearest that exist, wrong kinds with the kinds that fit. */
+export function checkReferences(document: LangiumDocument, index: NameIndex, report: Report): void {
+  for (const reference of document.references) {
+    const error = reference.error as UnresolvedName | undefined;
+    if (!error?.failure || !reference.$refNode) continue;
+    const where = { cst: reference.$refNode };
+    const name = reference.$refText;
+    const { failure, info } = error;
+    const expected = metamodel().reflection.getReferenceType(info);
+    if (failure.why === 'kind') {
+      const found = failure.found.type;
+      report(
+        'EGOV-wrong-kind',
+        where,
+        { name, found: kindArgument([found]), fact: factWord(reference as Reference, error), expected: expectedKinds(expected) },
+        [{ ...placeOf(failure.found.node), note: 'declared' }],
+      );
+    } else if (failure.why === 'ambiguous') {
+      report('EGOV-ambiguous-requirement', where, { name, choices: failure.found.map((entry) => `“${entry.name}”`).join(', ') });
+    } else {
+      report('EGOV-unknown-name', where, {
+        name,
+        expected: expectedKinds(expected),
+        near: quoted(nearNames(name, error, expected, index)),
+      });
+    }
+  }
+}
+
+/** The existing names of fitting kind that come nearest, written as they'd have to be written here. */
+function nearNames(name: string, error: UnresolvedName, expected: string, index: NameIndex): string[] {
+  const prefixes = lookupPrefixes(error.info.container);
+  const options = new Map<string, string>();
+  const types = metamodel();
+  for (const full of index.names) {
+    if (full.includes('#')) continue; // inside an example
+    const entry = index.declarations(full)[0];
+    if (!entry || !types.isA(entry.type, expected)) continue;
+    const prefix = prefixes.find((candidate) => full.startsWith(candidate)) ?? '';
+    const shown = full.slice(prefix.length);
+    options.set(shown, shown);
+    // `Register` may mean `Health.Register`, named from another domain
+    const simple = full.slice(Math.max(full.lastIndexOf('.'), full.lastIndexOf('/')) + 1);
+    if (!options.has(simple)) options.set(simple, shown);
+  }
+  return [...new Set(nearestFew(name, options.keys(), 3).map((option) => options.get(option)!))];
+}
+
+function quoted(names: readonly string[]): string | undefined {
+  return names.length > 0 ? names.map((name) => `“${name}”`).join(', ') : undefined;
+}
+
+function expectedKinds(type: string): { kinds: readonly KindName[] } | undefined {
+  const kinds = metamodel().kindsOf(type);
+  return kinds.length > 20 ? undefined : { kinds };
+}
+
+function kindArgument(types: readonly string[]): { kinds: readonly KindName[] } {
+  return { kinds: types.filter((type) => kindOf(type) !== undefined) as KindName[] };
+}
+
+/** The word before the reference, as the author wrote it: `owner`, `via`. */
+function factWord(reference: Reference, error: UnresolvedName): string {
+  const { container, property } = error.info;
+  const types = metamodel();
+  if (factOf(container.$type)) return types.keyword(container.$type);
+  if (ast.isTechnologyChoice(container) || ast.isCarriedItem(container) || ast.isPerformerItem(container)) {
+    return types.keyword(container.$container.$type);
+  }
+  const keyword = GrammarUtils.findNodeForKeyword(container.$cstNode, property === 'system' ? 'in' : property);
+  return keyword && keyword.offset < reference.$refNode!.offset ? keyword.text : types.keyword(container.$type);
+}

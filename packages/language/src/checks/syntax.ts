@@ -1,0 +1,132 @@
+import { type IRecognitionException, type IToken, EOF } from 'chevrotain';
+import type { LangiumDocument } from 'langium';
+import type { Range } from 'vscode-languageserver-types';
+import { metamodel } from '../metamodel/metamodel.js';
+import { message } from '../messages/messages.js';
+import type { MessageId } from '../messages/en.js';
+import type { Language } from '../messages/languages.js';
+import { expectedTokens } from '../parser/expectation-provider.js';
+import { closingOf, unbalancedBrace } from './braces.js';
+import type { Report } from './report.js';
+
+/** What came of reading the text of a document. */
+export interface SyntaxResult {
+  /** Braces don't match: what is declared where can't be told, so names that aren't found aren't reported. */
+  readonly unbalanced: boolean;
+  readonly broken: boolean;
+}
+
+/** Reports what can't be read, in the words of the language: where braces don't match, that alone and what stands before it. */
+export function checkSyntax(
+  document: LangiumDocument,
+  tokenize: (text: string) => readonly IToken[],
+  language: Language,
+  report: Report,
+): SyntaxResult {
+  const { parserErrors, lexerErrors } = document.parseResult;
+  const text = document.textDocument.getText();
+  for (const error of lexerErrors) {
+    const start = document.textDocument.positionAt(error.offset);
+    const end = document.textDocument.positionAt(error.offset + error.length);
+    report('EGOV-bad-character', { range: { start, end } }, { found: text.slice(error.offset, error.offset + Math.min(error.length, 20)) });
+  }
+  if (parserErrors.length === 0) return { unbalanced: false, broken: lexerErrors.length > 0 };
+
+  const mistake = unbalancedBrace(tokenize(text), text);
+  if (mistake) {
+    const { code, brace, before } = mistake;
+    report(
+      code,
+      { range: tokenRange(brace) },
+      {
+        open: brace.image,
+        close: code === 'EGOV-unclosed-block' ? closingOf(brace.image) : brace.image,
+        before: before === undefined ? undefined : String(before),
+      },
+    );
+  }
+  const lines = new Set<number>(lexerErrors.map((error) => error.line ?? 0));
+  for (const error of parserErrors) {
+    const line = lineOf(error);
+    if (lines.has(line) || (mistake && line >= mistake.brace.startLine!)) continue;
+    lines.add(line); // what follows on the same line is mostly a consequence
+    reportError(error, language, report);
+  }
+  return { unbalanced: mistake !== undefined, broken: true };
+}
+
+function reportError(error: IRecognitionException, language: Language, report: Report): void {
+  const { token } = error;
+  const previous = 'previousToken' in error ? (error.previousToken as IToken | undefined) : undefined;
+  const expected = expectedTokens(error.message);
+  const wantsName = expected.length > 0 && expected.every((name) => name === 'NAME' || name === 'WORD');
+  const found = isReal(token) ? token.image : undefined;
+  if (wantsName && found !== undefined && metamodel().reserved.has(found) && onOneLine(previous, token)) {
+    report('EGOV-reserved-name', { range: tokenRange(token) }, { word: found, proposal: found.charAt(0).toUpperCase() + found.slice(1) });
+  } else if (wantsName && isReal(previous)) {
+    report('EGOV-name-missing', { range: after(previous) }, { previous: previous.image });
+  } else if (isReal(previous) && (found === undefined || !onOneLine(previous, token) || found === '}')) {
+    report('EGOV-incomplete', { range: after(previous) }, { previous: clip(previous.image), expected: describe(expected, language) });
+  } else if (found !== undefined) {
+    report('EGOV-unexpected', { range: tokenRange(token) }, { found: clip(found), expected: describe(expected, language) });
+  } else {
+    report(
+      'EGOV-incomplete',
+      { range: isReal(previous) ? after(previous) : startOfFile },
+      { previous: isReal(previous) ? clip(previous.image) : '…', expected: describe(expected, language) },
+    );
+  }
+}
+
+const tokenWords: Readonly<Record<string, MessageId>> = {
+  NAME: 'expect.name',
+  WORD: 'expect.name',
+  STRING: 'expect.text',
+  DATE: 'expect.date',
+  NUMBER: 'expect.number',
+  URL: 'expect.link',
+  INLINE: 'expect.value',
+  '{': 'expect.block',
+};
+
+/** More than these, and the list tells less than nothing. */
+const shownExpectations = 4;
+
+function describe(expected: readonly string[], language: Language): string | undefined {
+  const words = [...new Set(expected.map((name) => (tokenWords[name] ? message(tokenWords[name], {}, language) : `«${name}»`)))];
+  if (words.length === 0) return undefined;
+  return words.length > shownExpectations ? message('expect.member', {}, language) : words.join(` ${message('word.or', {}, language)} `);
+}
+
+function clip(text: string): string {
+  return text.length > 40 ? `${text.slice(0, 39)}…` : text;
+}
+
+function lineOf(error: IRecognitionException): number {
+  if (isReal(error.token)) return error.token.startLine!;
+  const previous = 'previousToken' in error ? (error.previousToken as IToken | undefined) : undefined;
+  return isReal(previous) ? previous.endLine! : 0;
+}
+
+/** The parser inserts tokens when it recovers, and one at the end of the file: they have no place. */
+function isReal(token: IToken | undefined): token is IToken {
+  return token !== undefined && token.tokenType !== EOF && !Number.isNaN(token.startOffset) && token.startOffset >= 0;
+}
+
+function onOneLine(previous: IToken | undefined, token: IToken): boolean {
+  return !isReal(previous) || previous.endLine === token.startLine;
+}
+
+export function tokenRange(token: IToken): Range {
+  return {
+    start: { line: token.startLine! - 1, character: token.startColumn! - 1 },
+    end: { line: token.endLine! - 1, character: token.endColumn! },
+  };
+}
+
+function after(token: IToken): Range {
+  const { end } = tokenRange(token);
+  return { start: { line: end.line, character: Math.max(0, end.character - 1) }, end };
+}
+
+const startOfFile: Range = { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };

@@ -1,0 +1,70 @@
+/** How serious a finding is. */
+export type Severity = 'error' | 'warning' | 'information';
+
+interface CodeDefinition {
+  readonly severity: Severity;
+  /** The clause of the law, or the section of the language reference, that the check comes from. */
+  readonly clause: string;
+}
+
+/** Every finding about well-formedness, with how serious it is and where it comes from. What requirements judge is not here. */
+export const codes = {
+  // Writing
+  'EGOV-bad-character': { severity: 'error', clause: 'language: files' },
+  'EGOV-unexpected': { severity: 'error', clause: 'language: files' },
+  'EGOV-name-missing': { severity: 'error', clause: 'language: names' },
+  'EGOV-reserved-name': { severity: 'error', clause: 'language: names' },
+  'EGOV-incomplete': { severity: 'error', clause: 'language: files' },
+  'EGOV-unclosed-block': { severity: 'error', clause: 'language: files' },
+  'EGOV-extra-brace': { severity: 'error', clause: 'language: files' },
+  'EGOV-unclosed-string': { severity: 'error', clause: 'language: titles' },
+  'EGOV-unknown-word': { severity: 'error', clause: 'language: files' },
+  'EGOV-misplaced': { severity: 'error', clause: 'language: what can be said' },
+  'EGOV-wrong-layer': { severity: 'error', clause: 'Rules §2.16' },
+  'EGOV-nested-state': { severity: 'error', clause: 'language: states' },
+  // Names
+  'EGOV-unknown-name': { severity: 'error', clause: 'language: names' },
+  'EGOV-wrong-kind': { severity: 'error', clause: 'language: what can be said' },
+  'EGOV-ambiguous-requirement': { severity: 'error', clause: 'language: names' },
+  'EGOV-dotted-name': { severity: 'error', clause: 'language: names' },
+  'EGOV-duplicate-name': { severity: 'error', clause: 'language: names' },
+  'EGOV-hidden-name': { severity: 'error', clause: 'language: names' },
+  'EGOV-mixed-letters': { severity: 'warning', clause: 'language: names' },
+  'EGOV-not-normalised': { severity: 'warning', clause: 'language: names' },
+  'EGOV-unknown-language': { severity: 'error', clause: 'language: titles' },
+  'EGOV-repeated-title': { severity: 'error', clause: 'language: titles' },
+  // Values
+  'EGOV-unknown-value': { severity: 'error', clause: 'language: vocabularies' },
+  'EGOV-closed-vocabulary': { severity: 'error', clause: 'language: vocabularies' },
+  'EGOV-repeated-value': { severity: 'error', clause: 'language: what can be said' },
+  'EGOV-repeated-fact': { severity: 'error', clause: 'language: states' },
+  'EGOV-date-format': { severity: 'error', clause: 'language: values' },
+  'EGOV-no-such-date': { severity: 'error', clause: 'language: values' },
+  'EGOV-ends-before-begins': { severity: 'error', clause: 'Rules §28' },
+  'EGOV-not-a-year': { severity: 'error', clause: 'language: values' },
+  'EGOV-not-a-number': { severity: 'error', clause: 'language: values' },
+  'EGOV-unit-missing': { severity: 'error', clause: 'Rules §9.1, 22.2' },
+  // Elements
+  'EGOV-fact-missing': { severity: 'error', clause: 'Rules §18' },
+  'EGOV-layer-missing': { severity: 'warning', clause: 'Rules §6.5' },
+  'EGOV-state-mismatch': { severity: 'error', clause: 'Rules §7' },
+  'EGOV-outlives-parent': { severity: 'error', clause: 'language: states' },
+  'EGOV-mixed-steps': { severity: 'error', clause: 'Rules §10.1' },
+  'EGOV-cycle': { severity: 'error', clause: 'Rules §11.2' },
+  'EGOV-unrelated-system': { severity: 'warning', clause: 'Rules §2.2' },
+  'EGOV-delivered-but-target': { severity: 'warning', clause: 'Rules §20.5' },
+  'EGOV-extends-order': { severity: 'error', clause: 'language: extend' },
+  'EGOV-extends-dependency': { severity: 'error', clause: 'language: dependencies' },
+  'EGOV-waiver-expired': { severity: 'error', clause: 'language: waivers' },
+  'EGOV-evidence-expired': { severity: 'warning', clause: 'Rules §22-24' },
+} as const satisfies Record<`EGOV-${string}`, CodeDefinition>;
+
+export type Code = keyof typeof codes;
+
+export function severityOf(code: Code): Severity {
+  return codes[code].severity;
+}
+
+export function clauseOf(code: Code): string {
+  return codes[code].clause;
+}

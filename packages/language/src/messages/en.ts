@@ -1,0 +1,81 @@
+/** Messages in English, by id. ICU message syntax. Names and words of the language stand in ‘single quotes’ of typography. */
+export const en = {
+  'EGOV-bad-character': 'The character “{found}” doesn’t belong here.',
+  'EGOV-unexpected': '“{found}” doesn’t fit here.{expected, select, none_ {} other { Expected: {expected}.}}',
+  'EGOV-name-missing': 'A name is missing after “{previous}”. A name is letters, digits, “_” and “-”, and begins with a letter.',
+  'EGOV-reserved-name': '“{word}” is a word of the language and can’t be a name. Choose another, for example “{proposal}”.',
+  'EGOV-incomplete': 'After “{previous}” something is missing.{expected, select, none_ {} other { Expected: {expected}.}}',
+  'EGOV-unclosed-block':
+    'This “{open}” isn’t closed: a “{close}” is missing{before, select, none_ { at the end of the file} other { before line {before}}}.',
+  'EGOV-extra-brace': 'This “{close}” closes nothing. Remove it, or open its block above.',
+  'EGOV-unclosed-string': 'The closing quotes of this text are missing.',
+  'EGOV-unknown-word': '“{word}” isn’t a word of the language.{near, select, none_ {} other { Did you mean “{near}”?}}',
+  'EGOV-misplaced': '“{word}” doesn’t stand in {owner}.{homes, select, none_ {} other { It stands in: {homes}.}}',
+  'EGOV-wrong-layer': '{kind} “{name}” belongs to the layer “{right}”, not “{wrong}”.',
+  'EGOV-nested-state': 'A state inside another: “{inner}” can’t stand inside “{outer}”.',
+  'EGOV-unknown-name': 'There is no “{name}” ({expected}).{near, select, none_ {} other { Did you mean {near}?}}',
+  'EGOV-wrong-kind': '“{name}” is: {found}. “{fact}” wants: {expected}.',
+  'EGOV-ambiguous-requirement': 'Several catalogues have requirement {name}. Write {choices}.',
+  'EGOV-dotted-name': 'A name that is declared has no dot and no “/”: “{name}”. To add to an element from elsewhere, use “extend”.',
+  'EGOV-duplicate-name':
+    '“{name}” is declared twice in {where, select, top {the top level} other {“{where}”}}. Rename one, or add to the first with “extend {name}”.',
+  'EGOV-hidden-name': '“{name}” hides an outer “{outer}”. Give it another name.',
+  'EGOV-mixed-letters':
+    '“{name}” mixes Latin and Cyrillic letters that look alike: {letters}. It won’t be found when typed in one alphabet.',
+  'EGOV-not-normalised':
+    'This text isn’t in Unicode normal form C: letters are composed of several characters and may not be found by search.',
+  'EGOV-unknown-language': '“{language}” isn’t a language of titles. Use: {known}.',
+  'EGOV-repeated-title': 'The title in “{language}” is given twice.',
+  'EGOV-unknown-value':
+    '“{value}” isn’t a value of “{vocabulary}”.{near, select, none_ {} other { Did you mean “{near}”?}} Values: {values}.',
+  'EGOV-closed-vocabulary': '“{name}” isn’t a vocabulary that can be added to. Open ones: {open}.',
+  'EGOV-repeated-value': '“{word}” is said twice here.',
+  'EGOV-repeated-fact': '“{fact}” is said twice for the same state. Keep one, or put each into “current” or “target”.',
+  'EGOV-date-format': 'A date is written year-month-day: {proposal, select, none_ {2026-01-31} other {{proposal}}}.',
+  'EGOV-no-such-date': 'There is no such date: {date}.',
+  'EGOV-ends-before-begins': 'It ends ({end}) before it begins ({begin}).',
+  'EGOV-not-a-year': '“{value}” isn’t a year.',
+  'EGOV-not-a-number': '“{value}” isn’t a number.',
+  'EGOV-unit-missing':
+    '{what, select, money {The currency is missing: write “{proposal}”.} indicator {Indicator “{name}” has values but no unit. Add “unit "…"”.} other {The unit is missing: write “{proposal}”.}}',
+  'EGOV-fact-missing': '{kind} “{name}” can’t be read without “{fact}”. Add it.',
+  'EGOV-layer-missing':
+    'The domain “{name}” doesn’t describe: {layers}. The architecture of a domain has activity, data, information systems and infrastructure.',
+  'EGOV-state-mismatch':
+    '“{fact}” holds in the {state, select, current {current} other {target}} state, but “{name}” stands only in the {other, select, current {current} other {target}} one. Put the fact into a “{other}” block, or mend the state of “{name}”.',
+  'EGOV-outlives-parent': '“{name}” is marked “{state}”, but “{parent}”, which holds it, stands only in “{other}”.',
+  'EGOV-mixed-steps':
+    'The steps of “{name}” stand partly inside and partly outside of state blocks. Put all of them inside, or all outside.',
+  'EGOV-cycle':
+    '{relation, select, depends {Projects depend on each other in a circle} partOf {Parts contain each other in a circle} derived {Data are derived from each other in a circle} replaces {Elements replace each other in a circle} uses {Components depend on each other in a circle} parent {Bodies are each other’s parent in a circle} contributes {Goals contribute to each other in a circle} other {Services consist of each other in a circle}}: {path}.',
+  'EGOV-unrelated-system': 'Step “{step}” runs in “{system}”, which doesn’t automate “{process}” nor what it realizes.',
+  'EGOV-delivered-but-target':
+    '“{name}” was delivered on {date}, but is still marked “target”. Remove the mark: it is part of the current state now.',
+  'EGOV-extends-order': '“extend” can’t add to an ordered list ({fact}). Add it where “{name}” is declared.',
+  'EGOV-extends-dependency': '“{name}” belongs to another architecture and can’t be extended.',
+  'EGOV-waiver-expired': 'The waiver of requirement {requirement} ended on {date}. Renew or remove it.',
+  'EGOV-evidence-expired': 'The evidence for requirement {requirement} was valid until {date}. Renew it.',
+  // Notes at related places
+  'note.first-declared': 'first declared here',
+  'note.declared': 'declared here',
+  'note.outer': 'the outer one',
+  'note.opened': 'opened here',
+  'note.also': 'also here',
+  'note.stands-only': 'its state is marked here',
+  'note.automated-by': 'this is what the process realizes',
+  // What the grammar expects, in words
+  'expect.name': 'a name',
+  'expect.text': 'text in quotes',
+  'expect.date': 'a date (2026-01-31)',
+  'expect.number': 'a number',
+  'expect.link': 'a link in angle brackets (<https://…>)',
+  'expect.value': 'a value',
+  'expect.block': 'a block in braces',
+  'expect.member': 'an element or a fact',
+  'word.file': 'a file, outside of any element',
+  'word.layer': 'the layer “{layer}”',
+  'word.element': '{kind} “{name}”',
+  'word.or': 'or',
+} as const;
+
+export type MessageId = keyof typeof en;

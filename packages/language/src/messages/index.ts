@@ -1,0 +1,5 @@
+export * from './codes.js';
+export type { Finding, MessageArgument, MessageArguments, Place, RelatedPlace } from './finding.js';
+export type { MessageId } from './en.js';
+export * from './languages.js';
+export * from './messages.js';

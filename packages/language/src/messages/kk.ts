@@ -1,0 +1,81 @@
+import type { MessageId } from './en.js';
+
+/** Қазақ тіліндегі хабарлар. */
+export const kk: Readonly<Record<MessageId, string>> = {
+  'EGOV-bad-character': '«{found}» таңбасына бұл жерде рұқсат етілмейді.',
+  'EGOV-unexpected': '«{found}» бұл жерге келмейді.{expected, select, none_ {} other { Күтілетіні: {expected}.}}',
+  'EGOV-name-missing':
+    '«{previous}» сөзінен кейін атау көрсетілмеген. Атау әріптерден, цифрлардан, «_» және «-» белгілерінен тұрады, әріптен басталады.',
+  'EGOV-reserved-name': '«{word}» — тілдің қызметтік сөзі, атау бола алмайды. Басқасын таңдаңыз, мысалы «{proposal}».',
+  'EGOV-incomplete': '«{previous}» сөзінен кейін бірдеңе жетіспейді.{expected, select, none_ {} other { Күтілетіні: {expected}.}}',
+  'EGOV-unclosed-block':
+    '«{open}» жақшасы жабылмаған: {before, select, none_ {файлдың соңында} other {{before}-жолдың алдында}} «{close}» жетіспейді.',
+  'EGOV-extra-brace': '«{close}» жақшасы ештеңені жаппайды. Оны өшіріңіз немесе блокты жоғарыда ашыңыз.',
+  'EGOV-unclosed-string': 'Мәтіннің жабатын тырнақшасы жоқ.',
+  'EGOV-unknown-word': '«{word}» — тілдің сөзі емес.{near, select, none_ {} other { «{near}» деп жазбақ болдыңыз ба?}}',
+  'EGOV-misplaced': '«{word}» бұл жерде тұра алмайды: {owner}.{homes, select, none_ {} other { Тұра алатын жері: {homes}.}}',
+  'EGOV-wrong-layer': '{kind} «{name}» «{wrong}» қабатына емес, «{right}» қабатына жатады.',
+  'EGOV-nested-state': 'Жай-күйдің ішінде жай-күй: «{inner}» «{outer}» ішінде тұра алмайды.',
+  'EGOV-unknown-name': '«{name}» атауы табылмады ({expected}).{near, select, none_ {} other { Мүмкін, {near} деп жазбақ болдыңыз ба?}}',
+  'EGOV-wrong-kind': '«{name}» — {found}; «{fact}» үшін қажеті: {expected}.',
+  'EGOV-ambiguous-requirement': '{name} талабы бірнеше жинақта бар. Толық жазыңыз: {choices}.',
+  'EGOV-dotted-name': 'Жарияланатын атауда нүкте мен «/» болмайды: «{name}». Элементті басқа жерден толықтыру үшін «extend» қолданыңыз.',
+  'EGOV-duplicate-name':
+    '«{name}» атауы {where, select, top {жоғарғы деңгейде} other {«{where}» ішінде}} екі рет жарияланған. Біреуін қайта атаңыз немесе біріншісін «extend {name}» арқылы толықтырыңыз.',
+  'EGOV-hidden-name': '«{name}» атауы сыртқы «{outer}» атауын жасырады. Басқа атау таңдаңыз.',
+  'EGOV-mixed-letters':
+    '«{name}» атауында бір-біріне ұқсас латын және кирилл әріптері араласқан: {letters}. Бір әліпбиде терілсе, табылмайды.',
+  'EGOV-not-normalised': 'Мәтін Unicode C қалыпты түріне келтірілмеген: әріптер бірнеше таңбадан құралған, іздеу таппауы мүмкін.',
+  'EGOV-unknown-language': '«{language}» — атаулар тілі емес. Рұқсат етілгені: {known}.',
+  'EGOV-repeated-title': '«{language}» тіліндегі атау екі рет көрсетілген.',
+  'EGOV-unknown-value':
+    '«{value}» — жарамсыз мән («{vocabulary}»).{near, select, none_ {} other { «{near}» деп жазбақ болдыңыз ба?}} Рұқсат етілгені: {values}.',
+  'EGOV-closed-vocabulary': '«{name}» сөздігін толықтыруға болмайды. Ашықтары: {open}.',
+  'EGOV-repeated-value': '«{word}» бұл жерде екі рет көрсетілген.',
+  'EGOV-repeated-fact':
+    '«{fact}» бір жай-күй үшін екі рет көрсетілген. Біреуін қалдырыңыз немесе әрқайсысын «current» не «target» ішіне салыңыз.',
+  'EGOV-date-format': 'Күн жыл-ай-күн ретімен жазылады: {proposal, select, none_ {2026-01-31} other {{proposal}}}.',
+  'EGOV-no-such-date': 'Мұндай күн жоқ: {date}.',
+  'EGOV-ends-before-begins': 'Аяқталуы ({end}) басталуынан ({begin}) бұрын.',
+  'EGOV-not-a-year': '«{value}» — жыл емес.',
+  'EGOV-not-a-number': '«{value}» — сан емес.',
+  'EGOV-unit-missing':
+    '{what, select, money {Валюта көрсетілмеген: «{proposal}» деп жазыңыз.} indicator {«{name}» көрсеткішінің мәндері бар, бірақ өлшем бірлігі жоқ. «unit "…"» қосыңыз.} other {Бірлік көрсетілмеген: «{proposal}» деп жазыңыз.}}',
+  'EGOV-fact-missing': '«{fact}» фактісінсіз элементті түсіну мүмкін емес: {kind} «{name}». Оны қосыңыз.',
+  'EGOV-layer-missing':
+    '«{name}» доменінде сипатталмаған қабаттар: {layers}. Домен архитектурасы қызмет, деректер, ақпараттық жүйелер және инфрақұрылым архитектурасын қамтиды.',
+  'EGOV-state-mismatch':
+    '«{fact}» фактісі {state, select, current {ағымдағы} other {нысаналы}} жай-күйде қолданылады, ал «{name}» тек {other, select, current {ағымдағы} other {нысаналы}} жай-күйде бар. Фактіні «{other}» блогының ішіне салыңыз немесе «{name}» жай-күйін түзетіңіз.',
+  'EGOV-outlives-parent': '«{name}» «{state}» деп белгіленген, бірақ оны қамтитын «{parent}» тек «{other}» ішінде бар.',
+  'EGOV-mixed-steps':
+    '«{name}» процесінің қадамдары жай-күй блоктарының бірде ішінде, бірде сыртында тұр. Барлығын ішіне немесе барлығын сыртына қойыңыз.',
+  'EGOV-cycle':
+    '{relation, select, depends {Жобалар бір-біріне шеңбер бойынша тәуелді} partOf {Бөліктер бір-біріне шеңбер бойынша кіреді} derived {Деректер бір-бірінен шеңбер бойынша алынған} replaces {Элементтер бірін-бірі шеңбер бойынша ауыстырады} uses {Компоненттер бір-біріне шеңбер бойынша тәуелді} parent {Ұйымдар бір-біріне шеңбер бойынша бағынады} contributes {Мақсаттар бір-біріне шеңбер бойынша қатысты} other {Қызметтер бір-бірінен шеңбер бойынша құралған}}: {path}.',
+  'EGOV-unrelated-system':
+    '«{step}» қадамы «{system}» жүйесінде орындалады, бірақ ол «{process}» процесін де, ол іске асыратынды да автоматтандырмайды.',
+  'EGOV-delivered-but-target':
+    '«{name}» {date} күні енгізілген, бірақ әлі «target» деп белгіленген. Белгіні алып тастаңыз: бұл — ағымдағы жай-күйдің бөлігі.',
+  'EGOV-extends-order': '«extend» арқылы реттелген тізімді ({fact}) толықтыруға болмайды. «{name}» жарияланған жерде қосыңыз.',
+  'EGOV-extends-dependency': '«{name}» басқа архитектураға тиесілі, оны толықтыруға болмайды.',
+  'EGOV-waiver-expired': '{requirement} талабынан шегіну мерзімі {date} аяқталды. Оны ұзартыңыз немесе өшіріңіз.',
+  'EGOV-evidence-expired': '{requirement} талабының растауы {date} дейін жарамды болған. Оны жаңартыңыз.',
+  'note.first-declared': 'алғаш осында жарияланған',
+  'note.declared': 'осында жарияланған',
+  'note.outer': 'сыртқы атау',
+  'note.opened': 'осында ашылған',
+  'note.also': 'осында да',
+  'note.stands-only': 'жай-күйі осында белгіленген',
+  'note.automated-by': 'процесс осыны іске асырады',
+  'expect.name': 'атау',
+  'expect.text': 'тырнақшадағы мәтін',
+  'expect.date': 'күн (2026-01-31)',
+  'expect.number': 'сан',
+  'expect.link': 'бұрыштық жақшадағы сілтеме (<https://…>)',
+  'expect.value': 'мән',
+  'expect.block': 'жүйелі жақшадағы блок',
+  'expect.member': 'элемент немесе факт',
+  'word.file': 'файл, элементтерден тыс',
+  'word.layer': '«{layer}» қабаты',
+  'word.element': '{kind} «{name}»',
+  'word.or': 'немесе',
+};

@@ -1,0 +1,46 @@
+import { IntlMessageFormat } from 'intl-messageformat';
+import { kindTitle, type Edition } from '../metamodel/terminology.js';
+import { en, type MessageId } from './en.js';
+import type { Finding, MessageArgument, MessageArguments, RelatedPlace } from './finding.js';
+import { kk } from './kk.js';
+import type { Language } from './languages.js';
+import { ru } from './ru.js';
+
+const texts: Readonly<Record<Language, Readonly<Record<MessageId, string>>>> = { ru, kk, en };
+const formats = new Map<string, IntlMessageFormat>();
+
+/** The text of a message in a language, with its arguments filled in. */
+export function message(id: MessageId, args: MessageArguments, language: Language, edition: Edition = '2019'): string {
+  const key = `${language} ${id}`;
+  let format = formats.get(key);
+  if (!format) formats.set(key, (format = new IntlMessageFormat(texts[language][id], language, undefined, { ignoreTag: true })));
+  const values: Record<string, string | number> = {};
+  for (const [name, value] of Object.entries(args)) values[name] = argumentText(value, language, edition);
+  return format.format(values) as string;
+}
+
+/** What a finding says, in a language. */
+export function findingMessage(finding: Pick<Finding, 'code' | 'args'>, language: Language, edition?: Edition): string {
+  const text = message(finding.code, finding.args, language, edition);
+  return text.charAt(0).toLocaleUpperCase(language) + text.slice(1);
+}
+
+/** Why a related place is shown, in a language. */
+export function noteMessage(place: RelatedPlace, language: Language): string {
+  return message(`note.${place.note}`, {}, language);
+}
+
+function argumentText(value: MessageArgument, language: Language, edition: Edition): string | number {
+  if (value === undefined || value === '') return absent;
+  if (typeof value === 'object') {
+    const shown = value.kinds.slice(0, shownKinds).map((kind) => kindTitle(kind, language, edition));
+    return shown.join(', ') + (value.kinds.length > shownKinds ? ', …' : '');
+  }
+  return typeof value === 'number' ? value : String(value);
+}
+
+/** What stands for an argument that isn't given, in `select`. */
+const absent = 'none_';
+
+/** More kinds than these in one sentence help nobody. */
+const shownKinds = 6;

@@ -1,0 +1,77 @@
+import type { MessageId } from './en.js';
+
+/** Сообщения на русском языке. */
+export const ru: Readonly<Record<MessageId, string>> = {
+  'EGOV-bad-character': 'Символ «{found}» здесь недопустим.',
+  'EGOV-unexpected': '«{found}» здесь не подходит.{expected, select, none_ {} other { Ожидается: {expected}.}}',
+  'EGOV-name-missing': 'После «{previous}» не указано имя. Имя состоит из букв, цифр, «_» и «-» и начинается с буквы.',
+  'EGOV-reserved-name': '«{word}» — служебное слово языка и не может быть именем. Выберите другое, например «{proposal}».',
+  'EGOV-incomplete': 'После «{previous}» чего-то не хватает.{expected, select, none_ {} other { Ожидается: {expected}.}}',
+  'EGOV-unclosed-block':
+    'Скобка «{open}» не закрыта: не хватает «{close}»{before, select, none_ { в конце файла} other { перед строкой {before}}}.',
+  'EGOV-extra-brace': 'Скобка «{close}» ничего не закрывает. Удалите её или откройте блок выше.',
+  'EGOV-unclosed-string': 'У текста нет закрывающих кавычек.',
+  'EGOV-unknown-word': '«{word}» — не слово языка.{near, select, none_ {} other { Возможно, имелось в виду «{near}»?}}',
+  'EGOV-misplaced': '«{word}» не может находиться здесь: {owner}.{homes, select, none_ {} other { Допустимо в: {homes}.}}',
+  'EGOV-wrong-layer': '{kind} «{name}» относится к слою «{right}», а не «{wrong}».',
+  'EGOV-nested-state': 'Одно состояние внутри другого: «{inner}» не может находиться внутри «{outer}».',
+  'EGOV-unknown-name': 'Имя «{name}» не найдено ({expected}).{near, select, none_ {} other { Возможно, имелось в виду {near}?}}',
+  'EGOV-wrong-kind': '«{name}» — это {found}; для «{fact}» нужно: {expected}.',
+  'EGOV-ambiguous-requirement': 'Требование {name} есть в нескольких сводах. Укажите полностью: {choices}.',
+  'EGOV-dotted-name': 'Объявляемое имя не содержит точки и «/»: «{name}». Чтобы дополнить элемент из другого места, используйте «extend».',
+  'EGOV-duplicate-name':
+    'Имя «{name}» объявлено дважды {where, select, top {на верхнем уровне} other {в «{where}»}}. Переименуйте один из элементов или дополните первый через «extend {name}».',
+  'EGOV-hidden-name': 'Имя «{name}» скрывает внешнее «{outer}». Выберите другое имя.',
+  'EGOV-mixed-letters':
+    'В имени «{name}» смешаны похожие латинские и кириллические буквы: {letters}. При вводе в одном алфавите оно не найдётся.',
+  'EGOV-not-normalised':
+    'Текст не приведён к нормальной форме Unicode C: буквы составлены из нескольких символов и могут не находиться поиском.',
+  'EGOV-unknown-language': '«{language}» — не язык названий. Допустимы: {known}.',
+  'EGOV-repeated-title': 'Название на языке «{language}» указано дважды.',
+  'EGOV-unknown-value':
+    '«{value}» — недопустимое значение («{vocabulary}»).{near, select, none_ {} other { Возможно, имелось в виду «{near}»?}} Допустимы: {values}.',
+  'EGOV-closed-vocabulary': 'Словарь «{name}» нельзя дополнить. Открыты: {open}.',
+  'EGOV-repeated-value': '«{word}» указано здесь дважды.',
+  'EGOV-repeated-fact': '«{fact}» указано дважды для одного состояния. Оставьте одно или поместите каждое в «current» или «target».',
+  'EGOV-date-format': 'Дата пишется в порядке год-месяц-день: {proposal, select, none_ {2026-01-31} other {{proposal}}}.',
+  'EGOV-no-such-date': 'Такой даты нет: {date}.',
+  'EGOV-ends-before-begins': 'Окончание ({end}) раньше начала ({begin}).',
+  'EGOV-not-a-year': '«{value}» — не год.',
+  'EGOV-not-a-number': '«{value}» — не число.',
+  'EGOV-unit-missing':
+    '{what, select, money {Не указана валюта: напишите «{proposal}».} indicator {У показателя «{name}» есть значения, но нет единицы измерения. Добавьте «unit "…"».} other {Не указана единица: напишите «{proposal}».}}',
+  'EGOV-fact-missing': 'Без факта «{fact}» элемент не имеет смысла: {kind} «{name}». Добавьте его.',
+  'EGOV-layer-missing':
+    'В домене «{name}» не описаны слои: {layers}. Архитектура домена включает архитектуру деятельности, данных, информационных систем и инфраструктуры.',
+  'EGOV-state-mismatch':
+    'Факт «{fact}» действует в {state, select, current {текущем} other {целевом}} состоянии, а «{name}» существует только в {other, select, current {текущем} other {целевом}}. Поместите факт в блок «{other}» или исправьте состояние «{name}».',
+  'EGOV-outlives-parent': '«{name}» помечено «{state}», но содержащий его элемент «{parent}» существует только в «{other}».',
+  'EGOV-mixed-steps': 'Шаги процесса «{name}» находятся частью внутри, частью вне блоков состояний. Поместите все внутрь или все снаружи.',
+  'EGOV-cycle':
+    '{relation, select, depends {Проекты зависят друг от друга по кругу} partOf {Части входят друг в друга по кругу} derived {Данные получены друг из друга по кругу} replaces {Элементы заменяют друг друга по кругу} uses {Компоненты зависят друг от друга по кругу} parent {Организации подчинены друг другу по кругу} contributes {Цели относятся друг к другу по кругу} other {Услуги состоят друг из друга по кругу}}: {path}.',
+  'EGOV-unrelated-system': 'Шаг «{step}» выполняется в «{system}», которая не автоматизирует ни «{process}», ни то, что он реализует.',
+  'EGOV-delivered-but-target': '«{name}» введено {date}, но всё ещё помечено «target». Снимите пометку: это уже часть текущего состояния.',
+  'EGOV-extends-order': 'Через «extend» нельзя дополнить упорядоченный список ({fact}). Добавьте там, где объявлено «{name}».',
+  'EGOV-extends-dependency': '«{name}» принадлежит другой архитектуре и не может быть дополнено.',
+  'EGOV-waiver-expired': 'Отступление от требования {requirement} истекло {date}. Продлите или удалите его.',
+  'EGOV-evidence-expired': 'Подтверждение требования {requirement} действовало до {date}. Обновите его.',
+  'note.first-declared': 'впервые объявлено здесь',
+  'note.declared': 'объявлено здесь',
+  'note.outer': 'внешнее имя',
+  'note.opened': 'открыто здесь',
+  'note.also': 'также здесь',
+  'note.stands-only': 'состояние указано здесь',
+  'note.automated-by': 'это реализует процесс',
+  'expect.name': 'имя',
+  'expect.text': 'текст в кавычках',
+  'expect.date': 'дата (2026-01-31)',
+  'expect.number': 'число',
+  'expect.link': 'ссылка в угловых скобках (<https://…>)',
+  'expect.value': 'значение',
+  'expect.block': 'блок в фигурных скобках',
+  'expect.member': 'элемент или факт',
+  'word.file': 'файл, вне элементов',
+  'word.layer': 'слой «{layer}»',
+  'word.element': '{kind} «{name}»',
+  'word.or': 'или',
+};

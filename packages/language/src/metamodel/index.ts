@@ -1,0 +1,6 @@
+export * from './facts.js';
+export * from './kinds.js';
+export * from './metamodel.js';
+export * from './properties.js';
+export * from './terminology.js';
+export * from './vocabularies.js';

@@ -1,0 +1,112 @@
+import {
+  type AstNodeDescription,
+  type AstReflection,
+  DefaultLinker,
+  type LangiumCoreServices,
+  type LangiumDocument,
+  type LinkingError,
+  type Reference,
+  type ReferenceInfo,
+} from 'langium';
+import { AstUtils } from 'langium';
+import * as ast from '../generated/ast.js';
+import type { NameEntry, NameIndex, SoughtName } from './name-index.js';
+import { extendedName, lookupPrefixes } from './namespaces.js';
+import type { WorkspaceSettings } from '../workspace/settings.js';
+
+/** Why a name didn't resolve. */
+export type Failure =
+  | { readonly why: 'unknown' }
+  /** There is such a name, but of another kind. */
+  | { readonly why: 'kind'; readonly found: NameEntry }
+  /** A requirement's number that several catalogues have. */
+  | { readonly why: 'ambiguous'; readonly found: readonly NameEntry[] };
+
+export interface UnresolvedName extends LinkingError, SoughtName {
+  readonly failure: Failure;
+  readonly candidates: readonly string[];
+}
+
+/**
+ * Resolves names: in the element itself, its domain, then the top level, then as a qualified name (see "Files, names, titles" in the language
+ * reference). It asks the index once per namespace; there are no scopes to build.
+ */
+export class EgovLinker extends DefaultLinker {
+  private readonly index: NameIndex;
+  private readonly settings: WorkspaceSettings;
+  private readonly types: AstReflection;
+
+  constructor(services: LangiumCoreServices, settings: WorkspaceSettings) {
+    super(services);
+    this.index = services.shared.workspace.IndexManager as NameIndex;
+    this.types = services.shared.AstReflection;
+    this.settings = settings;
+  }
+
+  override getCandidate(info: ReferenceInfo): AstNodeDescription | LinkingError {
+    const expected = this.types.getReferenceType(info);
+    return expected === ast.Requirement.$type ? this.requirement(info) : this.element(info, expected);
+  }
+
+  /** Points the references of a document into `changed` documents at the nodes that now declare the same names. */
+  rebind(document: LangiumDocument, changed: ReadonlySet<string>): void {
+    for (const reference of document.references) {
+      const bound = reference as BoundReference;
+      const description = bound._nodeDescription;
+      if (!description || !changed.has(description.documentUri.toString())) continue;
+      const entry = this.index.declarations(description.name).find((other) => other.type === description.type);
+      if (!entry) continue;
+      bound._nodeDescription = entry;
+      bound._ref = entry.node;
+    }
+  }
+
+  private element(info: ReferenceInfo, expected: string): AstNodeDescription | LinkingError {
+    const text = info.reference.$refText.normalize('NFC');
+    const candidates: string[] = [];
+    for (const prefix of this.prefixes(info)) {
+      const name = prefix + text;
+      const declarations = this.index.declarations(name);
+      candidates.push(name);
+      if (declarations.length === 0) continue;
+      const fitting = declarations.find((entry) => this.fits(entry.type, expected));
+      return fitting ?? unresolved(info, candidates, { why: 'kind', found: declarations[0]! });
+    }
+    return unresolved(info, candidates, { why: 'unknown' });
+  }
+
+  private prefixes(info: ReferenceInfo): readonly string[] {
+    const { container } = info;
+    if (!ast.isExtension(container)) return lookupPrefixes(container);
+    const name = extendedName(container);
+    return [name.slice(0, name.length - container.element.$refText.length)];
+  }
+
+  private requirement(info: ReferenceInfo): AstNodeDescription | LinkingError {
+    const text = info.reference.$refText;
+    const catalogue = AstUtils.getContainerOfType(info.container, ast.isCatalogue);
+    const name = text.includes('/') || !catalogue ? text : `${catalogue.name}/${text}`;
+    const own = this.index.declarations(name);
+    if (own.length > 0) return own[0]!;
+    const number = text.slice(text.lastIndexOf('/') + 1);
+    const found = text.includes('/') ? [] : this.index.requirements(number).filter((entry) => this.applies(entry));
+    if (found.length === 1) return found[0]!;
+    return unresolved(info, [name], found.length > 1 ? { why: 'ambiguous', found } : { why: 'unknown' });
+  }
+
+  private applies(entry: NameEntry): boolean {
+    const { catalogues } = this.settings.manifest;
+    return catalogues === undefined || catalogues.length === 0 || catalogues.includes(entry.name.slice(0, entry.name.lastIndexOf('/')));
+  }
+
+  private fits(type: string, expected: string): boolean {
+    return type === ast.Unknown.$type || this.types.isSubtype(type, expected);
+  }
+}
+
+/** What Langium's reference objects keep inside; there is no other way to point one at another node. */
+type BoundReference = Reference & { _ref?: unknown; _nodeDescription?: AstNodeDescription };
+
+function unresolved(info: ReferenceInfo, candidates: readonly string[], failure: Failure): UnresolvedName {
+  return { info, message: '', candidates, failure };
+}

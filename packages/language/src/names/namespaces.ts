@@ -1,0 +1,93 @@
+import { AstUtils, type AstNode } from 'langium';
+import * as ast from '../generated/ast.js';
+import { kindOf } from '../metamodel/kinds.js';
+
+/** An element with a name; requirements are named by their number. */
+export type NamedElement = ast.Element & { readonly name: string };
+
+export function isNamedElement(node: AstNode): node is NamedElement {
+  return ast.isElement(node) && !ast.isVocabulary(node);
+}
+
+/** The element whose block holds `node`, looking through layers and state blocks; an extension or the file itself if there is none. */
+export function ownerOf(node: AstNode): AstNode | undefined {
+  let owner = node.$container;
+  while (owner && (ast.isStated(owner) || ast.isLayer(owner) || ast.isAttributes(owner))) owner = owner.$container;
+  return owner;
+}
+
+/** The state that `node` is marked with, by a prefix or a state block around it inside its owner; undefined where it stands in both. */
+export function stateOf(node: AstNode): ast.State | undefined {
+  let container = node.$container;
+  while (container && (ast.isStated(container) || ast.isLayer(container) || ast.isAttributes(container))) {
+    if (ast.isStated(container)) return container.state;
+    container = container.$container;
+  }
+  return undefined;
+}
+
+/**
+ * The qualified name of what an extension extends. Inside a domain it is an element of that domain, else it is written in full; so the
+ * names inside an extension can be told without resolving anything.
+ */
+export function extendedName(extension: ast.Extension): string {
+  const text = extension.element.$refText;
+  const domain = AstUtils.getContainerOfType(extension.$container, ast.isDomain);
+  return domain ? `${domain.name}.${text}` : text;
+}
+
+/** Goals and tasks don't qualify the names of what they hold: those belong to the domain. */
+const partsOfDomain: ReadonlySet<string> = new Set([ast.Goal.$type, ast.Task.$type, ast.Indicator.$type]);
+
+/** What stands before the name of a part of type `type` that an extension of `extended` declares. */
+export function extensionPrefix(extended: string, type: string): string {
+  return `${partsOfDomain.has(type) ? extended.split('.', 1)[0]! : extended}.`;
+}
+
+/** The prefixes under which a reference at `node` looks for a name, from the innermost namespace to the top level (`''`). */
+export function lookupPrefixes(node: AstNode): readonly string[] {
+  const scope = nearestNamespace(node);
+  if (!scope) return topLevel;
+  const known = prefixCache.get(scope);
+  if (known) return known;
+  const outer = scope.$container ? lookupPrefixes(scope.$container) : topLevel;
+  const prefixes = [ownPrefix(scope, outer[0]!), ...outer];
+  prefixCache.set(scope, prefixes);
+  return prefixes;
+}
+
+const topLevel: readonly string[] = [''];
+const prefixCache = new WeakMap<AstNode, readonly string[]>();
+
+function nearestNamespace(node: AstNode): AstNode | undefined {
+  let scope: AstNode | undefined = node;
+  while (scope && !isNamespace(scope)) scope = scope.$container;
+  return scope;
+}
+
+function isNamespace(node: AstNode): boolean {
+  return ast.isExtension(node) || ast.isExample(node) || kindOf(node.$type)?.namespace === true;
+}
+
+function ownPrefix(scope: AstNode, outer: string): string {
+  if (ast.isExtension(scope)) return `${extendedName(scope)}.`;
+  if (ast.isExample(scope)) return examplePrefix(scope);
+  return `${outer}${(scope as NamedElement).name}.`;
+}
+
+/** The elements of an example are seen only by itself: their names begin with a prefix that nobody can write. */
+export function examplePrefix(example: ast.Example): string {
+  return `${AstUtils.getDocument(example).uri.toString()}#${example.$cstNode?.offset ?? 0}:`;
+}
+
+/** The qualified name of an element: `Health.PatientRegister.Core`, `order-124-2016/7.1`. */
+export function qualifiedName(element: NamedElement): string {
+  if (ast.isRequirement(element)) {
+    const catalogue = AstUtils.getContainerOfType(element, ast.isCatalogue);
+    return catalogue ? `${catalogue.name}/${element.name}` : element.name;
+  }
+  const container = element.$container;
+  const owner = ownerOf(element);
+  if (owner && ast.isExtension(owner)) return extensionPrefix(extendedName(owner), element.$type) + element.name;
+  return (container ? lookupPrefixes(container)[0]! : '') + element.name;
+}

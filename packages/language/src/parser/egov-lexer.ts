@@ -1,0 +1,65 @@
+import { DefaultLexer, type LangiumCoreServices, type LexerResult } from 'langium';
+import type { IToken, TokenType } from 'chevrotain';
+import { kinds, type Kind } from '../metamodel/kinds.js';
+import { vocabulary } from '../metamodel/vocabularies.js';
+
+/** After these a new member begins, even in the middle of a line. */
+const memberStarts = new Set(['{', '}', ';', 'current', 'target']);
+
+/**
+ * Tells words apart: keywords, names that begin a member (NAME) and names that continue one (INLINE).
+ *
+ * A name that isn't the first of its line continues the line: it can be a value (`system X custom`) and, misspelt, is reported as one. A name
+ * that begins a line begins a member: misspelt, it is reported as an unknown word, and what stands before it isn't touched. So one misspelt
+ * word costs one element.
+ */
+export class EgovLexer extends DefaultLexer {
+  private readonly keywords = new Map<string, TokenType>();
+  private readonly name: TokenType;
+  private readonly inline: TokenType;
+  private readonly string: TokenType;
+
+  constructor(services: LangiumCoreServices) {
+    super(services);
+    for (const [name, type] of Object.entries(this.tokenTypes)) {
+      if (/^[a-z]/.test(name)) this.keywords.set(name, type);
+    }
+    this.name = this.tokenTypes['NAME']!;
+    this.inline = this.tokenTypes['INLINE']!;
+    this.string = this.tokenTypes['STRING']!;
+  }
+
+  override tokenize(text: string): LexerResult {
+    const result = super.tokenize(text);
+    const { tokens } = result;
+    let previous: IToken | undefined;
+    for (let index = 0; index < tokens.length; index++) {
+      const token = tokens[index]!;
+      if (token.tokenType === this.name) {
+        const keyword = this.keywords.get(token.image);
+        if (keyword) retype(token, keyword);
+        else if (this.continuesLine(token, previous) || this.continuesHeader(token, tokens[index + 1])) retype(token, this.inline);
+      }
+      previous = token;
+    }
+    return result;
+  }
+
+  private continuesLine(token: IToken, previous: IToken | undefined): boolean {
+    return previous !== undefined && previous.endLine === token.startLine && !memberStarts.has(previous.image);
+  }
+
+  /** A title in another language and the words of a header may stand on a line of their own, under a long title. */
+  private continuesHeader(token: IToken, next: IToken | undefined): boolean {
+    return headerWords.has(token.image) || (/^[a-z]{2,3}$/.test(token.image) && next?.tokenType === this.string);
+  }
+}
+
+const headerWords = new Set(
+  Object.values<Kind>(kinds).flatMap((kind) => Object.values(kind.header ?? {}).flatMap((name) => Object.keys(vocabulary(name).words))),
+);
+
+function retype(token: IToken, type: TokenType): void {
+  token.tokenType = type;
+  token.tokenTypeIdx = type.tokenTypeIdx!;
+}

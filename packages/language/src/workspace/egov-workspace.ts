@@ -1,0 +1,135 @@
+import { DocumentState, type FileSystemNode, type FileSystemProvider, type LangiumDocument, URI } from 'langium';
+import { createEgovLanguage, type EgovLanguage } from '../egov-module.js';
+import type { Finding } from '../messages/finding.js';
+import { defaultSettings, type WorkspaceSettings } from './settings.js';
+
+/** A file of a workspace: where it is, and its text. */
+export interface SourceFile {
+  /** As a URI (`file:///…`). */
+  readonly uri: string;
+  readonly text: string;
+}
+
+/** The scheme of the documents that ship with the product: built-in types, catalogues of requirements. */
+export const libraryScheme = 'egov-library';
+
+/**
+ * All documents of a workspace, linked and checked, without an editor and without files: whoever uses it reads them. An update builds what it
+ * touches and nothing else.
+ */
+export class EgovWorkspace {
+  readonly language: EgovLanguage;
+  private readonly sources = new Map<string, string>();
+  private readonly changedListeners: ((uris: readonly string[]) => void)[] = [];
+
+  constructor(readonly settings: WorkspaceSettings = defaultSettings()) {
+    const files = new Sources(this.sources);
+    this.language = createEgovLanguage({ fileSystemProvider: () => files }, settings);
+    this.builder.onBuildPhase(DocumentState.Validated, (documents) => {
+      const uris = documents.map((document) => document.uri.toString());
+      for (const listener of this.changedListeners) listener(uris);
+    });
+  }
+
+  /** Loads files, and those that ship with the product. `onFile` is called as each is read, for a progress bar. */
+  async load(files: readonly SourceFile[], library: readonly SourceFile[] = [], onFile?: () => void): Promise<void> {
+    const documents: LangiumDocument[] = [];
+    for (const file of [...library, ...files]) {
+      this.sources.set(file.uri, file.text);
+      const document = this.language.shared.workspace.LangiumDocumentFactory.fromString(file.text, URI.parse(file.uri));
+      this.language.shared.workspace.LangiumDocuments.addDocument(document);
+      documents.push(document);
+      onFile?.();
+    }
+    await this.builder.build(documents, { validation: true });
+  }
+
+  /** Takes changed files (new ones too) and deleted ones. Gives the documents that were checked anew. */
+  async update(changed: readonly SourceFile[], deleted: readonly string[] = []): Promise<readonly string[]> {
+    const touched: string[] = [];
+    const collect = (uris: readonly string[]): void => void touched.push(...uris);
+    this.changedListeners.push(collect);
+    for (const file of changed) this.sources.set(file.uri, file.text);
+    for (const uri of deleted) this.sources.delete(uri);
+    try {
+      await this.builder.update(
+        changed.map((file) => URI.parse(file.uri)),
+        deleted.map((uri) => URI.parse(uri)),
+      );
+    } finally {
+      this.changedListeners.splice(this.changedListeners.indexOf(collect), 1);
+    }
+    return touched;
+  }
+
+  /** The documents of the workspace, in the order of their addresses; those of the library left out. */
+  get documents(): LangiumDocument[] {
+    return this.language.shared.workspace.LangiumDocuments.all
+      .filter((document) => document.uri.scheme !== libraryScheme)
+      .toArray()
+      .sort((a, b) => (a.uri.toString() < b.uri.toString() ? -1 : 1));
+  }
+
+  get allDocuments(): LangiumDocument[] {
+    return this.language.shared.workspace.LangiumDocuments.all.toArray();
+  }
+
+  document(uri: string): LangiumDocument | undefined {
+    return this.language.shared.workspace.LangiumDocuments.getDocument(URI.parse(uri));
+  }
+
+  /** What the checks of single documents found in a document. What needs the whole model is found by the model package. */
+  findings(uri: string): readonly Finding[] {
+    return (this.document(uri)?.diagnostics ?? []).map((diagnostic) => diagnostic.data as Finding);
+  }
+
+  private get builder() {
+    return this.language.shared.workspace.DocumentBuilder;
+  }
+}
+
+/** The texts that the caller has read, as Langium wants to see them. */
+class Sources implements FileSystemProvider {
+  constructor(private readonly texts: ReadonlyMap<string, string>) {}
+
+  readFile(uri: URI): Promise<string> {
+    const text = this.texts.get(uri.toString());
+    return text === undefined ? Promise.reject(new Error(`No such document: ${uri.toString()}`)) : Promise.resolve(text);
+  }
+
+  readFileSync(uri: URI): string {
+    return this.texts.get(uri.toString()) ?? '';
+  }
+
+  exists(uri: URI): Promise<boolean> {
+    return Promise.resolve(this.existsSync(uri));
+  }
+
+  existsSync(uri: URI): boolean {
+    return this.texts.has(uri.toString());
+  }
+
+  stat(uri: URI): Promise<FileSystemNode> {
+    return Promise.resolve(this.statSync(uri));
+  }
+
+  statSync(uri: URI): FileSystemNode {
+    return { isFile: true, isDirectory: false, uri };
+  }
+
+  readBinary(uri: URI): Promise<Uint8Array> {
+    return this.readFile(uri).then((text) => new TextEncoder().encode(text));
+  }
+
+  readBinarySync(uri: URI): Uint8Array {
+    return new TextEncoder().encode(this.readFileSync(uri));
+  }
+
+  readDirectory(): Promise<FileSystemNode[]> {
+    return Promise.resolve([]);
+  }
+
+  readDirectorySync(): FileSystemNode[] {
+    return [];
+  }
+}

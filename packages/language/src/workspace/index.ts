@@ -1,0 +1,3 @@
+export * from './manifest.js';
+export * from './settings.js';
+export * from './egov-workspace.js';

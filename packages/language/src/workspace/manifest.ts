@@ -1,0 +1,68 @@
+import { Ajv } from 'ajv';
+import { findNodeAtLocation, type JSONPath, parseTree, type ParseError, printParseErrorCode } from 'jsonc-parser';
+import type { Language } from '../messages/languages.js';
+import type { Edition } from '../metamodel/terminology.js';
+import schema from '../../schemas/egov-manifest.schema.json' with { type: 'json' };
+
+/** The manifest `egov.json` of a workspace. Its JSON Schema is `schemas/egov-manifest.schema.json`. */
+export interface Manifest {
+  readonly name?: string;
+  readonly version?: string;
+  /** The language of titles without a language tag. */
+  readonly language: Language;
+  /** The edition of legal terms. */
+  readonly terminology: Edition;
+  /** The date that decides about waivers, support ends and delays; today if absent. */
+  readonly assessmentDate?: string;
+  /** The catalogues of requirements that apply. */
+  readonly catalogues?: readonly string[];
+  /** Parameters of catalogues, by name. */
+  readonly parameters?: Readonly<Record<string, string | number | boolean>>;
+  readonly conclusion?: { readonly critical?: readonly string[]; readonly minimumShare?: number };
+  readonly duplicates?: { readonly certain?: number; readonly likely?: number };
+  /** Alias → path of a published model (JSON) inside the workspace or beside it. */
+  readonly dependencies?: Readonly<Record<string, string>>;
+  /** The published model that the workspace is compared with. */
+  readonly baseline?: string;
+  readonly calendar?: { readonly daysOff?: readonly string[]; readonly workingDays?: readonly string[] };
+}
+
+export const manifestFileName = 'egov.json';
+
+export const defaultManifest: Manifest = { language: 'ru', terminology: '2019' };
+
+/** What is wrong in a manifest, and where: character offsets into its text. */
+export interface ManifestProblem {
+  readonly message: string;
+  readonly offset: number;
+  readonly length: number;
+}
+
+/** Reads a manifest. Unknown or wrong settings are problems; what can be understood is used. */
+export function parseManifest(text: string): { manifest: Manifest; problems: ManifestProblem[] } {
+  const errors: ParseError[] = [];
+  const tree = parseTree(text, errors);
+  const problems: ManifestProblem[] = errors.map((error) => ({
+    message: printParseErrorCode(error.error),
+    offset: error.offset,
+    length: error.length,
+  }));
+  if (!tree || problems.length > 0) return { manifest: defaultManifest, problems };
+  const value: unknown = JSON.parse(text);
+  if (validate(value)) return { manifest: { ...defaultManifest, ...(value as Partial<Manifest>) }, problems };
+  const usable = { ...(value as Record<string, unknown>) };
+  for (const error of validate.errors ?? []) {
+    const path: JSONPath = error.instancePath.split('/').slice(1);
+    const extra = (error.params as { additionalProperty?: string }).additionalProperty;
+    const node = findNodeAtLocation(tree, extra === undefined ? path : [...path, extra]) ?? tree;
+    problems.push({
+      message: `${path.join('.')} ${error.message ?? ''}${extra === undefined ? '' : `: ${extra}`}`.trim(),
+      offset: node.offset,
+      length: node.length,
+    });
+    if (path[0] !== undefined) delete usable[path[0]];
+  }
+  return { manifest: { ...defaultManifest, ...(usable as Partial<Manifest>) }, problems };
+}
+
+const validate = new Ajv({ allErrors: true, allowUnionTypes: true }).compile(schema);
