@@ -1,1 +1,11 @@
-export {};
+export * from './architecture.js';
+export * from './builder.js';
+export * from './difference.js';
+export * from './element.js';
+export * from './integrity/index.js';
+export * from './json.js';
+export * from './model-workspace.js';
+export * from './naming.js';
+export * from './relations.js';
+export * from './schedule.js';
+export * from './view.js';

@@ -13,6 +13,8 @@ export interface Kind {
   readonly header?: Readonly<Record<string, VocabularyName>>;
   /** Properties of the header that may have several words (`presentation, logic`). */
   readonly many?: readonly string[];
+  /** The facts without which such an element can't be read: grammar types of facts, or properties of its header. */
+  readonly required?: readonly string[];
   /** Where the law defines or asks for it. */
   readonly clause?: string;
   readonly title: Localised;
@@ -225,6 +227,7 @@ export const kinds = {
     layer: 'systems',
     namespace: true,
     header: { kind: 'systemKind', contour: 'contour' },
+    required: ['Owner'],
     clause: 'Rules §2.2',
     title: ['информационная система', 'ақпараттық жүйе', 'information system'],
     plural: ['информационные системы', 'ақпараттық жүйелер', 'information systems'],
@@ -246,6 +249,7 @@ export const kinds = {
   },
   Exchange: {
     layer: 'systems',
+    required: ['from', 'to'],
     clause: 'Rules §2.6',
     title: ['информационное взаимодействие', 'ақпараттық өзара іс-қимыл', 'information exchange'],
     plural: ['информационные взаимодействия', 'ақпараттық өзара іс-қимылдар', 'information exchanges'],

@@ -3,7 +3,7 @@ import * as ast from '../generated/ast.js';
 import { kindOf } from '../metamodel/kinds.js';
 
 /** An element with a name; requirements are named by their number. */
-export type NamedElement = ast.Element & { readonly name: string };
+export type NamedElement = Exclude<ast.Element, ast.Vocabulary>;
 
 export function isNamedElement(node: AstNode): node is NamedElement {
   return ast.isElement(node) && !ast.isVocabulary(node);

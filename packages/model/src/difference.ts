@@ -1,0 +1,87 @@
+import type { Element, Fact, LocalisedText, Value } from './element.js';
+import { byId } from './architecture.js';
+import { isReference } from './element.js';
+import type { ArchitectureView } from './view.js';
+
+export type ChangeKind = 'kept' | 'added' | 'removed' | 'changed';
+
+/** A fact that one side has and the other hasn't. */
+export interface FactChange {
+  readonly kind: 'added' | 'removed';
+  readonly fact: Fact;
+}
+
+/** What became of an element between two moments or versions. */
+export interface ElementChange {
+  readonly id: string;
+  readonly kind: ChangeKind;
+  readonly before?: Element;
+  readonly after?: Element;
+  /** The facts that changed, in the order of the text: those that went, then those that came. */
+  readonly facts: readonly FactChange[];
+  readonly title?: { readonly before: LocalisedText; readonly after: LocalisedText };
+}
+
+/**
+ * The difference of two views: two states or dates of one architecture, or two versions of it. Elements are the same if their qualified names
+ * (or lasting identities) are: likeness never counts (Rules §11.1).
+ */
+export function difference(before: ArchitectureView, after: ArchitectureView): ElementChange[] {
+  const rest = new Map(after.elements().map((element) => [keyOf(element), element]));
+  const changes: ElementChange[] = [];
+  for (const element of before.elements()) {
+    const counterpart = rest.get(keyOf(element));
+    if (!counterpart) {
+      changes.push({ id: element.id, kind: 'removed', before: element, facts: [] });
+      continue;
+    }
+    rest.delete(keyOf(element));
+    changes.push(compare(before, element, after, counterpart));
+  }
+  for (const element of rest.values()) changes.push({ id: element.id, kind: 'added', after: element, facts: [] });
+  return changes.sort(byId);
+}
+
+function keyOf(element: Element): string {
+  return element.identity === undefined ? element.id : `id ${element.identity}`;
+}
+
+function compare(before: ArchitectureView, old: Element, after: ArchitectureView, fresh: Element): ElementChange {
+  const facts = compareFacts(before.factsOf(old), after.factsOf(fresh));
+  const sameTitle = canonical(old.title) === canonical(fresh.title);
+  const kind = facts.length === 0 && sameTitle && old.kind === fresh.kind && old.id === fresh.id ? 'kept' : 'changed';
+  return { id: fresh.id, kind, before: old, after: fresh, facts, ...(!sameTitle && { title: { before: old.title, after: fresh.title } }) };
+}
+
+function compareFacts(old: readonly Fact[], fresh: readonly Fact[]): FactChange[] {
+  const key = (fact: Fact): string => `${fact.name} ${canonical(fact.values)} ${fact.because ?? ''}`;
+  const counts = new Map<string, number>();
+  for (const fact of fresh) counts.set(key(fact), (counts.get(key(fact)) ?? 0) + 1);
+  const removed: FactChange[] = [];
+  for (const fact of old) {
+    const left = counts.get(key(fact)) ?? 0;
+    if (left > 0) counts.set(key(fact), left - 1);
+    else removed.push({ kind: 'removed', fact });
+  }
+  const added: FactChange[] = [];
+  for (const fact of [...fresh].reverse()) {
+    const left = counts.get(key(fact)) ?? 0;
+    if (left === 0) continue;
+    counts.set(key(fact), left - 1);
+    added.unshift({ kind: 'added', fact });
+  }
+  return [...removed, ...added];
+}
+
+/** A text that is the same for the same values, whatever the order of keys. */
+export function canonical(value: Value | LocalisedText): string {
+  if (isReference(value as Value)) return `→${(value as { ref: string }).ref}`;
+  if (Array.isArray(value)) return `[${(value as readonly Value[]).map(canonical).join(',')}]`;
+  if (typeof value === 'object') {
+    return `{${Object.entries(value as Record<string, Value>)
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([key, item]) => `${key}:${canonical(item)}`)
+      .join(',')}}`;
+  }
+  return JSON.stringify(value);
+}
