@@ -1,4 +1,5 @@
-import { Map as PersistentMap, Set as PersistentSet } from 'immutable';
+import type { Set as PersistentSet } from 'immutable';
+import { Map as PersistentMap } from 'immutable';
 import type { Element, Relation, State } from './element.js';
 import { relationsOf } from './relations.js';
 import { ArchitectureView } from './view.js';
@@ -56,7 +57,7 @@ export class Architecture {
 
   /** The elements of a kind (`system`, `service`), in the order of their identifiers. */
   ofKind(kind: string): Element[] {
-    return [...(this.contents.kinds.get(kind)?? [])].map((id) => this.get(id)!).sort(byId);
+    return [...(this.contents.kinds.get(kind) ?? [])].map((id) => this.get(id)!).sort(byId);
   }
 
   /** The elements that `id` holds, in the order of their identifiers. */
@@ -72,7 +73,9 @@ export class Architecture {
 
   /** The relations that end at an element, whatever state they hold in. */
   incoming(id: string): Relation[] {
-    return this.resolved(this.contents.referrers.get(id)).flatMap((referrer) => relationsOf(referrer).filter((relation) => relation.to === id));
+    return this.resolved(this.contents.referrers.get(id)).flatMap((referrer) =>
+      relationsOf(referrer).filter((relation) => relation.to === id),
+    );
   }
 
   /** The architecture in its current or its target state. */

@@ -15,12 +15,12 @@ export interface ArchitectureUpdate {
 export class ArchitectureBuilder {
   private readonly fragments = new Map<string, Fragment>();
   private readonly declarations = new Map<string, Declared[]>();
-  private architecture_ = Architecture.empty;
+  private latest = Architecture.empty;
 
   constructor(private readonly workspace: EgovWorkspace) {}
 
   get architecture(): Architecture {
-    return this.architecture_;
+    return this.latest;
   }
 
   /** Takes the documents of the workspace that were built anew, or are gone. */
@@ -38,9 +38,9 @@ export class ArchitectureBuilder {
       else this.fragments.delete(uri);
       for (const declaration of after?.declarations ?? []) this.add(uri, declaration, dirty);
     }
-    const vocabularies = words ? this.collectWords() : this.architecture_.contents.vocabularies;
+    const vocabularies = words ? this.collectWords() : this.latest.contents.vocabularies;
     const touched = this.merge(dirty, vocabularies);
-    return { architecture: this.architecture_, touched };
+    return { architecture: this.latest, touched };
   }
 
   /** The elements that a document declares or extends. */
@@ -65,10 +65,10 @@ export class ArchitectureBuilder {
   /** Makes the elements of `dirty` anew, holders before what they hold: the states of a part depend on its parent's. */
   private merge(dirty: ReadonlySet<string>, vocabularies: Vocabularies): Set<string> {
     const touched = new Set<string>();
-    const draft = new Draft(this.architecture_.contents);
+    const draft = new Draft(this.latest.contents);
     const pending = new Set(dirty);
     for (const id of pending) this.mergeOne(id, draft, pending, touched); // what is added meanwhile is visited too
-    this.architecture_ = new Architecture(draft.finish(vocabularies));
+    this.latest = new Architecture(draft.finish(vocabularies));
     return touched;
   }
 
@@ -113,7 +113,9 @@ function elementOf(declared: readonly Declared[], parent: Element | undefined): 
   if (!first) return undefined;
   const { accepted, repeated } = split(own);
   const holder = parent?.states ?? bothStates;
-  const states = bothStates.filter((state) => holder.includes(state) && accepted.some(({ marked }) => marked === undefined || marked === state));
+  const states = bothStates.filter(
+    (state) => holder.includes(state) && accepted.some(({ marked }) => marked === undefined || marked === state),
+  );
   const said = [...accepted, ...declared.filter(({ declaration }) => declaration.extension).map(({ declaration }) => declaration)];
   const facts = said.flatMap((declaration) => declaration.facts.map((fact) => holding(fact, declaration.marked, states)));
   const identity = facts.find((fact) => fact.name === 'identity')?.values['text'];
@@ -142,7 +144,12 @@ function split(own: readonly Declaration[]): { accepted: Declaration[]; repeated
   for (const declaration of own.slice(1)) {
     const [first] = accepted;
     const complements =
-      accepted.length === 1 && first!.marked && declaration.marked && first!.marked !== declaration.marked && first!.type === declaration.type && first!.parent === declaration.parent;
+      accepted.length === 1 &&
+      first!.marked &&
+      declaration.marked &&
+      first!.marked !== declaration.marked &&
+      first!.type === declaration.type &&
+      first!.parent === declaration.parent;
     if (complements) accepted.push(declaration);
     else repeated.push(declaration.place);
   }
@@ -161,4 +168,3 @@ function holding(fact: DeclaredFact, declared: State | undefined, states: readon
     place: fact.place,
   };
 }
-

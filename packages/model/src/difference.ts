@@ -75,7 +75,7 @@ function compareFacts(old: readonly Fact[], fresh: readonly Fact[]): FactChange[
 
 /** A text that is the same for the same values, whatever the order of keys. */
 export function canonical(value: Value | LocalisedText): string {
-  if (isReference(value as Value)) return `→${(value as { ref: string }).ref}`;
+  if (isReference(value)) return `→${(value as { ref: string }).ref}`;
   if (Array.isArray(value)) return `[${(value as readonly Value[]).map(canonical).join(',')}]`;
   if (typeof value === 'object') {
     return `{${Object.entries(value as Record<string, Value>)

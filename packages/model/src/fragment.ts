@@ -75,7 +75,10 @@ export function fragmentOf(document: LangiumDocument, language: Language): Fragm
 
   function declaration(node: NamedElement): Declaration {
     const header = headerValues(node, language);
-    const own: DeclaredFact[] = Object.keys(header.values).length > 0 || header.because !== undefined ? [{ name: 'header', ...header, place: placeOfName(node) }] : [];
+    const own: DeclaredFact[] =
+      Object.keys(header.values).length > 0 || header.because !== undefined
+        ? [{ name: 'header', ...header, place: placeOfName(node) }]
+        : [];
     return {
       id: qualifiedName(node).normalize('NFC'),
       extension: false,
@@ -85,7 +88,7 @@ export function fragmentOf(document: LangiumDocument, language: Language): Fragm
       title: titleOf(node, language),
       documentation: documentationOf(node),
       tags: [...((node as { tags?: string[] }).tags ?? []), ...tagsIn(node)],
-      marked: stateOf(node) as State | undefined,
+      marked: stateOf(node),
       facts: [...own, ...('members' in node ? factsIn(node.members) : [])],
       place: placeOfName(node),
     };
@@ -93,7 +96,7 @@ export function fragmentOf(document: LangiumDocument, language: Language): Fragm
 
   function factsIn(members: readonly AstNode[], marked?: State): DeclaredFact[] {
     return members.flatMap((member) => {
-      if (ast.isStated(member)) return factsIn(member.members, member.state as State);
+      if (ast.isStated(member)) return factsIn(member.members, member.state);
       if (!ast.isFact(member) || ast.isAttributes(member) || ast.isTagged(member) || ast.isExample(member)) return [];
       return [{ name: factName(member.$type), marked, ...factValues(member, language), place: placeOfNode(member) }];
     });
@@ -121,7 +124,10 @@ function documentationOf(node: AstNode): string | undefined {
   const document = AstUtils.getDocument(node);
   const offset = node.$cstNode?.offset;
   if (offset === undefined) return undefined;
-  const before = document.textDocument.getText().slice(Math.max(0, offset - longestDocumentation), offset).trimEnd();
+  const before = document.textDocument
+    .getText()
+    .slice(Math.max(0, offset - longestDocumentation), offset)
+    .trimEnd();
   if (!before.endsWith('*/')) return undefined;
   const start = before.lastIndexOf('/*');
   if (start < 0 || before[start + 2] !== '*') return undefined;
@@ -136,4 +142,3 @@ function documentationOf(node: AstNode): string | undefined {
 
 /** Looking further back for the beginning of a comment isn't worth it. */
 const longestDocumentation = 10_000;
-

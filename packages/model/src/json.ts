@@ -56,7 +56,9 @@ export interface Publication {
 /** The published form: sorted, without absolute paths, the same for the same model. */
 export function toJson(architecture: Architecture, { name, version, root }: Publication): ArchitectureJson {
   const place = ({ uri, range: { start, end } }: Place): PlaceJson => ({
-    file: uri.startsWith(root) ? decodeURIComponent(uri.slice(root.length)).replace(/^\/+/, '') : decodeURIComponent(uri.slice(uri.lastIndexOf('/') + 1)),
+    file: uri.startsWith(root)
+      ? decodeURIComponent(uri.slice(root.length)).replace(/^\/+/, '')
+      : decodeURIComponent(uri.slice(uri.lastIndexOf('/') + 1)),
     range: [start.line + 1, start.character + 1, end.line + 1, end.character + 1],
   });
   return {
@@ -129,4 +131,3 @@ function sorted(vocabularies: Vocabularies): Vocabularies {
       .map(([name, words]) => [name, Object.fromEntries(Object.entries(words).sort(([a], [b]) => (a < b ? -1 : 1)))]),
   );
 }
-

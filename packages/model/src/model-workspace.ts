@@ -63,7 +63,10 @@ export class ModelWorkspace {
   private rebuild(uris: readonly string[]): void {
     const { architecture, touched } = this.builder.update(uris);
     for (const uri of uris) this.noteUnread(uri);
-    this.integrity.update({ architecture, assessmentDate: this.assessmentDate, mayBeUnread: (element) => this.mayBeUnread(element.id) }, touched);
+    this.integrity.update(
+      { architecture, assessmentDate: this.assessmentDate, mayBeUnread: (element) => this.mayBeUnread(element.id) },
+      touched,
+    );
     this.byFile = undefined;
   }
 
@@ -93,7 +96,12 @@ export class ModelWorkspace {
 /** Whether all of a document could be read: what it can't tell may be what another place seems to lack. */
 function isWhole(document: LangiumDocument, findings: readonly Finding[]): boolean {
   if (document.parseResult.parserErrors.length > 0 || document.parseResult.lexerErrors.length > 0) return false;
-  if (findings.some((finding) => finding.code === 'EGOV-unknown-word' || finding.code === 'EGOV-misplaced' || finding.code === 'EGOV-unclosed-string')) return false;
+  if (
+    findings.some(
+      (finding) => finding.code === 'EGOV-unknown-word' || finding.code === 'EGOV-misplaced' || finding.code === 'EGOV-unclosed-string',
+    )
+  )
+    return false;
   return !document.references.some((reference) => reference.error && ast.isExtension(reference.error.info.container));
 }
 

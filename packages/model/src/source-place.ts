@@ -13,7 +13,8 @@ class SourcePlace implements Place {
   }
 
   get range(): Place['range'] {
-    const cst: CstNode | undefined = (this.property && GrammarUtils.findNodeForProperty(this.node.$cstNode, this.property)) || this.node.$cstNode;
+    const cst: CstNode | undefined =
+      (this.property && GrammarUtils.findNodeForProperty(this.node.$cstNode, this.property)) || this.node.$cstNode;
     return cst?.range ?? { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };
   }
 }

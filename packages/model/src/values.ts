@@ -1,4 +1,4 @@
-import { ast, isoDateMeantBy, kindOf, type Language, numberOf, valueProperties, vocabularies, vocabulary } from '@egov/language';
+import { ast, isoDateMeantBy, kindOf, type Language, numberOf, valueProperties, type vocabularies, vocabulary } from '@egov/language';
 import { type AstNode, isAstNode, isReference as isSyntaxReference } from 'langium';
 import type { LocalisedText, Reference, Value } from './element.js';
 
@@ -10,7 +10,7 @@ interface Values {
 const structural = new Set(['name', 'title', 'titles', 'words', 'tags', 'members', 'attributes', 'because']);
 
 /** What stands in the line of an element's name: its value words by what they mean, and its references. */
-export function headerValues(node: ast.Element, language: Language): Values {
+export function headerValues(node: ast.AnyElement, language: Language): Values {
   const values = plainValues(node, language, structural);
   const header = kindOf(node.$type)?.header ?? {};
   const many = kindOf(node.$type)?.many ?? [];
@@ -64,7 +64,8 @@ function plainValues(node: AstNode, language: Language, except: ReadonlySet<stri
 function plain(value: unknown, rule: string | undefined, language: Language): Value {
   if (Array.isArray(value)) return value.map((item) => plain(item, rule, language));
   if (isSyntaxReference(value)) return reference(value);
-  if (isAstNode(value)) return ast.isExpression(value) || ast.isVariable(value) ? (value.$cstNode?.text ?? '') : plainValues(value, language, none);
+  if (isAstNode(value))
+    return ast.isExpression(value) || ast.isVariable(value) ? (value.$cstNode?.text ?? '') : plainValues(value, language, none);
   if (typeof value !== 'string') return value as Value;
   if (rule === 'Decimal') return numberOf(value) ?? value;
   if (rule === 'Day' || rule === 'Period') return isoDateMeantBy(value) ?? value;
@@ -86,6 +87,7 @@ function money(node: ast.YearMoney | ast.Effect, values: Record<string, Value>):
   const scale = node.units.find((word) => word in scales);
   const amount = numberOf(node.amount);
   // in units of the currency: 250.5 mln is exactly 250 500 000
-  if (amount !== undefined) values['amount'] = scale === undefined ? amount : Math.round(amount * scales[scale as keyof typeof scales] * 100) / 100;
+  if (amount !== undefined)
+    values['amount'] = scale === undefined ? amount : Math.round(amount * scales[scale as keyof typeof scales] * 100) / 100;
   if (unit !== undefined) values[ast.isEffect(node) && node.kind === 'payback' ? 'unit' : 'currency'] = unit === '₸' ? 'KZT' : unit;
 }

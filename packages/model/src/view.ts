@@ -25,7 +25,9 @@ export class ArchitectureView {
     let stands = this.standing.get(id);
     if (stands === undefined) {
       const element = this.architecture.get(id);
-      stands = element !== undefined && (typeof this.moment === 'string' ? element.states.includes(this.moment) : this.standsOn(element, this.moment.date));
+      stands =
+        element !== undefined &&
+        (typeof this.moment === 'string' ? element.states.includes(this.moment) : this.standsOn(element, this.moment.date));
       this.standing.set(id, stands);
     }
     return stands;
@@ -64,7 +66,9 @@ export class ArchitectureView {
   }
 
   private connects(from: Element, relation: Relation): boolean {
-    return this.holds(from, relation.fact) && (isCrossState(relation.fact) || !this.architecture.get(relation.to) || this.stands(relation.to));
+    return (
+      this.holds(from, relation.fact) && (isCrossState(relation.fact) || !this.architecture.get(relation.to) || this.stands(relation.to))
+    );
   }
 
   private holds(element: Element, fact: Fact): boolean {
@@ -84,11 +88,15 @@ export class ArchitectureView {
       if (!element.states.includes('target') && retirement !== undefined && retirement <= date) return false;
       return parent === undefined || this.stands(parent.id);
     }
-    const delivery = schedule.delivery(element.id);
-    if (delivery !== undefined) return delivery <= date;
-    if (this.broughtOn(date).has(element.id)) return true;
-    // a part without a date of its own comes with the element that holds it, if that one is new too
-    return parent !== undefined && !parent.states.includes('current') && this.stands(parent.id);
+    const delivery = this.deliveryOf(element);
+    return (delivery !== undefined && delivery <= date) || this.broughtOn(date).has(element.id);
+  }
+
+  /** A part without a date of its own comes with the element that holds it, if that one is new too. */
+  private deliveryOf(element: Element): string | undefined {
+    const { schedule } = this.architecture;
+    const parent = element.parent === undefined ? undefined : this.architecture.get(element.parent);
+    return schedule.delivery(element.id) ?? (parent && !parent.states.includes('current') ? this.deliveryOf(parent) : undefined);
   }
 
   /** The elements that hold something that is delivered by then. */
@@ -97,7 +105,8 @@ export class ArchitectureView {
     const brought = new Set<string>();
     for (const [id, delivery] of this.architecture.schedule.deliveries()) {
       if (delivery > date) continue;
-      for (let holder = this.architecture.get(id)?.parent; holder !== undefined; holder = this.architecture.get(holder)?.parent) brought.add(holder);
+      for (let holder = this.architecture.get(id)?.parent; holder !== undefined; holder = this.architecture.get(holder)?.parent)
+        brought.add(holder);
     }
     return (this.bringers = brought);
   }

@@ -45,6 +45,7 @@ export class EgovDocumentValidator extends DefaultDocumentValidator {
     const say: Say = (id, args) => message(id, args, language, manifest.terminology);
     const index = this.services.shared.workspace.IndexManager as NameIndex;
     const syntax = checkSyntax(document, (text) => this.services.parser.Lexer.tokenize(text).tokens, language, report);
+    const read = findings.length;
     if (!syntax.unbalanced) checkReferences(document, index, report);
     const values = new ValueChecks(index, language);
     walk(document.parseResult.value, (node) => {
@@ -57,7 +58,8 @@ export class EgovDocumentValidator extends DefaultDocumentValidator {
       checkSteps(node, report);
       checkRepeatedParts(node, report);
     });
-    return findings.sort((a, b) => a.range.start.line - b.range.start.line || a.range.start.character - b.range.start.character);
+    const whole = findings.filter((finding, position) => position < read || !syntax.lines.has(finding.range.start.line));
+    return whole.sort((a, b) => a.range.start.line - b.range.start.line || a.range.start.character - b.range.start.character);
   }
 }
 

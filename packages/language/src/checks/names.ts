@@ -17,7 +17,6 @@ const lookalikes: Readonly<Record<string, string>> = {
   M: 'М',
   O: 'О',
   P: 'Р',
-  S: 'Ѕ',
   T: 'Т',
   X: 'Х',
   Y: 'У',
@@ -28,7 +27,6 @@ const lookalikes: Readonly<Record<string, string>> = {
   i: 'і',
   o: 'о',
   p: 'р',
-  s: 'ѕ',
   x: 'х',
   y: 'у',
 };
@@ -36,7 +34,7 @@ const cyrillicLookalikes = new Set(Object.values(lookalikes));
 
 /** Reports names that can't be found again, and titles in unknown languages. */
 export function checkNames(node: AstNode, report: Report): void {
-  if (ast.isElement(node) && !ast.isRequirement(node) && 'name' in node && node.name) checkName(node, node.name, report);
+  if (ast.isAnyElement(node) && !ast.isRequirement(node) && 'name' in node && node.name) checkName(node, node.name, report);
   if ('titles' in node && Array.isArray(node.titles)) checkTitles(node.titles as ast.LocalText[], report);
   else if ('texts' in node && Array.isArray(node.texts)) checkTitles(node.texts as ast.LocalText[], report);
 }

@@ -27,8 +27,9 @@ export function checkQuantities(node: AstNode, report: Report, language: Languag
   }
 }
 
-/** A number as written (`250,5`, `1 250`, `-3.5`), or undefined. */
-export function numberOf(text: string): number | undefined {
+/** A number as written (`250,5`, `1 250`, `-3.5`), or undefined; what can't be read has none. */
+export function numberOf(text: string | undefined): number | undefined {
+  if (text === undefined) return undefined;
   const plain = text.replace(/[\u00A0\u202F]/g, '').replace(',', '.');
   return /^-?\d+(\.\d+)?$/.test(plain) ? Number(plain) : undefined;
 }
@@ -48,11 +49,12 @@ function checkPeriod(value: string, where: Where, report: Report): void {
   else checkDay(value, where, report);
 }
 
-function checkYear(value: string, where: Where, report: Report): void {
-  if (!/^(19|20|21)\d\d$/.test(value)) report('EGOV-not-a-year', where, { value });
+function checkYear(value: string | undefined, where: Where, report: Report): void {
+  if (value !== undefined && !/^(19|20|21)\d\d$/.test(value)) report('EGOV-not-a-year', where, { value });
 }
 
 function checkMoney(node: ast.YearMoney | ast.Effect, report: Report, language: Language): void {
+  if (node.amount === undefined) return; // the parser has said so
   const words = node.units;
   const { moneyScale, currency } = vocabularies;
   for (const [index, word] of words.entries()) {
@@ -81,6 +83,7 @@ function isCurrency(word: string): boolean {
 function checkDuration(node: ast.Effect, report: Report, language: Language): void {
   const units = vocabularies.timeUnit.words;
   const [word] = node.units;
+  if (node.amount === undefined) return;
   if (word === undefined) report('EGOV-unit-missing', { node, property: 'amount' }, { what: 'time', proposal: `${node.amount} years` });
   else if (!(word in units)) {
     report(

@@ -51,8 +51,9 @@ function nearNames(name: string, error: UnresolvedName, expected: string, index:
     const prefix = prefixes.find((candidate) => full.startsWith(candidate)) ?? '';
     const shown = full.slice(prefix.length);
     options.set(shown, shown);
+    if (name.includes('.')) options.set(full, full);
     // `Register` may mean `Health.Register`, named from another domain
-    const simple = full.slice(Math.max(full.lastIndexOf('.'), full.lastIndexOf('/')) + 1);
+    const simple = entry.type === ast.Requirement.$type ? full.slice(full.lastIndexOf('/') + 1) : full.slice(full.lastIndexOf('.') + 1);
     if (!options.has(simple)) options.set(simple, shown);
   }
   return [...new Set(nearestFew(name, options.keys(), 3).map((option) => options.get(option)!))];

@@ -62,7 +62,7 @@ function checkPlacement(node: AstNode, report: Report, say: Say): void {
       { node, property: 'name' },
       { kind: { kinds: [node.$type as KindName] }, name: (node as { name?: string }).name ?? '', right, wrong: layer.layer },
     );
-  } else if (layer && !right && !ast.isView(node)) {
+  } else if (layer && !right && !ast.isView(node) && !ast.isExtension(node)) {
     report('EGOV-misplaced', startOf(node), { word, owner: say('word.layer', { layer: layer.layer }), homes: homes(node, say) });
   }
 }

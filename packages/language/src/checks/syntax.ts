@@ -14,6 +14,8 @@ export interface SyntaxResult {
   /** Braces don't match: what is declared where can't be told, so names that aren't found aren't reported. */
   readonly unbalanced: boolean;
   readonly broken: boolean;
+  /** The lines (from 0) with something that can't be read: what else is found on them is mostly a consequence. */
+  readonly lines: ReadonlySet<number>;
 }
 
 /** Reports what can't be read, in the words of the language: where braces don't match, that alone and what stands before it. */
@@ -30,7 +32,7 @@ export function checkSyntax(
     const end = document.textDocument.positionAt(error.offset + error.length);
     report('EGOV-bad-character', { range: { start, end } }, { found: text.slice(error.offset, error.offset + Math.min(error.length, 20)) });
   }
-  if (parserErrors.length === 0) return { unbalanced: false, broken: lexerErrors.length > 0 };
+  if (parserErrors.length === 0) return { unbalanced: false, broken: lexerErrors.length > 0, lines: new Set() };
 
   const mistake = unbalancedBrace(tokenize(text), text);
   if (mistake) {
@@ -52,7 +54,7 @@ export function checkSyntax(
     lines.add(line); // what follows on the same line is mostly a consequence
     reportError(error, language, report);
   }
-  return { unbalanced: mistake !== undefined, broken: true };
+  return { unbalanced: mistake !== undefined, broken: true, lines: new Set([...lines].map((line) => line - 1)) };
 }
 
 function reportError(error: IRecognitionException, language: Language, report: Report): void {
@@ -93,7 +95,13 @@ const tokenWords: Readonly<Record<string, MessageId>> = {
 const shownExpectations = 4;
 
 function describe(expected: readonly string[], language: Language): string | undefined {
-  const words = [...new Set(expected.map((name) => (tokenWords[name] ? message(tokenWords[name], {}, language) : `«${name}»`)))];
+  const words = [
+    ...new Set(
+      expected.map((name) =>
+        tokenWords[name] ? message(tokenWords[name], {}, language) : message('word.quoted', { word: name }, language),
+      ),
+    ),
+  ];
   if (words.length === 0) return undefined;
   return words.length > shownExpectations ? message('expect.member', {}, language) : words.join(` ${message('word.or', {}, language)} `);
 }

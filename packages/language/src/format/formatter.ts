@@ -61,14 +61,16 @@ class Lines {
   private depth = 0;
   private inRule = false;
   private inClause = false;
+  private long: ReadonlySet<IToken> = new Set();
 
   constructor(private readonly starts: Starts) {}
 
   print(tokens: readonly IToken[]): string[] {
     let previous: IToken | undefined;
+    this.long = longBlocks(tokens);
     for (const [index, token] of tokens.entries()) {
       if (token.image === ';' && this.isNeedless(token, previous, tokens[index + 1])) continue;
-      if (!previous || previous.endLine! < token.startLine!) this.breakLine(token, previous);
+      if (!previous || previous.endLine! < token.startLine! || this.breaks(previous, token)) this.breakLine(token, previous);
       else this.continueLine(token, previous);
       this.append(token);
       if (token.image === '{') this.depth++;
@@ -76,6 +78,11 @@ class Lines {
     }
     this.flush();
     return this.lines;
+  }
+
+  /** A block over several lines has its braces to itself. */
+  private breaks(previous: IToken, token: IToken): boolean {
+    return (this.long.has(previous) && previous.image === '{' && !isComment(token)) || (this.long.has(token) && token.image === '}');
   }
 
   /** `;` stands only between two members on one line. */
@@ -143,6 +150,20 @@ class Lines {
     else if (this.line !== '' && this.lines.at(-1) !== '') this.lines.push('');
     this.line = '';
   }
+}
+
+/** The braces of the blocks that take several lines. */
+function longBlocks(tokens: readonly IToken[]): Set<IToken> {
+  const long = new Set<IToken>();
+  const open: IToken[] = [];
+  for (const token of tokens) {
+    if (token.image === '{') open.push(token);
+    else if (token.image === '}') {
+      const brace = open.pop();
+      if (brace && brace.startLine !== token.startLine) long.add(brace).add(token);
+    }
+  }
+  return long;
 }
 
 /** After these a member needs no `;` before it. */

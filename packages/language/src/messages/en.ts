@@ -13,7 +13,8 @@ export const en = {
   'EGOV-misplaced': '“{word}” doesn’t stand in {owner}.{homes, select, none_ {} other { It stands in: {homes}.}}',
   'EGOV-wrong-layer': '{kind} “{name}” belongs to the layer “{right}”, not “{wrong}”.',
   'EGOV-nested-state': 'A state inside another: “{inner}” can’t stand inside “{outer}”.',
-  'EGOV-unknown-name': 'There is no “{name}” ({expected}).{near, select, none_ {} other { Did you mean {near}?}}',
+  'EGOV-unknown-name':
+    'There is no “{name}”{expected, select, none_ {} other { ({expected})}}.{near, select, none_ {} other { Did you mean {near}?}}',
   'EGOV-wrong-kind': '“{name}” is: {found}. “{fact}” wants: {expected}.',
   'EGOV-ambiguous-requirement': 'Several catalogues have requirement {name}. Write {choices}.',
   'EGOV-dotted-name': 'A name that is declared has no dot and no “/”: “{name}”. To add to an element from elsewhere, use “extend”.',
@@ -75,6 +76,7 @@ export const en = {
   'word.file': 'a file, outside of any element',
   'word.layer': 'the layer “{layer}”',
   'word.element': '{kind} “{name}”',
+  'word.quoted': '“{word}”',
   'word.or': 'or',
 } as const;
 

@@ -16,7 +16,8 @@ export const kk: Readonly<Record<MessageId, string>> = {
   'EGOV-misplaced': '«{word}» бұл жерде тұра алмайды: {owner}.{homes, select, none_ {} other { Тұра алатын жері: {homes}.}}',
   'EGOV-wrong-layer': '{kind} «{name}» «{wrong}» қабатына емес, «{right}» қабатына жатады.',
   'EGOV-nested-state': 'Жай-күйдің ішінде жай-күй: «{inner}» «{outer}» ішінде тұра алмайды.',
-  'EGOV-unknown-name': '«{name}» атауы табылмады ({expected}).{near, select, none_ {} other { Мүмкін, {near} деп жазбақ болдыңыз ба?}}',
+  'EGOV-unknown-name':
+    '«{name}» атауы табылмады{expected, select, none_ {} other { ({expected})}}.{near, select, none_ {} other { Мүмкін, {near} деп жазбақ болдыңыз ба?}}',
   'EGOV-wrong-kind': '«{name}» — {found}; «{fact}» үшін қажеті: {expected}.',
   'EGOV-ambiguous-requirement': '{name} талабы бірнеше жинақта бар. Толық жазыңыз: {choices}.',
   'EGOV-dotted-name': 'Жарияланатын атауда нүкте мен «/» болмайды: «{name}». Элементті басқа жерден толықтыру үшін «extend» қолданыңыз.',
@@ -77,5 +78,6 @@ export const kk: Readonly<Record<MessageId, string>> = {
   'word.file': 'файл, элементтерден тыс',
   'word.layer': '«{layer}» қабаты',
   'word.element': '{kind} «{name}»',
+  'word.quoted': '«{word}»',
   'word.or': 'немесе',
 };

@@ -15,7 +15,8 @@ export const ru: Readonly<Record<MessageId, string>> = {
   'EGOV-misplaced': '«{word}» не может находиться здесь: {owner}.{homes, select, none_ {} other { Допустимо в: {homes}.}}',
   'EGOV-wrong-layer': '{kind} «{name}» относится к слою «{right}», а не «{wrong}».',
   'EGOV-nested-state': 'Одно состояние внутри другого: «{inner}» не может находиться внутри «{outer}».',
-  'EGOV-unknown-name': 'Имя «{name}» не найдено ({expected}).{near, select, none_ {} other { Возможно, имелось в виду {near}?}}',
+  'EGOV-unknown-name':
+    'Имя «{name}» не найдено{expected, select, none_ {} other { ({expected})}}.{near, select, none_ {} other { Возможно, имелось в виду {near}?}}',
   'EGOV-wrong-kind': '«{name}» — это {found}; для «{fact}» нужно: {expected}.',
   'EGOV-ambiguous-requirement': 'Требование {name} есть в нескольких сводах. Укажите полностью: {choices}.',
   'EGOV-dotted-name': 'Объявляемое имя не содержит точки и «/»: «{name}». Чтобы дополнить элемент из другого места, используйте «extend».',
@@ -73,5 +74,6 @@ export const ru: Readonly<Record<MessageId, string>> = {
   'word.file': 'файл, вне элементов',
   'word.layer': 'слой «{layer}»',
   'word.element': '{kind} «{name}»',
+  'word.quoted': '«{word}»',
   'word.or': 'или',
 };

@@ -115,7 +115,7 @@ export const facts = {
   Reads: { clause: 'Rules §8.5', title: ['использует', 'пайдаланады', 'reads'] },
   Produces: { clause: 'Rules §8.5', title: ['создаёт', 'жасайды', 'produces'] },
   Calls: { clause: 'Rules §8.5', title: ['вызывает', 'шақырады', 'calls'] },
-  Services: { single: true, clause: 'Rules §2.9', title: ['услуги по порядку', 'реттілігі бойынша қызметтер', 'services in order'] },
+  Services: { clause: 'Rules §2.9', title: ['услуги по порядку', 'реттілігі бойынша қызметтер', 'services in order'] },
   // Data
   Attributes: { clause: 'Rules §8.5', title: ['атрибуты', 'атрибуттар', 'attributes'] },
   ReferenceSource: { clause: 'Rules §10.2', title: ['эталонный источник', 'эталондық дереккөз', 'reference source'] },

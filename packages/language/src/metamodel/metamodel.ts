@@ -57,7 +57,7 @@ export class Metamodel {
   kindsOf(type: string): readonly KindName[] {
     let found = this.subtypes.get(type);
     if (!found) {
-      found = type === 'Element' ? Object.keys(kinds) : Object.keys(kinds).filter((kind) => this.isA(kind, type));
+      found = Object.keys(kinds).filter((kind) => this.isA(kind, type));
       this.subtypes.set(type, found);
     }
     return found as readonly KindName[];

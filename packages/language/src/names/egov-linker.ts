@@ -64,15 +64,17 @@ export class EgovLinker extends DefaultLinker {
   private element(info: ReferenceInfo, expected: string): AstNodeDescription | LinkingError {
     const text = info.reference.$refText.normalize('NFC');
     const candidates: string[] = [];
+    let unfitting: NameEntry | undefined;
     for (const prefix of this.prefixes(info)) {
       const name = prefix + text;
       const declarations = this.index.declarations(name);
       candidates.push(name);
       if (declarations.length === 0) continue;
       const fitting = declarations.find((entry) => this.fits(entry.type, expected));
-      return fitting ?? unresolved(info, candidates, { why: 'kind', found: declarations[0]! });
+      if (fitting) return fitting;
+      unfitting ??= declarations[0];
     }
-    return unresolved(info, candidates, { why: 'unknown' });
+    return unresolved(info, candidates, unfitting ? { why: 'kind', found: unfitting } : { why: 'unknown' });
   }
 
   private prefixes(info: ReferenceInfo): readonly string[] {

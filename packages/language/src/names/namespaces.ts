@@ -3,10 +3,10 @@ import * as ast from '../generated/ast.js';
 import { kindOf } from '../metamodel/kinds.js';
 
 /** An element with a name; requirements are named by their number. */
-export type NamedElement = Exclude<ast.Element, ast.Vocabulary>;
+export type NamedElement = Exclude<ast.AnyElement, ast.Vocabulary>;
 
 export function isNamedElement(node: AstNode): node is NamedElement {
-  return ast.isElement(node) && !ast.isVocabulary(node);
+  return ast.isAnyElement(node) && !ast.isVocabulary(node);
 }
 
 /** The element whose block holds `node`, looking through layers and state blocks; an extension or the file itself if there is none. */
@@ -51,9 +51,16 @@ export function lookupPrefixes(node: AstNode): readonly string[] {
   const known = prefixCache.get(scope);
   if (known) return known;
   const outer = scope.$container ? lookupPrefixes(scope.$container) : topLevel;
-  const prefixes = [ownPrefix(scope, outer[0]!), ...outer];
+  const prefixes = ast.isExtension(scope) ? namespacesOf(extendedName(scope)) : [ownPrefix(scope, outer[0]!), ...outer];
   prefixCache.set(scope, prefixes);
   return prefixes;
+}
+
+/** Inside an extension of `A.B`: `A.B.`, then `A.`, then the top level. */
+function namespacesOf(name: string): string[] {
+  const prefixes = [''];
+  for (let dot = name.indexOf('.'); dot >= 0; dot = name.indexOf('.', dot + 1)) prefixes.unshift(name.slice(0, dot + 1));
+  return [`${name}.`, ...prefixes];
 }
 
 const topLevel: readonly string[] = [''];
@@ -70,7 +77,6 @@ function isNamespace(node: AstNode): boolean {
 }
 
 function ownPrefix(scope: AstNode, outer: string): string {
-  if (ast.isExtension(scope)) return `${extendedName(scope)}.`;
   if (ast.isExample(scope)) return examplePrefix(scope);
   return `${outer}${(scope as NamedElement).name}.`;
 }

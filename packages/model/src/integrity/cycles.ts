@@ -35,7 +35,12 @@ export function cyclesFrom(architecture: Architecture, roots: Iterable<string>):
       const shown = [...ids, ids[0]!].join(' → ');
       cycles.push({
         members: new Set(members),
-        finding: finding('EGOV-cycle', path[0]!.fact.place, { relation: acyclic[name]!.message, path: shown }, path.slice(1).map((relation) => related(relation.fact.place, 'also'))),
+        finding: finding(
+          'EGOV-cycle',
+          path[0]!.fact.place,
+          { relation: acyclic[name]!.message, path: shown },
+          path.slice(1).map((relation) => related(relation.fact.place, 'also')),
+        ),
       });
     }
   }

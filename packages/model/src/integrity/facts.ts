@@ -13,7 +13,12 @@ export const checkRequiredFacts: ElementCheck = (element, context, report) => {
   for (const need of required) {
     const isFact = factOf(need) !== undefined;
     const given = isFact ? factsOf(element, factName(need)).length > 0 : header.some((fact) => fact.values[need] !== undefined);
-    if (!given) report('EGOV-fact-missing', element.place, { kind: { kinds: [type as KindName] }, name: element.name, fact: isFact ? metamodel().keyword(need) : need });
+    if (!given)
+      report('EGOV-fact-missing', element.place, {
+        kind: { kinds: [type as KindName] },
+        name: element.name,
+        fact: isFact ? metamodel().keyword(need) : need,
+      });
   }
 };
 
@@ -21,23 +26,38 @@ export const checkRequiredFacts: ElementCheck = (element, context, report) => {
 export const checkAttestations: ElementCheck = (element, { assessmentDate }, report) => {
   const missing = (fact: Fact, needs: readonly (readonly [shown: string, given: boolean])[]): void => {
     for (const [need, given] of needs) {
-      if (!given) report('EGOV-fact-missing', fact.place, { kind: { kinds: [metamodel().typeOf(element.kind) as KindName] }, name: element.name, fact: `${fact.name === 'waiver' ? 'waive' : 'evidence'} … ${need}` });
+      if (!given)
+        report('EGOV-fact-missing', fact.place, {
+          kind: { kinds: [metamodel().typeOf(element.kind) as KindName] },
+          name: element.name,
+          fact: `${fact.name === 'waiver' ? 'waive' : 'evidence'} … ${need}`,
+        });
     }
   };
   for (const fact of factsOf(element, 'evidence')) {
-    missing(fact, [['on', fact.values['on'] !== undefined], ['by', fact.values['by'] !== undefined || fact.values['person'] !== undefined]]);
+    missing(fact, [
+      ['on', fact.values['on'] !== undefined],
+      ['by', fact.values['by'] !== undefined || fact.values['person'] !== undefined],
+    ]);
     const until = fact.values['until'];
-    if (typeof until === 'string' && until < assessmentDate) report('EGOV-evidence-expired', fact.place, { requirement: requirementsOf(fact), date: until });
+    if (typeof until === 'string' && until < assessmentDate)
+      report('EGOV-evidence-expired', fact.place, { requirement: requirementsOf(fact), date: until });
   }
   for (const fact of factsOf(element, 'waiver')) {
-    missing(fact, [['until', fact.values['until'] !== undefined], ['because', fact.because !== undefined]]);
+    missing(fact, [
+      ['until', fact.values['until'] !== undefined],
+      ['because', fact.because !== undefined],
+    ]);
     const until = fact.values['until'];
-    if (typeof until === 'string' && until < assessmentDate) report('EGOV-waiver-expired', fact.place, { requirement: requirementsOf(fact), date: until });
+    if (typeof until === 'string' && until < assessmentDate)
+      report('EGOV-waiver-expired', fact.place, { requirement: requirementsOf(fact), date: until });
   }
 };
 
 function requirementsOf(fact: Fact): string {
-  return refs(fact, 'requirements').map((id) => id.slice(id.lastIndexOf('/') + 1)).join(', ');
+  return refs(fact, 'requirements')
+    .map((id) => id.slice(id.lastIndexOf('/') + 1))
+    .join(', ');
 }
 
 /** Values without a unit mean nothing (Rules §9.1). */
@@ -59,7 +79,9 @@ export const checkSingleFacts: ElementCheck = (element, _context, report) => {
     for (const state of fact.states) {
       const known = seen.get(`${fact.name} ${key} ${state}`);
       if (known) {
-        report('EGOV-repeated-fact', fact.place, { fact: metamodel().keyword(factType(fact.name)) }, [related(known.place, 'first-declared')]);
+        report('EGOV-repeated-fact', fact.place, { fact: metamodel().keyword(factType(fact.name)) }, [
+          related(known.place, 'first-declared'),
+        ]);
         break;
       }
       seen.set(`${fact.name} ${key} ${state}`, fact);
@@ -71,4 +93,3 @@ export const checkSingleFacts: ElementCheck = (element, _context, report) => {
 export function factWord(fact: Fact, element: Element): string {
   return fact.name === 'header' ? element.kind : metamodel().keyword(factType(fact.name));
 }
-

@@ -111,4 +111,3 @@ const stepSystems = new Set(['system', 'platform', 'gateway', 'component']);
 function keyOf(cycle: Cycle): string {
   return [...cycle.members].join(' ');
 }
-

@@ -3,7 +3,9 @@ import { type ElementCheck, related } from './check.js';
 /** A name is declared once in its namespace; once in each state block of one parent is one element. */
 export const checkRepeatedNames: ElementCheck = (element, _context, report) => {
   for (const place of element.repeated ?? []) {
-    report('EGOV-duplicate-name', place, { name: element.name, where: namespaceOf(element.id) || 'top' }, [related(element.place, 'first-declared')]);
+    report('EGOV-duplicate-name', place, { name: element.name, where: namespaceOf(element.id) || 'top' }, [
+      related(element.place, 'first-declared'),
+    ]);
   }
 };
 

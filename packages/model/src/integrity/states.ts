@@ -10,9 +10,12 @@ export const checkStates: ElementCheck = (element, { architecture }, report) => 
   for (const fact of element.facts) {
     if (fact.states.length > 0 || element.states.length === 0 || !fact.marked) continue;
     told.add(fact);
-    report('EGOV-state-mismatch', fact.place, { fact: factWord(fact, element), state: fact.marked, name: element.name, other: opposite(fact.marked) }, [
-      related(element.place, 'stands-only'),
-    ]);
+    report(
+      'EGOV-state-mismatch',
+      fact.place,
+      { fact: factWord(fact, element), state: fact.marked, name: element.name, other: opposite(fact.marked) },
+      [related(element.place, 'stands-only')],
+    );
   }
   for (const { fact, to } of relationsOf(element)) {
     if (isCrossState(fact) || told.has(fact) || isPortfolio(element)) continue;
@@ -31,9 +34,12 @@ export const checkStates: ElementCheck = (element, { architecture }, report) => 
 export const checkParents: ElementCheck = (element, { architecture }, report) => {
   const parent = element.parent === undefined ? undefined : architecture.get(element.parent);
   if (!parent || element.states.length > 0 || parent.states.length === 0 || !element.marked) return;
-  report('EGOV-outlives-parent', element.place, { name: element.name, state: element.marked, parent: parent.name, other: opposite(element.marked) }, [
-    related(parent.place, 'stands-only'),
-  ]);
+  report(
+    'EGOV-outlives-parent',
+    element.place,
+    { name: element.name, state: element.marked, parent: parent.name, other: opposite(element.marked) },
+    [related(parent.place, 'stands-only')],
+  );
 };
 
 /** What is delivered in fact is part of the current state (Rules §20.5). */
@@ -44,7 +50,8 @@ export const checkDelivered: ElementCheck = (element, { architecture, assessment
     if (date === undefined || date > assessmentDate) continue;
     for (const id of refs(fact)) {
       const delivered = architecture.get(id);
-      if (delivered?.states.join() === 'target') report('EGOV-delivered-but-target', delivered.place, { name: delivered.name, date }, [related(fact.place, 'also')]);
+      if (delivered?.states.join() === 'target')
+        report('EGOV-delivered-but-target', delivered.place, { name: delivered.name, date }, [related(fact.place, 'also')]);
     }
   }
 };

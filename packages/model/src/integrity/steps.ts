@@ -20,7 +20,10 @@ export const checkSteps: ElementCheck = (element, { architecture }, report) => {
       return aims.size > 1 && ![...automatedBy(architecture, system, state)].some((id) => aims.has(id) || id === element.id);
     });
     if (!unrelated) continue;
-    report('EGOV-unrelated-system', header.place, { step: element.name, system: systemId, process: process.name }, [related(system.place, 'declared'), related(process.place, 'automated-by')]);
+    report('EGOV-unrelated-system', header.place, { step: element.name, system: systemId, process: process.name }, [
+      related(system.place, 'declared'),
+      related(process.place, 'automated-by'),
+    ]);
   }
 };
 
