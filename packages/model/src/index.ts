@@ -9,3 +9,4 @@ export * from './naming.js';
 export * from './relations.js';
 export * from './schedule.js';
 export * from './view.js';
+export { architectureSchema } from './json-schema.js';

@@ -47,7 +47,7 @@ export class EgovDocumentValidator extends DefaultDocumentValidator {
     const syntax = checkSyntax(document, (text) => this.services.parser.Lexer.tokenize(text).tokens, language, report);
     const read = findings.length;
     if (!syntax.unbalanced) checkReferences(document, index, report);
-    const values = new ValueChecks(index, language);
+    const values = new ValueChecks(index, language, document.uri.toString());
     walk(document.parseResult.value, (node) => {
       if (!syntax.unbalanced) checkStructure(node, report, say);
       checkNames(node, report);

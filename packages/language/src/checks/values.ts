@@ -13,6 +13,7 @@ export class ValueChecks {
   constructor(
     private readonly index: NameIndex,
     private readonly language: Language,
+    private readonly uri: string,
   ) {}
 
   check(node: AstNode, report: Report): void {
@@ -76,6 +77,8 @@ export class ValueChecks {
 
   private has(name: VocabularyName, word: string): boolean {
     if (word in vocabulary(name).words) return true;
+    const { open } = vocabulary(name);
+    if (open !== undefined) this.index.seekWord(this.uri, open, word);
     for (const own of this.ownWords(name)) if (own === word) return true;
     return false;
   }

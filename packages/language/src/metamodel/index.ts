@@ -4,3 +4,4 @@ export * from './metamodel.js';
 export * from './properties.js';
 export * from './terminology.js';
 export * from './vocabularies.js';
+export { textMateGrammar } from './textmate.js';

@@ -48,6 +48,7 @@ export class NameIndex implements IndexManager {
   private readonly seekers = new Map<string, Set<string>>();
   private readonly sought = new Map<string, Set<string>>();
   private readonly pending = new Map<string, readonly NameEntry[]>();
+  private readonly pendingWords = new Map<string, readonly DeclaredWord[]>();
 
   constructor(services: LangiumSharedCoreServices) {
     this.reflection = services.AstReflection;
@@ -65,6 +66,11 @@ export class NameIndex implements IndexManager {
     return found ? [...found].sort((a, b) => (a.name < b.name ? -1 : 1)) : none;
   }
 
+  /** Notes that what a document says depends on whether the workspace adds a word to an open vocabulary. */
+  seekWord(uri: string, vocabulary: string, word: string): void {
+    connect(this.seekers, this.sought, wordName({ vocabulary, word }), uri);
+  }
+
   /** The words that the workspace adds to an open vocabulary. */
   *declaredWords(vocabulary: string): Iterable<string> {
     for (const words of this.words.values()) for (const word of words) if (word.vocabulary === vocabulary) yield word.word;
@@ -78,7 +84,7 @@ export class NameIndex implements IndexManager {
   async updateContent(document: LangiumDocument): Promise<void> {
     const uri = document.uri.toString();
     const { entries, words } = collectNames(document);
-    if (!this.pending.has(uri)) this.pending.set(uri, this.byDocument.get(uri) ?? none);
+    this.remember(uri);
     this.drop(uri);
     this.byDocument.set(uri, entries);
     for (const entry of entries) this.add(entry);
@@ -106,7 +112,7 @@ export class NameIndex implements IndexManager {
 
   removeContent(uri: URI): void {
     const key = uri.toString();
-    if (!this.pending.has(key)) this.pending.set(key, this.byDocument.get(key) ?? none);
+    this.remember(key);
     this.drop(key);
   }
 
@@ -128,12 +134,17 @@ export class NameIndex implements IndexManager {
       if (changed.size === 0) for (const referrer of referrers) rebind.add(referrer);
       else for (const referrer of referrers) (this.mentions(referrer, uri, changed) ? relink : rebind).add(referrer);
     }
+    for (const [uri, before] of this.pendingWords) {
+      const after = this.words.get(uri) ?? none;
+      for (const name of changedWords(before, after)) this.seekersOf(name, relink);
+    }
     for (const uri of this.pending.keys()) {
       relink.delete(uri);
       rebind.delete(uri);
     }
     for (const uri of relink) rebind.delete(uri);
     this.pending.clear();
+    this.pendingWords.clear();
     return { relink, rebind };
   }
 
@@ -169,6 +180,13 @@ export class NameIndex implements IndexManager {
 
   private documentOf(uri: string): LangiumDocument | undefined {
     return this.documents.getDocument(URI.parse(uri));
+  }
+
+  /** Keeps what a document declared before it changes, until somebody asks what changed. */
+  private remember(uri: string): void {
+    if (this.pending.has(uri)) return;
+    this.pending.set(uri, this.byDocument.get(uri) ?? none);
+    this.pendingWords.set(uri, this.words.get(uri) ?? none);
   }
 
   private seekersOf(name: string, into: Set<string>): void {
@@ -247,6 +265,17 @@ function changedNames(before: readonly NameEntry[], after: readonly NameEntry[])
   for (const [name, type] of old) if (fresh.get(name) !== type) changed.add(name);
   for (const [name, type] of fresh) if (old.get(name) !== type) changed.add(name);
   return changed;
+}
+
+function changedWords(before: readonly DeclaredWord[], after: readonly DeclaredWord[]): string[] {
+  const old = new Set(before.map(wordName));
+  const fresh = new Set(after.map(wordName));
+  return [...[...old].filter((name) => !fresh.has(name)), ...[...fresh].filter((name) => !old.has(name))];
+}
+
+/** A word of a vocabulary as a name that nobody can write. */
+function wordName({ vocabulary, word }: DeclaredWord): string {
+  return `${vocabulary}:${word}`;
 }
 
 /** The qualified names that a failed reference was looked for under. Set by the linker. */

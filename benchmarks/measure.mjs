@@ -1,0 +1,40 @@
+// Measures one size, in a process of its own: the numbers of run.mjs, as JSON.
+import { readdirSync, readFileSync } from 'node:fs';
+import { ModelWorkspace } from '@egov/model';
+import { generate } from './generate.mjs';
+
+const size = Number(process.argv[2]);
+const edits = 20;
+const files = generate(size).map(({ name, text }) => ({ uri: `file:///model/${name}`, text }));
+const directory = new URL('../packages/language/library/', import.meta.url);
+const library = readdirSync(directory).map((name) => ({ uri: `egov-library:/${name}`, text: readFileSync(new URL(name, directory), 'utf8') }));
+
+const workspace = new ModelWorkspace({ language: 'ru', manifest: { language: 'ru', terminology: '2019' } }, '2026-11-22');
+let started = performance.now();
+await workspace.load(files, library);
+for (const document of workspace.documents) workspace.findings(document.uri.toString());
+const cold = performance.now() - started;
+
+// An edit that changes what is declared: a component comes and goes, in a file that others refer to.
+const file = files[Math.min(2, files.length - 1)];
+const times = [];
+let checked = 0;
+for (let index = 0; index < edits; index++) {
+  const text = index % 2 === 0 ? file.text.replace('component Core "Ядро"', 'component Extra "Ещё" microservice\n      component Core "Ядро"') : file.text;
+  started = performance.now();
+  checked = Math.max(checked, (await workspace.update([{ uri: file.uri, text }])).length);
+  workspace.findings(file.uri);
+  times.push(performance.now() - started);
+}
+times.sort((a, b) => a - b);
+
+process.stdout.write(
+  JSON.stringify({
+    elements: workspace.architecture.size,
+    files: files.length,
+    cold,
+    memory: process.resourceUsage().maxRSS / 1024,
+    edit: times[edits / 2],
+    checked,
+  }),
+);

@@ -1,0 +1,41 @@
+// Checks generated models of several sizes, each in a process of its own, and prints a table: the cold check, its peak of memory, and an edit.
+//   npm run bench                     1,000, 10,000 and 100,000 elements
+//   npm run bench -- 5000 --write     other sizes; --write puts the table into docs/performance.md
+import { spawnSync } from 'node:child_process';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+
+const here = fileURLToPath(new URL('.', import.meta.url));
+const sizes = process.argv.slice(2).filter((argument) => /^\d+$/.test(argument)).map(Number);
+const rows = (sizes.length > 0 ? sizes : [1000, 10_000, 100_000]).map(measure);
+
+const number = new Intl.NumberFormat('en');
+const table = [
+  '| elements | files | cold check | per 1,000 elements | peak memory | edit → findings (median of 20) | documents checked anew |',
+  '| ---: | ---: | ---: | ---: | ---: | ---: | ---: |',
+  ...rows.map(
+    (row) =>
+      `| ${number.format(row.elements)} | ${number.format(row.files)} | ${(row.cold / 1000).toFixed(2)} s | ${((row.cold / row.elements) * 1000).toFixed(0)} ms | ${Math.round(row.memory)} MB | ${row.edit.toFixed(0)} ms | ${row.checked} |`,
+  ),
+].join('\n');
+process.stdout.write(`${table}\n`);
+
+const [first, last] = [rows.at(0), rows.at(-1)];
+if (rows.length > 1) {
+  const size = last.elements / first.elements;
+  process.stdout.write(`\n${size.toFixed(0)} times the elements: ${(last.cold / first.cold).toFixed(1)} times the cold check, ${(last.edit / first.edit).toFixed(1)} times an edit\n`);
+}
+if (process.argv.includes('--write')) {
+  const page = `${here}../docs/performance.md`;
+  const text = readFileSync(page, 'utf8');
+  writeFileSync(page, text.replace(/(<!-- table -->\n)[^]*?(\n<!-- \/table -->)/, `$1\n${table}\n$2`));
+}
+
+function measure(size) {
+  const { stdout, status, stderr } = spawnSync(process.execPath, [`${here}measure.mjs`, String(size)], { encoding: 'utf8' });
+  if (status !== 0) {
+    process.stderr.write(stderr);
+    process.exit(1);
+  }
+  return JSON.parse(stdout);
+}

@@ -1,0 +1,94 @@
+import { facts, kinds, metamodel } from '@egov/language';
+import { factName } from './naming.js';
+
+/** The JSON Schema of the published form (see `json.ts`), made from the metamodel: it knows every kind and every fact. */
+export function architectureSchema(): object {
+  const states = { type: 'array', items: { enum: ['current', 'target'] }, uniqueItems: true };
+  const place = {
+    type: 'object',
+    additionalProperties: false,
+    required: ['file', 'range'],
+    properties: {
+      file: { type: 'string', description: 'Path relative to the workspace, with "/".' },
+      range: {
+        type: 'array',
+        items: { type: 'integer', minimum: 1 },
+        minItems: 4,
+        maxItems: 4,
+        description: 'Line and character of the beginning and of the end, from 1.',
+      },
+    },
+  };
+  const text = { type: 'object', additionalProperties: { type: 'string' }, description: 'By language: ru, kk, en.' };
+  const value = {
+    anyOf: [
+      { type: ['string', 'number', 'boolean'] },
+      { type: 'array', items: { $ref: '#/definitions/value' } },
+      { $ref: '#/definitions/reference' },
+      { type: 'object', not: { required: ['ref'] }, additionalProperties: { $ref: '#/definitions/value' } },
+    ],
+  };
+  const kindWords = Object.keys(kinds).map((type) => (type === 'Attribute' ? 'attribute' : metamodel().keyword(type)));
+  return {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    title: 'An architecture of electronic government, as published by “egov model”',
+    type: 'object',
+    additionalProperties: false,
+    required: ['format', 'formatVersion', 'elements'],
+    properties: {
+      format: { const: 'egov-architecture' },
+      formatVersion: { const: 1 },
+      name: { type: 'string' },
+      version: { type: 'string' },
+      vocabularies: { type: 'object', additionalProperties: { type: 'object', additionalProperties: text } },
+      elements: { type: 'array', items: { $ref: '#/definitions/element' } },
+    },
+    definitions: {
+      place,
+      text,
+      value,
+      reference: {
+        type: 'object',
+        additionalProperties: false,
+        required: ['ref'],
+        properties: {
+          ref: { type: 'string', description: 'Identifier of an element, or the text of a name that didn’t resolve.' },
+          unresolved: { const: true },
+        },
+      },
+      fact: {
+        type: 'object',
+        additionalProperties: false,
+        required: ['name', 'states', 'values', 'place'],
+        properties: {
+          name: { enum: ['header', ...Object.keys(facts).map(factName)].sort() },
+          states,
+          marked: { enum: ['current', 'target'] },
+          values: { type: 'object', additionalProperties: { $ref: '#/definitions/value' } },
+          because: { type: 'string' },
+          place: { $ref: '#/definitions/place' },
+        },
+      },
+      element: {
+        type: 'object',
+        additionalProperties: false,
+        required: ['id', 'kind', 'name', 'title', 'states', 'facts', 'place'],
+        properties: {
+          id: { type: 'string', description: 'Qualified name.' },
+          kind: { enum: kindWords.sort() },
+          name: { type: 'string' },
+          identity: { type: 'string', description: 'An identity that outlasts renaming.' },
+          parent: { type: 'string', description: 'Identifier of the element that holds this one.' },
+          title: { $ref: '#/definitions/text' },
+          documentation: { type: 'string' },
+          tags: { type: 'array', items: { type: 'string' } },
+          states,
+          marked: { enum: ['current', 'target'] },
+          facts: { type: 'array', items: { $ref: '#/definitions/fact' } },
+          place: { $ref: '#/definitions/place' },
+          repeated: { type: 'array', items: { $ref: '#/definitions/place' } },
+        },
+      },
+    },
+  };
+}
