@@ -6,6 +6,5 @@ export * as ast from './generated/ast.js';
 export * from './names/namespaces.js';
 export { type IsoDate, isIsoDate, isoDateMeantBy } from './checks/calendar.js';
 export { numberOf } from './checks/quantities.js';
-export { dependencyScheme } from './checks/extensions.js';
 export { formatText } from './format/formatter.js';
 export { toDiagnostic } from './checks/document-validator.js';

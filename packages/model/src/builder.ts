@@ -1,4 +1,4 @@
-import { type EgovWorkspace, libraryScheme, metamodel, kindOf, type Place } from '@egov/language';
+import { dependencyScheme, type EgovWorkspace, libraryScheme, metamodel, kindOf, type Place } from '@egov/language';
 import { Architecture, type Vocabularies } from './architecture.js';
 import { bothStates, type Element, type Fact, type State } from './element.js';
 import { Draft } from './draft.js';
@@ -28,7 +28,7 @@ export class ArchitectureBuilder {
     const dirty = new Set<string>();
     let words = false;
     for (const uri of uris) {
-      if (uri.startsWith(`${libraryScheme}:`)) continue;
+      if (uri.startsWith(`${libraryScheme}:`) || uri.startsWith(`${dependencyScheme}:`)) continue;
       const before = this.fragments.get(uri);
       const document = this.workspace.document(uri);
       const after = document && fragmentOf(document, this.workspace.settings.manifest.language);

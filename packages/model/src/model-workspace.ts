@@ -2,6 +2,7 @@ import { ast, EgovWorkspace, type Finding, type SourceFile, type WorkspaceSettin
 import type { LangiumDocument } from 'langium';
 import type { Architecture } from './architecture.js';
 import { ArchitectureBuilder } from './builder.js';
+import type { ArchitectureJson } from './json.js';
 import { Integrity } from './integrity/integrity.js';
 
 /**
@@ -40,6 +41,11 @@ export class ModelWorkspace {
   /** The date that decides about waivers, evidence and delays (`YYYY-MM-DD`). */
   get assessmentDate(): string {
     return this.settings.manifest.assessmentDate ?? this.today;
+  }
+
+  /** Makes a published architecture known under an alias. To be called before `load`. */
+  addDependency(alias: string, published: ArchitectureJson): void {
+    this.language.addDependency(alias, published.elements);
   }
 
   /** Loads files, and those that ship with the product. */

@@ -4,6 +4,7 @@ import { findingMessage, message, noteMessage } from '../messages/messages.js';
 import { severityOf } from '../messages/codes.js';
 import type { Finding } from '../messages/finding.js';
 import type { NameIndex } from '../names/name-index.js';
+import { isDependency } from '../workspace/dependency.js';
 import type { WorkspaceSettings } from '../workspace/settings.js';
 import { checkExtension, checkRepeatedParts, checkSteps } from './extensions.js';
 import { checkNames, checkTexts } from './names.js';
@@ -39,6 +40,7 @@ export class EgovDocumentValidator extends DefaultDocumentValidator {
 
   /** What is wrong in a document, in the order of its text. */
   findings(document: LangiumDocument): Finding[] {
+    if (isDependency(document)) return [];
     const findings: Finding[] = [];
     const report = collector(document.uri.toString(), findings);
     const { language, manifest } = this.settings;

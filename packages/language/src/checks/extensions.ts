@@ -1,6 +1,7 @@
 import { type AstNode, AstUtils, GrammarUtils } from 'langium';
 import * as ast from '../generated/ast.js';
 import { metamodel } from '../metamodel/metamodel.js';
+import { isDependency } from '../workspace/dependency.js';
 import { ownerOf, stateOf } from '../names/namespaces.js';
 import { type Report } from './report.js';
 
@@ -10,16 +11,12 @@ export function checkExtension(node: AstNode, report: Report): void {
   const element = node.element.ref;
   if (!element) return;
   const name = node.element.$refText;
-  if (AstUtils.getDocument(element).uri.scheme === dependencyScheme)
-    report('EGOV-extends-dependency', { node, property: 'element' }, { name });
+  if (isDependency(AstUtils.getDocument(element))) report('EGOV-extends-dependency', { node, property: 'element' }, { name });
   for (const member of node.members.flatMap((inner) => (ast.isStated(inner) ? inner.members : [inner]))) {
     const ordered = ast.isServices(member) || ast.isStep(member);
     if (ordered) report('EGOV-extends-order', { node: member }, { fact: metamodel().keyword(member.$type), name });
   }
 }
-
-/** The scheme of the documents that hold what dependencies publish. */
-export const dependencyScheme = 'egov-dependency';
 
 /** The steps of a process stand all outside or all inside of state blocks (Rules §10.1): else their order in a state can't be told. */
 export function checkSteps(node: AstNode, report: Report): void {

@@ -3,7 +3,8 @@ import * as ast from '../generated/ast.js';
 import { kindOf } from '../metamodel/kinds.js';
 import { vocabularies, type Vocabulary } from '../metamodel/vocabularies.js';
 import type { NameEntry } from './name-index.js';
-import { extendedName, extensionPrefix, examplePrefix, isNamedElement, qualifiedName } from './namespaces.js';
+import { isDependency } from '../workspace/dependency.js';
+import { extendedName, extensionPrefix, examplePrefix, isNamedElement, type NamedElement, qualifiedName } from './namespaces.js';
 
 /** A word that a workspace adds to an open vocabulary. */
 export interface DeclaredWord {
@@ -49,7 +50,9 @@ export function collectNames(document: LangiumDocument): { entries: NameEntry[];
     } else members(node.members, prefix);
   }
 
-  members((document.parseResult.value as ast.Model).members ?? [], '');
+  const model = document.parseResult.value as ast.Model;
+  if (isDependency(document)) for (const node of model.members) declare(node, (node as NamedElement).name);
+  else members(model.members ?? [], '');
   return { entries, words };
 }
 

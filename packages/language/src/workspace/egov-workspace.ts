@@ -1,6 +1,7 @@
 import { DocumentState, type FileSystemNode, type FileSystemProvider, type LangiumDocument, URI } from 'langium';
 import { createEgovLanguage, type EgovLanguage } from '../egov-module.js';
 import type { Finding } from '../messages/finding.js';
+import { dependencyDocument, isDependency, type PublishedElement } from './dependency.js';
 import { defaultSettings, type WorkspaceSettings } from './settings.js';
 
 /** A file of a workspace: where it is, and its text. */
@@ -20,6 +21,7 @@ export const libraryScheme = 'egov-library';
 export class EgovWorkspace {
   readonly language: EgovLanguage;
   private readonly sources = new Map<string, string>();
+  private readonly dependencies: LangiumDocument[] = [];
   private readonly changedListeners: ((uris: readonly string[]) => void)[] = [];
 
   constructor(readonly settings: WorkspaceSettings = defaultSettings()) {
@@ -31,9 +33,15 @@ export class EgovWorkspace {
     });
   }
 
+  /** Makes the elements of another architecture known as `alias/Domain.Name`. To be called before `load`. */
+  addDependency(alias: string, elements: readonly PublishedElement[]): void {
+    this.dependencies.push(dependencyDocument(alias, elements, this.language.shared.workspace.LangiumDocumentFactory));
+  }
+
   /** Loads files, and those that ship with the product. `onFile` is called as each is read, for a progress bar. */
   async load(files: readonly SourceFile[], library: readonly SourceFile[] = [], onFile?: () => void): Promise<void> {
-    const documents: LangiumDocument[] = [];
+    const documents = this.dependencies.splice(0);
+    for (const document of documents) this.language.shared.workspace.LangiumDocuments.addDocument(document);
     for (const file of [...library, ...files]) {
       this.sources.set(file.uri, file.text);
       const document = this.language.shared.workspace.LangiumDocumentFactory.fromString(file.text, URI.parse(file.uri));
@@ -62,16 +70,12 @@ export class EgovWorkspace {
     return touched;
   }
 
-  /** The documents of the workspace, in the order of their addresses; those of the library left out. */
+  /** The documents of the workspace, in the order of their addresses; those of the library and of dependencies left out. */
   get documents(): LangiumDocument[] {
     return this.language.shared.workspace.LangiumDocuments.all
-      .filter((document) => document.uri.scheme !== libraryScheme)
+      .filter((document) => document.uri.scheme !== libraryScheme && !isDependency(document))
       .toArray()
       .sort((a, b) => (a.uri.toString() < b.uri.toString() ? -1 : 1));
-  }
-
-  get allDocuments(): LangiumDocument[] {
-    return this.language.shared.workspace.LangiumDocuments.all.toArray();
   }
 
   document(uri: string): LangiumDocument | undefined {

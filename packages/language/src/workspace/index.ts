@@ -1,3 +1,4 @@
 export * from './manifest.js';
 export * from './settings.js';
 export * from './egov-workspace.js';
+export * from './dependency.js';

@@ -20,7 +20,7 @@ export interface Manifest {
   readonly parameters?: Readonly<Record<string, string | number | boolean>>;
   readonly conclusion?: { readonly critical?: readonly string[]; readonly minimumShare?: number };
   readonly duplicates?: { readonly certain?: number; readonly likely?: number };
-  /** Alias → path of a published model (JSON) inside the workspace or beside it. */
+  /** Alias → path of a published model (JSON) inside the workspace. */
   readonly dependencies?: Readonly<Record<string, string>>;
   /** The published model that the workspace is compared with. */
   readonly baseline?: string;
