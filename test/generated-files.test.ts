@@ -30,7 +30,10 @@ describe('the colours of the language', () => {
     return grammar!
       .tokenizeLine(line, textmate.INITIAL)
       .tokens.filter(({ startIndex, endIndex }) => line.slice(startIndex, endIndex).trim() !== '')
-      .map(({ startIndex, endIndex, scopes }) => `${line.slice(startIndex, endIndex).trim()} ${scopes.at(-1)!.split('.').slice(0, 3).join('.')}`);
+      .map(
+        ({ startIndex, endIndex, scopes }) =>
+          `${line.slice(startIndex, endIndex).trim()} ${scopes.at(-1)!.split('.').slice(0, 3).join('.')}`,
+      );
   };
 
   it('tell names, kinds, states and values apart, in Cyrillic too', async () => {

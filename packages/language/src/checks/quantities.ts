@@ -45,7 +45,7 @@ function checkDay(value: string, where: Where, report: Report): void {
 }
 
 function checkPeriod(value: string, where: Where, report: Report): void {
-  if (/^\d{4}$/.test(value)) checkYear(value, where, report);
+  if (/^\d+$/.test(value)) checkYear(value, where, report);
   else checkDay(value, where, report);
 }
 

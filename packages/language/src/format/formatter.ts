@@ -3,6 +3,7 @@ import { type AstNode, EmptyFileSystem } from 'langium';
 import * as ast from '../generated/ast.js';
 import { walk } from '../checks/walk.js';
 import { createEgovLanguage, type EgovServices } from '../egov-module.js';
+import { type Blocks, blocksOf } from './blocks.js';
 import { spaceBetween } from './spacing.js';
 
 const indentation = '  ';
@@ -11,9 +12,19 @@ const clauseWidth = 8;
 
 /**
  * Formats a file: two spaces a block, one space between words, at most one empty line, `;` only between members that share a line. Where lines
- * break is the author's choice and stays; so do comments and the insides of long texts. Undefined if the text can't be parsed: it is left alone.
+ * break is the author's choice and stays, unless a block makes its line too long; so do comments and the insides of long texts. Undefined if the text can't be parsed: it is left alone.
  */
 export function formatText(text: string): string | undefined {
+  let formatted = formatOnce(text);
+  // breaking one line may make another that is too long: once for each level of blocks
+  for (let next = formatted; next !== undefined; formatted = next) {
+    next = formatOnce(next);
+    if (next === formatted) break;
+  }
+  return formatted;
+}
+
+function formatOnce(text: string): string | undefined {
   const services = language();
   const { parserErrors, lexerErrors, value } = services.parser.LangiumParser.parse<ast.Model>(text);
   if (parserErrors.length > 0 || lexerErrors.length > 0) return undefined;
@@ -61,19 +72,23 @@ class Lines {
   private depth = 0;
   private inRule = false;
   private inClause = false;
-  private long: ReadonlySet<IToken> = new Set();
+  private blocks: Blocks = { long: new Set(), spread: new Set() };
+  private readonly open: IToken[] = [];
 
   constructor(private readonly starts: Starts) {}
 
   print(tokens: readonly IToken[]): string[] {
     let previous: IToken | undefined;
-    this.long = longBlocks(tokens);
+    this.blocks = blocksOf(tokens);
     for (const [index, token] of tokens.entries()) {
       if (token.image === ';' && this.isNeedless(token, previous, tokens[index + 1])) continue;
       if (!previous || previous.endLine! < token.startLine! || this.breaks(previous, token)) this.breakLine(token, previous);
       else this.continueLine(token, previous);
       this.append(token);
-      if (token.image === '{') this.depth++;
+      if (token.image === '{') {
+        this.depth++;
+        this.open.push(token);
+      } else if (token.image === '}') this.open.pop();
       previous = token;
     }
     this.flush();
@@ -82,12 +97,20 @@ class Lines {
 
   /** A block over several lines has its braces to itself. */
   private breaks(previous: IToken, token: IToken): boolean {
-    return (this.long.has(previous) && previous.image === '{' && !isComment(token)) || (this.long.has(token) && token.image === '}');
+    const { long } = this.blocks;
+    if ((long.has(previous) && previous.image === '{' && !isComment(token)) || (long.has(token) && token.image === '}')) return true;
+    return this.inSpreadBlock() && this.starts.isMember(token) && sharesLine(previous);
+  }
+
+  private inSpreadBlock(): boolean {
+    const innermost = this.open.at(-1);
+    return innermost !== undefined && this.blocks.spread.has(innermost);
   }
 
   /** `;` stands only between two members on one line. */
   private isNeedless(token: IToken, previous: IToken | undefined, next: IToken | undefined): boolean {
-    if (!previous || previous.image === '{' || previous.image === ';' || previous.endLine! < token.startLine!) return true;
+    if (this.inSpreadBlock() || !previous || previous.image === '{' || previous.image === ';' || previous.endLine! < token.startLine!)
+      return true;
     return !next || next.startLine! > token.endLine! || next.image === '}' || next.image === ';' || isComment(next);
   }
 
@@ -150,20 +173,6 @@ class Lines {
     else if (this.line !== '' && this.lines.at(-1) !== '') this.lines.push('');
     this.line = '';
   }
-}
-
-/** The braces of the blocks that take several lines. */
-function longBlocks(tokens: readonly IToken[]): Set<IToken> {
-  const long = new Set<IToken>();
-  const open: IToken[] = [];
-  for (const token of tokens) {
-    if (token.image === '{') open.push(token);
-    else if (token.image === '}') {
-      const brace = open.pop();
-      if (brace && brace.startLine !== token.startLine) long.add(brace).add(token);
-    }
-  }
-  return long;
 }
 
 /** After these a member needs no `;` before it. */

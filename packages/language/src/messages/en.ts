@@ -30,7 +30,7 @@ export const en = {
   'EGOV-unknown-value':
     '“{value}” isn’t a value of “{vocabulary}”.{near, select, none_ {} other { Did you mean “{near}”?}} Values: {values}.',
   'EGOV-closed-vocabulary': '“{name}” isn’t a vocabulary that can be added to. Open ones: {open}.',
-  'EGOV-repeated-value': '“{word}” is said twice here.',
+  'EGOV-repeated-value': '“{word}” is one too many here: it is said already.',
   'EGOV-repeated-fact': '“{fact}” is said twice for the same state. Keep one, or put each into “current” or “target”.',
   'EGOV-date-format': 'A date is written year-month-day: {proposal, select, none_ {2026-01-31} other {{proposal}}}.',
   'EGOV-no-such-date': 'There is no such date: {date}.',

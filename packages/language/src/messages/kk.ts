@@ -32,7 +32,7 @@ export const kk: Readonly<Record<MessageId, string>> = {
   'EGOV-unknown-value':
     '«{value}» — жарамсыз мән («{vocabulary}»).{near, select, none_ {} other { «{near}» деп жазбақ болдыңыз ба?}} Рұқсат етілгені: {values}.',
   'EGOV-closed-vocabulary': '«{name}» сөздігін толықтыруға болмайды. Ашықтары: {open}.',
-  'EGOV-repeated-value': '«{word}» бұл жерде екі рет көрсетілген.',
+  'EGOV-repeated-value': '«{word}» мұнда артық: бұл айтылып қойған.',
   'EGOV-repeated-fact':
     '«{fact}» бір жай-күй үшін екі рет көрсетілген. Біреуін қалдырыңыз немесе әрқайсысын «current» не «target» ішіне салыңыз.',
   'EGOV-date-format': 'Күн жыл-ай-күн ретімен жазылады: {proposal, select, none_ {2026-01-31} other {{proposal}}}.',

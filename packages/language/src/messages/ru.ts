@@ -32,7 +32,7 @@ export const ru: Readonly<Record<MessageId, string>> = {
   'EGOV-unknown-value':
     '«{value}» — недопустимое значение («{vocabulary}»).{near, select, none_ {} other { Возможно, имелось в виду «{near}»?}} Допустимы: {values}.',
   'EGOV-closed-vocabulary': 'Словарь «{name}» нельзя дополнить. Открыты: {open}.',
-  'EGOV-repeated-value': '«{word}» указано здесь дважды.',
+  'EGOV-repeated-value': '«{word}» здесь лишнее: это уже указано.',
   'EGOV-repeated-fact': '«{fact}» указано дважды для одного состояния. Оставьте одно или поместите каждое в «current» или «target».',
   'EGOV-date-format': 'Дата пишется в порядке год-месяц-день: {proposal, select, none_ {2026-01-31} other {{proposal}}}.',
   'EGOV-no-such-date': 'Такой даты нет: {date}.',

@@ -1,0 +1,134 @@
+import {
+  clauseOf,
+  defaultManifest,
+  type Finding,
+  findingMessage,
+  type Language,
+  libraryScheme,
+  type Manifest,
+  noteMessage,
+  severityOf,
+  type SourceFile,
+} from '@egov/language';
+import { Architecture, architectureText } from '@egov/model';
+import { URI } from 'vscode-uri';
+import { type CheckedWorkspace, createCheckedWorkspace } from './checked-workspace.js';
+import { inParallel, readText } from './files.js';
+import { readManifest } from './manifest-findings.js';
+import { shownPath } from './paths.js';
+import type { ReportedFile, ReportedFinding, ReportedPlace, ReportedWorkspace } from './report.js';
+import type { WorkspaceFiles } from './workspaces.js';
+
+/** What a session needs from outside. */
+export interface SessionSettings {
+  readonly cwd: string;
+  readonly language: Language;
+  /** `YYYY-MM-DD` */
+  readonly today: string;
+  readonly library: readonly SourceFile[];
+  /** Called as each file is loaded. */
+  readonly onFile?: () => void;
+}
+
+/** One workspace that is checked, and checked anew as its files change. */
+export class CheckSession {
+  private readonly texts = new Map<string, string>();
+  private workspace: CheckedWorkspace | undefined;
+  private manifestText: string | undefined;
+  private manifest: Manifest = defaultManifest;
+  private manifestFindings: readonly ReportedFinding[] = [];
+
+  constructor(
+    private files: WorkspaceFiles,
+    private readonly settings: SessionSettings,
+  ) {}
+
+  /** Reads and checks the workspace; after that, again what changed. If it fails, what was found before still stands. */
+  async refresh(files: WorkspaceFiles, changed: ReadonlySet<string>): Promise<void> {
+    const { cwd } = this.settings;
+    const manifestText = files.manifest === undefined ? undefined : await readText(files.manifest, cwd);
+    const isNew = this.workspace === undefined || manifestText !== this.manifestText;
+    const toRead = files.models.filter((path) => isNew || changed.has(path) || !this.texts.has(path));
+    const read = await inParallel(toRead, async (path) => [path, await readText(path, cwd)] as const);
+
+    const models = new Set(files.models);
+    const deleted = [...this.texts.keys()].filter((path) => !models.has(path));
+    const written = read.filter(([path, text]) => isNew || this.texts.get(path) !== text);
+    for (const path of deleted) this.texts.delete(path);
+    for (const [path, text] of read) this.texts.set(path, text);
+    this.files = files;
+    try {
+      if (isNew) await this.open(manifestText);
+      else if (written.length + deleted.length > 0) await this.workspace!.update(written.map(sourceFile), deleted.map(uriOf));
+    } catch (error) {
+      this.workspace = undefined; // its state is unknown: the next time it is loaded anew
+      throw error;
+    }
+  }
+
+  private async open(manifestText: string | undefined): Promise<void> {
+    const { manifest, findings } = readManifest(manifestText ?? '{}', this.settings.language);
+    this.manifestText = manifestText;
+    this.manifest = manifest;
+    this.manifestFindings = findings;
+    this.workspace = createCheckedWorkspace({ language: this.settings.language, manifest }, this.settings.today);
+    const models = this.files.models.map((path) => sourceFile([path, this.texts.get(path)!]));
+    await this.workspace.load(models, this.settings.library, this.settings.onFile);
+  }
+
+  get reportedWorkspace(): ReportedWorkspace {
+    const { name, version, assessmentDate } = this.manifest;
+    const folder = shownPath(this.settings.cwd, this.files.root);
+    return { folder, name, version, assessmentDate, elements: this.workspace?.architecture.size };
+  }
+
+  /** The architecture in its published form (JSON). */
+  architectureText(): string {
+    const { name, version } = this.manifest;
+    return architectureText(this.workspace?.architecture ?? Architecture.empty, { name, version, root: `${uriOf(this.files.root)}/` });
+  }
+
+  /** The files of the workspace that are asked for, with what was found in them. */
+  reportedFiles(isSelected: (path: string) => boolean): ReportedFile[] {
+    const { cwd } = this.settings;
+    const reported: ReportedFile[] = [];
+    const { manifest, models } = this.files;
+    if (manifest !== undefined && isSelected(manifest)) {
+      reported.push({ path: shownPath(cwd, manifest), text: this.manifestText ?? '', findings: this.manifestFindings });
+    }
+    for (const path of models.filter(isSelected)) {
+      const findings = (this.workspace?.findings(uriOf(path)) ?? []).map((finding) => this.reported(finding));
+      reported.push({ path: shownPath(cwd, path), text: this.texts.get(path) ?? '', findings });
+    }
+    return reported;
+  }
+
+  private reported(finding: Finding): ReportedFinding {
+    const { language } = this.settings;
+    return {
+      severity: severityOf(finding.code),
+      code: finding.code,
+      clause: clauseOf(finding.code),
+      message: findingMessage(finding, language, this.manifest.terminology),
+      range: finding.range,
+      related: finding.related.map((place): ReportedPlace => ({
+        path: this.pathOf(place.uri),
+        range: place.range,
+        note: noteMessage(place, language),
+      })),
+    };
+  }
+
+  private pathOf(uri: string): string {
+    return uri.startsWith(`${libraryScheme}:`) ? uri : shownPath(this.settings.cwd, URI.parse(uri).fsPath);
+  }
+}
+
+/** The address of a file as the language writes it: it finds documents by it. */
+function uriOf(path: string): string {
+  return URI.file(path).toString();
+}
+
+function sourceFile([path, text]: readonly [string, string]): SourceFile {
+  return { uri: uriOf(path), text };
+}

@@ -1,0 +1,48 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import type { Context } from '../context.js';
+import { exitCode } from '../exit-codes.js';
+import { Failure } from '../failure.js';
+import { readText, reasonOf } from '../files.js';
+import { formatted } from '../formatting.js';
+import { message } from '../messages/messages.js';
+import { shownPath } from '../paths.js';
+import { visible } from '../text/visible.js';
+import { selectWorkspaces } from '../workspaces.js';
+
+export interface FormatOptions {
+  readonly check?: true;
+}
+
+const byteOrderMark = '\uFEFF';
+
+/**
+ * `egov format`: rewrites models in the standard layout, or with `--check` only says which aren't in it (exit code 1). A file that can't be
+ * understood stays as it is; the others are done, then the exit code is 2.
+ */
+export async function format(paths: readonly string[], options: FormatOptions, { io, language }: Context): Promise<number> {
+  const { workspaces, isSelected } = await selectWorkspaces(paths, io.cwd);
+  const unreadable: string[] = [];
+  let count = 0;
+  for (const path of workspaces.flatMap(({ models }) => models).filter(isSelected)) {
+    const text = await readText(path, io.cwd);
+    const result = formatted(text);
+    if (result === undefined) unreadable.push(shownPath(io.cwd, path));
+    if (result === undefined || result === text) continue;
+    count++;
+    if (!options.check) await write(path, result, io.cwd);
+    const said = message(options.check ? 'format.would-change' : 'format.formatted', { path: visible(shownPath(io.cwd, path)) }, language);
+    io.stdout.write(`${said}\n`);
+  }
+  if (unreadable.length > 0) throw new Failure('failure.unformattable', { count: unreadable.length, path: unreadable.join(', ') });
+  io.stdout.write(`${message(options.check ? 'format.checked' : 'format.done', { count }, language)}\n`);
+  return options.check && count > 0 ? exitCode.findings : exitCode.clean;
+}
+
+async function write(path: string, text: string, cwd: string): Promise<void> {
+  try {
+    const hasMark = (await readFile(path)).subarray(0, 3).equals(Buffer.from(byteOrderMark));
+    await writeFile(path, hasMark ? byteOrderMark + text : text);
+  } catch (error) {
+    throw new Failure('failure.unwritable', { path: shownPath(cwd, path), reason: reasonOf(error) }, error);
+  }
+}

@@ -1,0 +1,25 @@
+import { Failure } from './failure.js';
+
+export const reportFormats = ['pretty', 'json', 'sarif', 'junit', 'github'] as const;
+export type ReportFormat = (typeof reportFormats)[number];
+
+export const thresholds = ['error', 'warning', 'info', 'never'] as const;
+export type Threshold = (typeof thresholds)[number];
+
+/** A reader for an option that takes one of a few words; any other is a {@link Failure}. */
+export function oneOf<T extends string>(option: string, known: readonly T[]): (value: string) => T {
+  return (value) => {
+    const found = known.find((word) => word === value);
+    if (found === undefined) throw new Failure('failure.choice', { value, option, known: known.join(', ') });
+    return found;
+  };
+}
+
+/** A reader for an option that takes a whole number, 0 or more; anything else is a {@link Failure}. */
+export function count(option: string): (value: string) => number {
+  return (value) => {
+    const number = Number(value);
+    if (!/^\d+$/.test(value) || !Number.isSafeInteger(number)) throw new Failure('failure.count', { value, option });
+    return number;
+  };
+}

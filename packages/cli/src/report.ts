@@ -1,0 +1,62 @@
+import type { Finding, Language, Severity } from '@egov/language';
+
+/** From one place of a text to another: lines and UTF-16 code units, from 0; the end isn't included. */
+export type Range = Finding['range'];
+
+/** The result of a check, with every text that is said: whatever is printed is made of this and nothing else. */
+export interface Report {
+  readonly version: string;
+  readonly language: Language;
+  readonly workspaces: readonly ReportedWorkspace[];
+  /** The files that were asked for, in the order of their paths, those without findings too. */
+  readonly files: readonly ReportedFile[];
+}
+
+export interface ReportedWorkspace {
+  /** Relative to the current folder, with forward slashes; `.` is the current folder itself. */
+  readonly folder: string;
+  readonly name?: string | undefined;
+  readonly version?: string | undefined;
+  readonly assessmentDate?: string | undefined;
+  /** How many elements the model has, if it is known. */
+  readonly elements?: number | undefined;
+}
+
+export interface ReportedFile {
+  /** Relative to the current folder, with forward slashes. */
+  readonly path: string;
+  readonly text: string;
+  readonly findings: readonly ReportedFinding[];
+}
+
+export interface ReportedFinding {
+  readonly severity: Severity;
+  readonly code: string;
+  /** The clause of the law, or the section of the language reference, as the language package has it. */
+  readonly clause: string;
+  readonly message: string;
+  /** Lines and UTF-16 code units, from 0. */
+  readonly range: Range;
+  readonly related: readonly ReportedPlace[];
+}
+
+export interface ReportedPlace {
+  /** As the path of a file; the address of a document that ships with the product. */
+  readonly path: string;
+  readonly range: Range;
+  readonly note: string;
+}
+
+export interface Totals {
+  readonly files: number;
+  readonly errors: number;
+  readonly warnings: number;
+  readonly information: number;
+}
+
+/** How many files and findings of each severity a report has. */
+export function totalsOf(report: Report): Totals {
+  const findings = report.files.flatMap((file) => file.findings);
+  const count = (severity: Severity): number => findings.filter((finding) => finding.severity === severity).length;
+  return { files: report.files.length, errors: count('error'), warnings: count('warning'), information: count('information') };
+}

@@ -1,0 +1,48 @@
+// Bundles the command line: one folder that runs without node_modules.
+import { cp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+
+const root = new URL('../', import.meta.url);
+const cli = new URL('packages/cli/', root);
+const output = new URL('dist/bundle/', cli);
+
+await rm(output, { recursive: true, force: true });
+const { metafile } = await build({
+  absWorkingDir: fileURLToPath(root),
+  entryPoints: { egov: 'packages/cli/src/main.ts' },
+  outdir: fileURLToPath(output),
+  bundle: true,
+  minify: true,
+  // The parser reads names of classes when it tells what it expected.
+  keepNames: true,
+  // A chunk for each lazy import, so that `egov --version` loads no language. They lie beside the entry: the library is found from there.
+  splitting: true,
+  format: 'esm',
+  platform: 'node',
+  target: 'node22',
+  conditions: ['source'],
+  // The other form of some packages (UMD) hides its requires from the bundler.
+  mainFields: ['module', 'main'],
+  // Some of the bundled packages are CommonJS and call `require` for modules of Node.
+  banner: { js: "import{createRequire as egovRequire}from'node:module';const require=egovRequire(import.meta.url);" },
+  legalComments: 'none', // they are in LICENSES.txt
+  metafile: true,
+  logLevel: 'warning',
+});
+await cp(new URL('packages/language/library/', root), new URL('library/', output), { recursive: true });
+await writeFile(new URL('LICENSES.txt', output), await licences(Object.keys(metafile.inputs)));
+
+/** The licences of the packages that files of the bundle come from. */
+async function licences(inputs) {
+  const folders = new Set(inputs.flatMap((input) => /^.*node_modules\/(?:@[^/]+\/)?[^/]+\//.exec(input) ?? []));
+  const texts = await Promise.all([...folders].map((folder) => licenceOf(new URL(folder, root))));
+  return [...new Set(texts)].sort().join(`\n${'-'.repeat(80)}\n\n`);
+}
+
+async function licenceOf(folder) {
+  const { name, version, license } = JSON.parse(await readFile(new URL('package.json', folder), 'utf8'));
+  const file = (await readdir(folder)).sort().find((entry) => /^licen[cs]e/i.test(entry));
+  const text = file === undefined ? '' : await readFile(new URL(file, folder), 'utf8');
+  return `${name} ${version}\n${license ?? ''}\n\n${text.trim()}\n`;
+}
