@@ -125,7 +125,7 @@ describe.each(['examples/mistakes/writing', 'examples/mistakes/model'])('%s', (f
 
 describe('docs/language.md', () => {
   const page = readFileSync(`${root}docs/language.md`, 'utf8');
-  const examples = [...page.matchAll(/^```egov\n([^]*?)^```$/gm)].map(([, text]) => text!);
+  const examples = [...page.matchAll(/^```egov\n([^]*?)^```$/gm)].map(([, text]) => text);
 
   it('explains every kind of element and every fact with an example', async () => {
     const used = new Set<string>();

@@ -1,4 +1,4 @@
-import { defaultManifest, type Language, type ManifestProblem, parseManifest, type Manifest } from '@egov/language';
+import { type Language, type Manifest, type ManifestProblem, parseManifest } from '@egov/language';
 import { message } from './messages/messages.js';
 import type { Range, ReportedFinding } from './report.js';
 
@@ -9,7 +9,7 @@ export function readManifest(
   text: string,
   language: Language,
 ): { readonly manifest: Manifest; readonly findings: readonly ReportedFinding[] } {
-  const { manifest, problems } = parsed(text);
+  const { manifest, problems } = parseManifest(text);
   const findings = problems.map((problem): ReportedFinding => ({
     severity: 'error',
     code: manifestCode,
@@ -21,56 +21,17 @@ export function readManifest(
   return { manifest, findings };
 }
 
-function parsed(text: string): ReturnType<typeof parseManifest> {
-  try {
-    return parseManifest(text);
-  } catch (error) {
-    // The language's parser reads over comments, and then stumbles at them.
-    if (!(error instanceof SyntaxError)) throw error;
-    const offset = Math.max(0, text.search(/\/[/*]/));
-    return { manifest: defaultManifest, problems: [{ message: 'InvalidCommentToken', offset, length: 2 }] };
+function problemMessage(problem: ManifestProblem, language: Language): string {
+  switch (problem.kind) {
+    case 'syntax':
+      return message('manifest.syntax', { problem: problem.problem }, language);
+    case 'object':
+      return message('manifest.object', {}, language);
+    case 'unknown':
+      return message('manifest.unknown', { setting: problem.setting }, language);
+    default:
+      return message('manifest.setting', { setting: problem.setting, problem: problem.problem }, language);
   }
-}
-
-/** What the JSON parser calls its problems, by what a reader needs to know. */
-const syntaxProblems: Readonly<Record<string, string>> = {
-  CommaExpected: 'comma',
-  ColonExpected: 'colon',
-  CloseBraceExpected: 'brace',
-  CloseBracketExpected: 'bracket',
-  ValueExpected: 'value',
-  PropertyNameExpected: 'name',
-  UnexpectedEndOfString: 'text',
-  InvalidUnicode: 'text',
-  InvalidEscapeCharacter: 'text',
-  InvalidCharacter: 'text',
-  UnexpectedEndOfNumber: 'number',
-  InvalidNumberFormat: 'number',
-  InvalidCommentToken: 'comment',
-  UnexpectedEndOfComment: 'comment',
-  EndOfFileExpected: 'end',
-  InvalidSymbol: 'symbol',
-};
-
-/** How the schema validator begins its sentences, by what a reader needs to know. */
-const settingProblems: readonly (readonly [beginning: string, problem: string])[] = [
-  ['must be equal to', 'choice'],
-  ['must match pattern', 'pattern'],
-  ['must be >=', 'range'],
-  ['must be <=', 'range'],
-  ['must NOT have duplicate', 'repeated'],
-  ['must be ', 'type'],
-];
-
-function problemMessage({ message: text }: ManifestProblem, language: Language): string {
-  const syntax = syntaxProblems[text];
-  if (syntax !== undefined) return message('manifest.syntax', { problem: syntax }, language);
-  const unknown = /must NOT have additional properties: (.*)$/s.exec(text)?.[1];
-  if (unknown !== undefined) return message('manifest.unknown', { setting: unknown }, language);
-  const [, setting = '', detail = ''] = /^(\S*?) ?(must .*)$/s.exec(text) ?? ['', '', text];
-  if (setting === '') return message('manifest.object', {}, language);
-  const problem = settingProblems.find(([beginning]) => detail.startsWith(beginning))?.[1] ?? 'none_';
-  return message('manifest.setting', { setting, problem, detail }, language);
 }
 
 function rangeOf(text: string, { offset, length }: ManifestProblem): Range {

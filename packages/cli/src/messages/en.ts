@@ -70,7 +70,7 @@ export const en = {
     "The manifest isn’t valid JSON: {problem, select, comma {a comma is missing or too many} colon {a colon is missing} brace {a closing “'}'” is missing} bracket {a closing “]” is missing} value {a value is missing} name {a name in quotes is missing} text {a text isn’t closed or has characters that JSON doesn’t allow} number {a number is written wrongly} comment {comments aren’t allowed} end {there is something after the end} other {something here doesn’t belong}}.",
   'manifest.unknown': 'There is no setting “{setting}” in the manifest.',
   'manifest.setting':
-    'The setting “{setting}” is wrong: {problem, select, type {it has a value of another type} choice {this value isn’t allowed} pattern {this value is written otherwise} range {this number is out of range} repeated {a value is repeated} other {{detail}}}.',
+    'The setting “{setting}” is wrong: {problem, select, type {it has a value of another type} choice {this value isn’t allowed} pattern {this value is written otherwise} range {this number is out of range} repeated {a value is repeated} other {—}}.',
   'manifest.object': 'The manifest is an object: its settings stand in braces.',
   // Watching
   'watch.waiting': 'Waiting for changes of .egov files and manifests in “{folders}”. End with Ctrl+C.',

@@ -74,7 +74,9 @@ export function toDiagnostic(finding: Finding, settings: WorkspaceSettings): Dia
     severity: lspSeverity[severityOf(finding.code)],
     code: finding.code,
     source: 'egov',
-    message: findingMessage(finding, settings.language, settings.manifest.terminology),
+    get message() {
+      return findingMessage(finding, settings.language, settings.manifest.terminology);
+    },
     relatedInformation: finding.related.map((place) => ({
       location: { uri: place.uri, range: place.range },
       message: noteMessage(place, settings.language),

@@ -51,6 +51,8 @@ const repeatable: Readonly<Record<string, readonly string[]>> = {
   Changes: ['by', 'done'],
   Retires: ['by', 'done'],
   Submitted: ['by', 'to'],
+  LegalBasis: ['text', 'act', 'url'],
+  Ground: ['text', 'act'],
   System: ['class'],
   Attribute: ['srs'],
   Principle: ['paragraph', 'contour'],

@@ -28,20 +28,30 @@ export function checkReferences(document: LangiumDocument, index: NameIndex, rep
         [{ ...placeOf(failure.found.node), note: 'declared' }],
       );
     } else if (failure.why === 'ambiguous') {
-      report('EGOV-ambiguous-requirement', where, { name, choices: failure.found.map((entry) => `“${entry.name}”`).join(', ') });
+      report('EGOV-ambiguous-requirement', where, { name, choices: { names: failure.found.map((entry) => entry.name) } });
     } else {
       report('EGOV-unknown-name', where, {
         name,
         expected: expectedKinds(expected),
-        near: quoted(nearNames(name, error, expected, index)),
+        // told when it is asked for: other documents come and go, and looking for near names takes longer than all the rest
+        get near() {
+          return { names: nearNames(name, error, expected, index) };
+        },
       });
     }
   }
 }
 
 /** The existing names of fitting kind that come nearest, written as they'd have to be written here. */
-function nearNames(name: string, error: UnresolvedName, expected: string, index: NameIndex): string[] {
+function nearNames(name: string, error: UnresolvedName, expected: string, index: NameIndex): readonly string[] {
   const prefixes = lookupPrefixes(error.info.container);
+  const key = `${expected} ${name} ${prefixes[0]}`;
+  const known = index.memo.get(key) ?? findNearNames(name, prefixes, expected, index);
+  index.memo.set(key, known);
+  return known;
+}
+
+function findNearNames(name: string, prefixes: readonly string[], expected: string, index: NameIndex): string[] {
   const options = new Map<string, string>();
   const types = metamodel();
   for (const full of index.names) {
@@ -57,10 +67,6 @@ function nearNames(name: string, error: UnresolvedName, expected: string, index:
     if (!options.has(simple)) options.set(simple, shown);
   }
   return [...new Set(nearestFew(name, options.keys(), 3).map((option) => options.get(option)!))];
-}
-
-function quoted(names: readonly string[]): string | undefined {
-  return names.length > 0 ? names.map((name) => `“${name}”`).join(', ') : undefined;
 }
 
 function expectedKinds(type: string): { kinds: readonly KindName[] } | undefined {

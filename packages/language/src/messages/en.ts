@@ -19,7 +19,7 @@ export const en = {
   'EGOV-ambiguous-requirement': 'Several catalogues have requirement {name}. Write {choices}.',
   'EGOV-dotted-name': 'A name that is declared has no dot and no “/”: “{name}”. To add to an element from elsewhere, use “extend”.',
   'EGOV-duplicate-name':
-    '“{name}” is declared twice in {where, select, top {the top level} other {“{where}”}}. Rename one, or add to the first with “extend {name}”.',
+    '“{name}” is declared twice {where, select, top {at the top level} other {in “{where}”}}. Rename one, or add to the first with “extend {name}”.',
   'EGOV-hidden-name': '“{name}” hides an outer “{outer}”. Give it another name.',
   'EGOV-mixed-letters':
     '“{name}” mixes Latin and Cyrillic letters that look alike: {letters}. It won’t be found when typed in one alphabet.',

@@ -3,7 +3,14 @@ import type { KindName } from '../metamodel/kinds.js';
 import type { Code } from './codes.js';
 
 /** What is filled into a message. Kinds of element are named in the reader's language and the edition's terms. */
-export type MessageArgument = string | number | boolean | { readonly kinds: readonly KindName[] } | undefined;
+export type MessageArgument =
+  | string
+  | number
+  | boolean
+  | { readonly kinds: readonly KindName[] }
+  /** Names, put in the quotes of the language. */
+  | { readonly names: readonly string[] }
+  | undefined;
 export type MessageArguments = Readonly<Record<string, MessageArgument>>;
 
 /** A place in a file. */

@@ -32,6 +32,9 @@ export function noteMessage(place: RelatedPlace, language: Language): string {
 
 function argumentText(value: MessageArgument, language: Language, edition: Edition): string | number {
   if (value === undefined || value === '') return absent;
+  if (typeof value === 'object' && 'names' in value) {
+    return value.names.map((name) => message('word.quoted', { word: name }, language)).join(', ') || absent;
+  }
   if (typeof value === 'object') {
     const shown = value.kinds.slice(0, shownKinds).map((kind) => kindTitle(kind, language, edition));
     return shown.join(', ') + (value.kinds.length > shownKinds ? ', …' : '');

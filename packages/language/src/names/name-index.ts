@@ -50,6 +50,9 @@ export class NameIndex implements IndexManager {
   private readonly pending = new Map<string, readonly NameEntry[]>();
   private readonly pendingWords = new Map<string, readonly DeclaredWord[]>();
 
+  /** What was worked out from the names as they are now; forgotten when they change. */
+  readonly memo = new Map<string, readonly string[]>();
+
   constructor(services: LangiumSharedCoreServices) {
     this.reflection = services.AstReflection;
     this.documents = services.workspace.LangiumDocuments;
@@ -185,6 +188,7 @@ export class NameIndex implements IndexManager {
   /** Keeps what a document declared before it changes, until somebody asks what changed. */
   private remember(uri: string): void {
     if (this.pending.has(uri)) return;
+    this.memo.clear();
     this.pending.set(uri, this.byDocument.get(uri) ?? none);
     this.pendingWords.set(uri, this.words.get(uri) ?? none);
   }

@@ -43,8 +43,9 @@ export class EgovWorkspace {
     const documents = this.dependencies.splice(0);
     for (const document of documents) this.language.shared.workspace.LangiumDocuments.addDocument(document);
     for (const file of [...library, ...files]) {
-      this.sources.set(file.uri, file.text);
-      const document = this.language.shared.workspace.LangiumDocumentFactory.fromString(file.text, URI.parse(file.uri));
+      const uri = URI.parse(file.uri);
+      this.sources.set(uri.toString(), file.text);
+      const document = this.language.shared.workspace.LangiumDocumentFactory.fromString(file.text, uri);
       this.language.shared.workspace.LangiumDocuments.addDocument(document);
       documents.push(document);
       onFile?.();
@@ -57,8 +58,8 @@ export class EgovWorkspace {
     const touched: string[] = [];
     const collect = (uris: readonly string[]): void => void touched.push(...uris);
     this.changedListeners.push(collect);
-    for (const file of changed) this.sources.set(file.uri, file.text);
-    for (const uri of deleted) this.sources.delete(uri);
+    for (const file of changed) this.sources.set(URI.parse(file.uri).toString(), file.text);
+    for (const uri of deleted) this.sources.delete(URI.parse(uri).toString());
     try {
       await this.builder.update(
         changed.map((file) => URI.parse(file.uri)),

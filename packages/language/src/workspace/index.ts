@@ -2,3 +2,4 @@ export * from './manifest.js';
 export * from './settings.js';
 export * from './egov-workspace.js';
 export * from './dependency.js';
+export type * from './manifest-problems.js';

@@ -1,7 +1,8 @@
 import { Ajv } from 'ajv';
-import { findNodeAtLocation, type JSONPath, parseTree, type ParseError, printParseErrorCode } from 'jsonc-parser';
+import { findNodeAtLocation, getNodeValue, type JSONPath, parseTree, type ParseError } from 'jsonc-parser';
 import type { Language } from '../messages/languages.js';
 import type { Edition } from '../metamodel/terminology.js';
+import { type ManifestProblem, settingProblem, syntaxProblem } from './manifest-problems.js';
 import schema from '../../schemas/egov-manifest.schema.json' with { type: 'json' };
 
 /** The manifest `egov.json` of a workspace. Its JSON Schema is `schemas/egov-manifest.schema.json`. */
@@ -31,38 +32,27 @@ export const manifestFileName = 'egov.json';
 
 export const defaultManifest: Manifest = { language: 'ru', terminology: '2019' };
 
-/** What is wrong in a manifest, and where: character offsets into its text. */
-export interface ManifestProblem {
-  readonly message: string;
-  readonly offset: number;
-  readonly length: number;
-}
-
 /** Reads a manifest. Unknown or wrong settings are problems; what can be understood is used. */
 export function parseManifest(text: string): { manifest: Manifest; problems: ManifestProblem[] } {
   const errors: ParseError[] = [];
-  const tree = parseTree(text, errors);
-  const problems: ManifestProblem[] = errors.map((error) => ({
-    message: printParseErrorCode(error.error),
-    offset: error.offset,
-    length: error.length,
-  }));
+  const tree = parseTree(text, errors, { disallowComments: true });
+  const problems = errors.map(syntaxProblem);
   if (!tree || problems.length > 0) return { manifest: defaultManifest, problems };
-  const value: unknown = JSON.parse(text);
+  const value: unknown = getNodeValue(tree);
   if (validate(value)) return { manifest: { ...defaultManifest, ...(value as Partial<Manifest>) }, problems };
   const usable = { ...(value as Record<string, unknown>) };
   for (const error of validate.errors ?? []) {
-    const path: JSONPath = error.instancePath.split('/').slice(1);
     const extra = (error.params as { additionalProperty?: string }).additionalProperty;
-    const node = findNodeAtLocation(tree, extra === undefined ? path : [...path, extra]) ?? tree;
-    problems.push({
-      message: `${path.join('.')} ${error.message ?? ''}${extra === undefined ? '' : `: ${extra}`}`.trim(),
-      offset: node.offset,
-      length: node.length,
-    });
+    const path: JSONPath = [...error.instancePath.split('/').slice(1), ...(extra === undefined ? [] : [extra])];
+    problems.push(settingProblem(error, path.join('.'), findNodeAtLocation(tree, path.map(stepInto)) ?? tree));
     if (path[0] !== undefined) delete usable[path[0]];
   }
   return { manifest: { ...defaultManifest, ...(usable as Partial<Manifest>) }, problems };
+}
+
+/** The items of a list are addressed by number. */
+function stepInto(step: string | number): string | number {
+  return /^\d+$/.test(String(step)) ? Number(step) : step;
 }
 
 const validate = new Ajv({ allErrors: true, allowUnionTypes: true }).compile(schema);
