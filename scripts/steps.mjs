@@ -33,9 +33,22 @@ export function tool(title, name, args = [], options) {
   step(title, `${root}node_modules/.bin/${name}`, args, options);
 }
 
+/** Runs an installed command whose output matters only if it fails. */
+export function quietly(title, name, args) {
+  process.stderr.write(`\n› ${title}\n`);
+  const { status, stdout, stderr } = spawnSync(`${root}node_modules/.bin/${name}`, args, {
+    cwd: root,
+    encoding: 'utf8',
+    shell: process.platform === 'win32',
+  });
+  if (status === 0) return;
+  process.stderr.write(`${stdout}${stderr}✗ ${title} failed.\n`);
+  process.exit(status ?? 2);
+}
+
 /** Generates the parser, compiles all packages and bundles the command. */
 export function build() {
-  tool('Generating the parser', 'langium', ['generate'], { stdio: ['ignore', 'ignore', 'inherit'] });
+  quietly('Generating the parser', 'langium', ['generate']);
   tool('Compiling', 'tsc', ['-b']);
   tool('Bundling the command', 'node', ['scripts/bundle.mjs']);
 }
