@@ -7,7 +7,10 @@ const size = Number(process.argv[2]);
 const edits = 20;
 const files = generate(size).map(({ name, text }) => ({ uri: `file:///model/${name}`, text }));
 const directory = new URL('../packages/language/library/', import.meta.url);
-const library = readdirSync(directory).map((name) => ({ uri: `egov-library:/${name}`, text: readFileSync(new URL(name, directory), 'utf8') }));
+const library = readdirSync(directory).map((name) => ({
+  uri: `egov-library:/${name}`,
+  text: readFileSync(new URL(name, directory), 'utf8'),
+}));
 
 const workspace = new ModelWorkspace({ language: 'ru', manifest: { language: 'ru', terminology: '2019' } }, '2026-11-22');
 let started = performance.now();
@@ -20,7 +23,10 @@ const file = files[Math.min(2, files.length - 1)];
 const times = [];
 let checked = 0;
 for (let index = 0; index < edits; index++) {
-  const text = index % 2 === 0 ? file.text.replace('component Core "Ядро"', 'component Extra "Ещё" microservice\n      component Core "Ядро"') : file.text;
+  const text =
+    index % 2 === 0
+      ? file.text.replace('component Core "Ядро"', 'component Extra "Ещё" microservice\n      component Core "Ядро"')
+      : file.text;
   started = performance.now();
   checked = Math.max(checked, (await workspace.update([{ uri: file.uri, text }])).length);
   workspace.findings(file.uri);

@@ -6,7 +6,10 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 const here = fileURLToPath(new URL('.', import.meta.url));
-const sizes = process.argv.slice(2).filter((argument) => /^\d+$/.test(argument)).map(Number);
+const sizes = process.argv
+  .slice(2)
+  .filter((argument) => /^\d+$/.test(argument))
+  .map(Number);
 const rows = (sizes.length > 0 ? sizes : [1000, 10_000, 100_000]).map(measure);
 
 const number = new Intl.NumberFormat('en');
@@ -23,7 +26,9 @@ process.stdout.write(`${table}\n`);
 const [first, last] = [rows.at(0), rows.at(-1)];
 if (rows.length > 1) {
   const size = last.elements / first.elements;
-  process.stdout.write(`\n${size.toFixed(0)} times the elements: ${(last.cold / first.cold).toFixed(1)} times the cold check, ${(last.edit / first.edit).toFixed(1)} times an edit\n`);
+  process.stdout.write(
+    `\n${size.toFixed(0)} times the elements: ${(last.cold / first.cold).toFixed(1)} times the cold check, ${(last.edit / first.edit).toFixed(1)} times an edit\n`,
+  );
 }
 if (process.argv.includes('--write')) {
   const page = `${here}../docs/performance.md`;

@@ -25,10 +25,9 @@ export interface Cycle {
 /** The circles that go through what can be reached from `roots`. By Tarjan's algorithm: linear in what is reached. */
 export function cyclesFrom(architecture: Architecture, roots: Iterable<string>): Cycle[] {
   const cycles: Cycle[] = [];
-  const starts = [...roots];
-  for (const name of Object.keys(acyclic)) {
+  for (const [name, starts] of startsOf(architecture, roots)) {
     for (const component of components(starts, (id) => next(architecture, id, name).map((relation) => relation.to))) {
-      const members = component.map((id) => id).sort();
+      const members = component.sort();
       const path = circle(architecture, members, name);
       if (path.length === 0) continue;
       const ids = path.map((relation) => relation.from);
@@ -45,6 +44,20 @@ export function cyclesFrom(architecture: Architecture, roots: Iterable<string>):
     }
   }
   return cycles;
+}
+
+/** For each sort of relation, the elements among `roots` that have one: a circle goes through no others. */
+function startsOf(architecture: Architecture, roots: Iterable<string>): Map<string, string[]> {
+  const starts = new Map<string, string[]>();
+  for (const id of roots) {
+    for (const { name } of architecture.get(id)?.facts ?? []) {
+      if (!(name in acyclic)) continue;
+      const known = starts.get(name);
+      if (known) known.push(id);
+      else starts.set(name, [id]);
+    }
+  }
+  return starts;
 }
 
 /** The relations of one sort that begin at an element. A component that uses an interface depends on the component that offers it. */

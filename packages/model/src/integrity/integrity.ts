@@ -6,6 +6,7 @@ import { type Cycle, cyclesFrom } from './cycles.js';
 import { checkAttestations, checkRequiredFacts, checkSingleFacts, checkUnits } from './facts.js';
 import { LayerCounts } from './layers.js';
 import { checkHiddenNames, checkRepeatedNames } from './names.js';
+import { Namesakes } from './namesakes.js';
 import { checkDelivered, checkParents, checkStates } from './states.js';
 import { checkSteps } from './steps.js';
 
@@ -29,7 +30,8 @@ const checks: readonly ElementCheck[] = [
 export class Integrity {
   private readonly found = new Map<string, readonly Finding[]>();
   private readonly standing = new Map<string, string>();
-  private readonly namesakes = new Map<string, Set<string>>();
+  private readonly namesakes = new Namesakes();
+  private readonly strings = new Map<string, string>();
   private readonly layers = new LayerCounts();
   private cycles: readonly Cycle[] = [];
   private architecture: Architecture | undefined;
@@ -61,13 +63,19 @@ export class Integrity {
     affected.add(id);
     const element = architecture.get(id);
     const before = this.standing.get(id);
-    const after = element && `${element.kind} ${element.states.join()}`;
+    const after = element && this.interned(`${element.kind} ${element.states.join()}`);
     if (before !== after) {
       for (const referrer of architecture.contents.referrers.get(id) ?? []) affected.add(referrer);
       for (const part of architecture.contents.parts.get(id) ?? []) affected.add(part);
-      for (const other of this.namesakesWithin(id, element)) affected.add(other);
-      if (after === undefined) this.standing.delete(id);
-      else this.standing.set(id, after);
+      // it hides theirs, or no longer; from cold everything is looked at anyway
+      if (!this.cold) for (const other of this.namesakes.within(id)) affected.add(other);
+      if (after === undefined) {
+        this.standing.delete(id);
+        this.namesakes.delete(id);
+      } else {
+        this.standing.set(id, after);
+        this.namesakes.add(id);
+      }
     }
     if (element) this.addSteps(architecture, element, affected);
   }
@@ -85,17 +93,11 @@ export class Integrity {
     for (const referrer of referrers.get(system) ?? []) if (architecture.get(referrer)?.kind === 'step') affected.add(referrer);
   }
 
-  /** The elements further in that have the name of an element which came or went: it hides theirs, or no longer. */
-  private namesakesWithin(id: string, element: Element | undefined): string[] {
-    const split = id.lastIndexOf('.') + 1;
-    const name = id.slice(split);
-    let namesakes = this.namesakes.get(name);
-    if (!namesakes) this.namesakes.set(name, (namesakes = new Set()));
-    if (element) namesakes.add(id);
-    else namesakes.delete(id);
-    if (this.cold) return []; // everything is looked at anyway
-    const namespace = id.slice(0, split);
-    return [...namesakes].filter((other) => other.startsWith(namespace));
+  /** One string for all elements of a kind and state. */
+  private interned(text: string): string {
+    const known = this.strings.get(text);
+    if (known === undefined) this.strings.set(text, text);
+    return known ?? text;
   }
 
   private check(element: Element | undefined, id: string, context: CheckContext): void {
