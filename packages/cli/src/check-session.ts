@@ -14,7 +14,8 @@ import { Architecture, architectureText } from '@egov/model';
 import { URI } from 'vscode-uri';
 import { type CheckedWorkspace, createCheckedWorkspace } from './checked-workspace.js';
 import { inParallel, readText } from './files.js';
-import { readManifest } from './manifest-findings.js';
+import { readDependencies } from './dependencies.js';
+import { manifestFindings, readManifest } from './manifest-findings.js';
 import { shownPath } from './paths.js';
 import type { ReportedFile, ReportedFinding, ReportedPlace, ReportedWorkspace } from './report.js';
 import type { WorkspaceFiles } from './workspaces.js';
@@ -25,6 +26,8 @@ export interface SessionSettings {
   readonly language: Language;
   /** `YYYY-MM-DD` */
   readonly today: string;
+  /** Takes the place of the manifest's assessment date. */
+  readonly at?: string | undefined;
   readonly library: readonly SourceFile[];
   /** Called as each file is loaded. */
   readonly onFile?: () => void;
@@ -67,17 +70,21 @@ export class CheckSession {
   }
 
   private async open(manifestText: string | undefined): Promise<void> {
-    const { manifest, findings } = readManifest(manifestText ?? '{}', this.settings.language);
+    const { language, at, today } = this.settings;
+    const { manifest, findings } = readManifest(manifestText ?? '{}', language);
+    const { published, problems } = await readDependencies(manifest, manifestText ?? '{}', this.files.root);
     this.manifestText = manifestText;
-    this.manifest = manifest;
-    this.manifestFindings = findings;
-    this.workspace = createCheckedWorkspace({ language: this.settings.language, manifest }, this.settings.today);
+    this.manifest = { ...manifest, assessmentDate: at ?? manifest.assessmentDate };
+    this.manifestFindings = [...findings, ...manifestFindings(problems, manifestText ?? '{}', language)];
+    this.workspace = createCheckedWorkspace({ language, manifest: this.manifest }, today);
+    for (const [alias, model] of published) this.workspace.addDependency(alias, model);
     const models = this.files.models.map((path) => sourceFile([path, this.texts.get(path)!]));
     await this.workspace.load(models, this.settings.library, this.settings.onFile);
   }
 
   get reportedWorkspace(): ReportedWorkspace {
-    const { name, version, assessmentDate } = this.manifest;
+    const { name, version } = this.manifest;
+    const assessmentDate = this.manifest.assessmentDate ?? this.settings.today;
     const folder = shownPath(this.settings.cwd, this.files.root);
     return { folder, name, version, assessmentDate, elements: this.workspace?.architecture.size };
   }

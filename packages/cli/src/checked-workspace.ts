@@ -2,7 +2,7 @@ import type { WorkspaceSettings } from '@egov/language';
 import { ModelWorkspace } from '@egov/model';
 
 /** What checking needs of a workspace. */
-export type CheckedWorkspace = Pick<ModelWorkspace, 'load' | 'update' | 'findings' | 'architecture'>;
+export type CheckedWorkspace = Pick<ModelWorkspace, 'addDependency' | 'load' | 'update' | 'findings' | 'architecture'>;
 
 /**
  * Makes the workspace whose findings are reported. The only place that decides which checks there are.

@@ -10,7 +10,12 @@ export function readManifest(
   language: Language,
 ): { readonly manifest: Manifest; readonly findings: readonly ReportedFinding[] } {
   const { manifest, problems } = parseManifest(text);
-  const findings = problems.map((problem): ReportedFinding => ({
+  return { manifest, findings: manifestFindings(problems, text, language) };
+}
+
+/** Problems of a manifest as findings, in the user's language. */
+export function manifestFindings(problems: readonly ManifestProblem[], text: string, language: Language): ReportedFinding[] {
+  return problems.map((problem) => ({
     severity: 'error',
     code: manifestCode,
     clause: 'language: manifest',
@@ -18,7 +23,6 @@ export function readManifest(
     range: rangeOf(text, problem),
     related: [],
   }));
-  return { manifest, findings };
 }
 
 function problemMessage(problem: ManifestProblem, language: Language): string {
@@ -29,6 +33,8 @@ function problemMessage(problem: ManifestProblem, language: Language): string {
       return message('manifest.object', {}, language);
     case 'unknown':
       return message('manifest.unknown', { setting: problem.setting }, language);
+    case 'dependency':
+      return message('manifest.dependency', { path: problem.setting, problem: problem.problem.replaceAll('-', '_') }, language);
     default:
       return message('manifest.setting', { setting: problem.setting, problem: problem.problem }, language);
   }

@@ -1,3 +1,4 @@
+import { isIsoDate } from '@egov/language';
 import { Failure } from './failure.js';
 
 export const reportFormats = ['pretty', 'json', 'sarif', 'junit', 'github'] as const;
@@ -21,5 +22,13 @@ export function count(option: string): (value: string) => number {
     const number = Number(value);
     if (!/^\d+$/.test(value) || !Number.isSafeInteger(number)) throw new Failure('failure.count', { value, option });
     return number;
+  };
+}
+
+/** A reader for an option that takes a date (`2026-01-31`); anything else is a {@link Failure}. */
+export function date(option: string): (value: string) => string {
+  return (value) => {
+    if (!isIsoDate(value)) throw new Failure('failure.date', { value, option });
+    return value;
   };
 }

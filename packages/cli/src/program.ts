@@ -7,7 +7,7 @@ import type { Context } from './context.js';
 import { exitCode } from './exit-codes.js';
 import { message } from './messages/messages.js';
 import type { MessageId } from './messages/en.js';
-import { count, oneOf, reportFormats, thresholds } from './options.js';
+import { count, date, oneOf, reportFormats, thresholds } from './options.js';
 
 /** Understands the arguments and runs the command that they name. What a command needs is loaded only when it runs. */
 export async function runProgram(argv: readonly string[], context: Context): Promise<number> {
@@ -30,6 +30,7 @@ export async function runProgram(argv: readonly string[], context: Context): Pro
     .option('--format <form>', text('help.check.format'), oneOf('--format', reportFormats))
     .option('--fail-on <severity>', text('help.check.fail-on'), oneOf('--fail-on', thresholds))
     .option('--max-warnings <N>', text('help.check.max-warnings'), count('--max-warnings'))
+    .option('--at <date>', text('help.check.at'), date('--at'))
     .option('--watch', text('help.check.watch'))
     .action(async (paths: string[], options: CheckOptions) => {
       const { check } = await import('./commands/check.js');

@@ -50,7 +50,7 @@ describe('what is wrong in a manifest', () => {
 describe('the manifest', () => {
   it('gives the assessment date that is printed', async () => {
     const { out } = await egov(folderOf({ 'egov.json': '{"assessmentDate": "2026-01-31"}', 'a.egov': clean }), ['check']);
-    expect(out).toBe('Checked 2 files, 1 element. Nothing to report. Assessment date: 2026-01-31.\n');
+    expect(out).toBe('Checked 2 files, 1 element. Nothing to report.\nAssessment date: 2026-01-31.\n');
   });
 
   it('may begin with a byte order mark', async () => {

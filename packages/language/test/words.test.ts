@@ -53,6 +53,7 @@ describe('the words of the language', () => {
 describe('the grammar', () => {
   it('decides with one token what a member is', () => {
     const adaptive: string[] = [];
+    // eslint-disable-next-line typescript/unbound-method -- called with its own `this` below
     const build = LLStarLookaheadStrategy.prototype.buildLookaheadForAlternation;
     const spy = vi.spyOn(LLStarLookaheadStrategy.prototype, 'buildLookaheadForAlternation').mockImplementation(function (
       this: LLStarLookaheadStrategy,

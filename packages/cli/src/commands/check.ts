@@ -12,6 +12,8 @@ export interface CheckOptions {
   readonly format?: ReportFormat;
   readonly failOn?: Threshold;
   readonly maxWarnings?: number;
+  /** `YYYY-MM-DD` */
+  readonly at?: string;
   readonly watch?: true;
 }
 
@@ -22,7 +24,7 @@ export async function check(paths: readonly string[], options: CheckOptions, con
     const terminal = { columns: io.stdout.columns, colours: wantsColours(io.stdout, io.env) };
     return formatReport(report, options.format ?? 'pretty', terminal);
   };
-  const settings = { cwd: io.cwd, language, today: io.today, library: await readLibrary() };
+  const settings = { cwd: io.cwd, language, today: io.today, at: options.at, library: await readLibrary() };
   if (options.watch) {
     const { watch } = await import('../watch.js');
     return watch(new Checker(paths, settings), paths, print, context);

@@ -62,8 +62,8 @@ function summaryText(report: Report, style: Style): string {
   const totals = totalsOf(report);
   const { checked, found, date } = summary(report);
   const colour = totals.errors > 0 ? colours.red : totals.warnings > 0 ? colours.yellow : colours.green;
-  const sentences = [checked, colour(colours.bold(found)), date].filter((sentence) => sentence !== '');
-  return `${wrapAnsi(sentences.join(' '), style.width)}\n`;
+  const lines = [`${checked} ${colour(colours.bold(found))}`, colours.dim(date)].filter((line) => line !== '');
+  return `${lines.map((line) => wrapAnsi(line, style.width)).join('\n')}\n`;
 }
 
 function wrapped(text: string, style: Style, further = 0): string[] {

@@ -15,6 +15,7 @@ export const en = {
   'help.check.format': 'form of the report: pretty, json, sarif, junit or github (default: pretty)',
   'help.check.fail-on': 'least severity that makes the exit code 1: error, warning, info or never (default: error)',
   'help.check.max-warnings': 'exit code 1 if there are more warnings than this',
+  'help.check.at': 'the date that decides about waivers and evidence, 2026-01-31 (default: that of the manifest, else today)',
   'help.check.watch': 'check again whenever a file changes, until Ctrl+C',
   'help.format': 'rewrite models in the standard layout',
   'help.format.check': 'change nothing; exit code 1 if a file isn’t in the standard layout',
@@ -35,6 +36,7 @@ export const en = {
   'failure.too-many-arguments': 'too many arguments. See what this command takes with --help.',
   'failure.command-line': 'the command line can’t be understood: {detail}. See --help.',
   'failure.choice': '“{value}” doesn’t fit the option {option}. Use one of: {known}.',
+  'failure.date': '“{value}” doesn’t fit the option {option}. Give a date as year-month-day: 2026-01-31.',
   'failure.count': '“{value}” doesn’t fit the option {option}. Give a whole number, 0 or more.',
   'failure.no-such-path': '“{path}” doesn’t exist. Check the path.',
   'failure.not-a-model': '“{path}” isn’t a model. Give folders, or files with the extension .egov.',
@@ -71,6 +73,8 @@ export const en = {
   'manifest.unknown': 'There is no setting “{setting}” in the manifest.',
   'manifest.setting':
     'The setting “{setting}” is wrong: {problem, select, type {it has a value of another type} choice {this value isn’t allowed} pattern {this value is written otherwise} range {this number is out of range} repeated {a value is repeated} other {—}}.',
+  'manifest.dependency':
+    'The dependency “{path}” can’t be used: {problem, select, outside {its path leads out of the workspace} unreadable {there is no such file, or it can’t be read} other {it isn’t a published model; make one with egov model}}.',
   'manifest.object': 'The manifest is an object: its settings stand in braces.',
   // Watching
   'watch.waiting': 'Waiting for changes of .egov files and manifests in “{folders}”. End with Ctrl+C.',

@@ -17,6 +17,7 @@ export const kk: Readonly<Record<MessageId, string>> = {
   'help.check.format': 'есептің түрі: pretty, json, sarif, junit немесе github (әдепкіде pretty)',
   'help.check.fail-on': 'аяқталу коды 1 болатын ең төменгі маңыздылық: error, warning, info немесе never (әдепкіде error)',
   'help.check.max-warnings': 'ескертулер осы саннан көп болса, аяқталу коды 1',
+  'help.check.at': 'шегінулер мен растаулар тексерілетін күн, 2026-01-31 (әдепкіде манифестегі күн, әйтпесе бүгін)',
   'help.check.watch': 'Ctrl+C басылғанша файлдар өзгерген сайын қайта тексеру',
   'help.format': 'модельдерді бірыңғай ресімдеуге келтіру',
   'help.format.check': 'ештеңені өзгертпеу; файлдың ресімделуі бірыңғай болмаса, аяқталу коды 1',
@@ -36,6 +37,7 @@ export const kk: Readonly<Record<MessageId, string>> = {
   'failure.too-many-arguments': 'аргументтер тым көп. Команданың не қабылдайтыны: --help.',
   'failure.command-line': 'командалық жолды түсіну мүмкін болмады: {detail}. Анықтама: --help.',
   'failure.choice': '«{value}» мәні {option} параметріне жарамайды. Рұқсат етілгені: {known}.',
+  'failure.date': '«{value}» мәні {option} параметріне жарамайды. Күнді жыл-ай-күн ретімен көрсетіңіз: 2026-01-31.',
   'failure.count': '«{value}» мәні {option} параметріне жарамайды. 0-ден кем емес бүтін сан көрсетіңіз.',
   'failure.no-such-path': '«{path}» жолы табылмады. Оның жазылуын тексеріңіз.',
   'failure.not-a-model': '«{path}» модель емес. Қалталарды немесе .egov кеңейтімі бар файлдарды көрсетіңіз.',
@@ -68,6 +70,8 @@ export const kk: Readonly<Record<MessageId, string>> = {
   'manifest.unknown': 'Манифесте «{setting}» баптауы жоқ.',
   'manifest.setting':
     '«{setting}» баптауы қате көрсетілген: {problem, select, type {мәннің түрі басқа} choice {мұндай мәнге рұқсат етілмейді} pattern {мән басқаша жазылады} range {сан рұқсат етілген шектен тыс} repeated {мән қайталанады} other {—}}.',
+  'manifest.dependency':
+    '«{path}» тәуелділігін пайдалану мүмкін емес: {problem, select, outside {жол жұмыс қалтасынан тыс шығады} unreadable {файл жоқ немесе оқылмайды} other {бұл жарияланған модель емес; оны egov model командасымен жасаңыз}}.',
   'manifest.object': 'Манифест — объект: оның баптаулары жүйелі жақшада тұрады.',
   'watch.waiting': '.egov файлдары мен манифестердің өзгеруі күтілуде: «{folders}». Аяқтау — Ctrl+C.',
   'watch.failed': 'Тексеру орындалмады: {problem} Жоғарыда көрсетілген нәтижелер күшінде қалады.',

@@ -17,6 +17,7 @@ export const ru: Readonly<Record<MessageId, string>> = {
   'help.check.format': 'вид отчёта: pretty, json, sarif, junit или github (по умолчанию pretty)',
   'help.check.fail-on': 'наименьшая важность, при которой код завершения равен 1: error, warning, info или never (по умолчанию error)',
   'help.check.max-warnings': 'код завершения 1, если предупреждений больше указанного числа',
+  'help.check.at': 'дата, на которую проверяются отступления и подтверждения, 2026-01-31 (по умолчанию из манифеста, иначе сегодня)',
   'help.check.watch': 'проверять заново при каждом изменении файлов, до нажатия Ctrl+C',
   'help.format': 'привести модели к единому оформлению',
   'help.format.check': 'ничего не изменять; код завершения 1, если оформление файла отличается от единого',
@@ -36,6 +37,7 @@ export const ru: Readonly<Record<MessageId, string>> = {
   'failure.too-many-arguments': 'слишком много аргументов. Что принимает команда, показывает --help.',
   'failure.command-line': 'не удалось разобрать командную строку: {detail}. Справка: --help.',
   'failure.choice': 'значение «{value}» не подходит для параметра {option}. Допустимы: {known}.',
+  'failure.date': 'значение «{value}» не подходит для параметра {option}. Укажите дату в порядке год-месяц-день: 2026-01-31.',
   'failure.count': 'значение «{value}» не подходит для параметра {option}. Укажите целое число, не меньше 0.',
   'failure.no-such-path': 'путь «{path}» не существует. Проверьте его написание.',
   'failure.not-a-model': '«{path}» не является моделью. Укажите папки или файлы с расширением .egov.',
@@ -70,6 +72,8 @@ export const ru: Readonly<Record<MessageId, string>> = {
   'manifest.unknown': 'В манифесте нет настройки «{setting}».',
   'manifest.setting':
     'Настройка «{setting}» указана неверно: {problem, select, type {значение другого типа} choice {такое значение недопустимо} pattern {значение записывается иначе} range {число вне допустимых пределов} repeated {значение повторяется} other {—}}.',
+  'manifest.dependency':
+    'Зависимость «{path}» использовать нельзя: {problem, select, outside {путь ведёт за пределы рабочей папки} unreadable {файла нет или его не удаётся прочитать} other {это не опубликованная модель; создайте её командой egov model}}.',
   'manifest.object': 'Манифест — это объект: его настройки стоят в фигурных скобках.',
   'watch.waiting': 'Ожидание изменений файлов .egov и манифестов в «{folders}». Завершить — Ctrl+C.',
   'watch.failed': 'Проверка не выполнена: {problem} Показанные выше результаты остаются в силе.',

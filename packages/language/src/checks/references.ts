@@ -2,7 +2,6 @@ import { GrammarUtils, type LangiumDocument, type Reference } from 'langium';
 import * as ast from '../generated/ast.js';
 import { factOf } from '../metamodel/facts.js';
 import type { KindName } from '../metamodel/kinds.js';
-import { kindOf } from '../metamodel/kinds.js';
 import { metamodel } from '../metamodel/metamodel.js';
 import type { UnresolvedName } from '../names/egov-linker.js';
 import type { NameIndex } from '../names/name-index.js';
@@ -24,7 +23,12 @@ export function checkReferences(document: LangiumDocument, index: NameIndex, rep
       report(
         'EGOV-wrong-kind',
         where,
-        { name, found: kindArgument([found]), fact: factWord(reference as Reference, error), expected: expectedKinds(expected) },
+        {
+          name,
+          found: { kinds: [found as KindName], article: true },
+          fact: factWord(reference as Reference, error),
+          expected: { kinds: metamodel().kindsOf(expected), article: true },
+        },
         [{ ...placeOf(failure.found.node), note: 'declared' }],
       );
     } else if (failure.why === 'ambiguous') {
@@ -72,10 +76,6 @@ function findNearNames(name: string, prefixes: readonly string[], expected: stri
 function expectedKinds(type: string): { kinds: readonly KindName[] } | undefined {
   const kinds = metamodel().kindsOf(type);
   return kinds.length > 20 ? undefined : { kinds };
-}
-
-function kindArgument(types: readonly string[]): { kinds: readonly KindName[] } {
-  return { kinds: types.filter((type) => kindOf(type) !== undefined) as KindName[] };
 }
 
 /** The word before the reference, as the author wrote it: `owner`, `via`. */

@@ -15,7 +15,7 @@ export const en = {
   'EGOV-nested-state': 'A state inside another: “{inner}” can’t stand inside “{outer}”.',
   'EGOV-unknown-name':
     'There is no “{name}”{expected, select, none_ {} other { ({expected})}}.{near, select, none_ {} other { Did you mean {near}?}}',
-  'EGOV-wrong-kind': '“{name}” is: {found}. “{fact}” wants: {expected}.',
+  'EGOV-wrong-kind': '“{name}” is {found}; “{fact}” wants {expected}.',
   'EGOV-ambiguous-requirement': 'Several catalogues have requirement {name}. Write {choices}.',
   'EGOV-dotted-name': 'A name that is declared has no dot and no “/”: “{name}”. To add to an element from elsewhere, use “extend”.',
   'EGOV-duplicate-name':

@@ -7,7 +7,7 @@ export type MessageArgument =
   | string
   | number
   | boolean
-  | { readonly kinds: readonly KindName[] }
+  | { readonly kinds: readonly KindName[]; readonly article?: true }
   /** Names, put in the quotes of the language. */
   | { readonly names: readonly string[] }
   | undefined;

@@ -1,4 +1,5 @@
 import { IntlMessageFormat } from 'intl-messageformat';
+import type { KindName } from '../metamodel/kinds.js';
 import { kindTitle, type Edition } from '../metamodel/terminology.js';
 import { en, type MessageId } from './en.js';
 import type { Finding, MessageArgument, MessageArguments, RelatedPlace } from './finding.js';
@@ -35,11 +36,19 @@ function argumentText(value: MessageArgument, language: Language, edition: Editi
   if (typeof value === 'object' && 'names' in value) {
     return value.names.map((name) => message('word.quoted', { word: name }, language)).join(', ') || absent;
   }
-  if (typeof value === 'object') {
-    const shown = value.kinds.slice(0, shownKinds).map((kind) => kindTitle(kind, language, edition));
-    return shown.join(', ') + (value.kinds.length > shownKinds ? ', …' : '');
-  }
+  if (typeof value === 'object') return kindsText(value, language, edition);
   return typeof value === 'number' ? value : String(value);
+}
+
+/** Kinds of element by name: `a state body, a party or a foreign system`. */
+function kindsText({ kinds, article }: { kinds: readonly KindName[]; article?: true }, language: Language, edition: Edition): string {
+  const shown = kinds.slice(0, shownKinds).map((kind) => {
+    const title = kindTitle(kind, language, edition);
+    return article && language === 'en' ? `${/^[aeiou]/i.test(title) ? 'an' : 'a'} ${title}` : title;
+  });
+  const last = kinds.length > shownKinds ? '…' : shown.length > 1 ? shown.pop()! : undefined;
+  if (last === undefined) return shown.join('');
+  return `${shown.join(', ')}${last === '…' ? ', ' : ` ${message('word.or', {}, language)} `}${last}`;
 }
 
 /** What stands for an argument that isn't given, in `select`. */

@@ -6,10 +6,13 @@ export type ManifestProblem = { readonly offset: number; readonly length: number
   | { readonly kind: 'syntax'; readonly problem: SyntaxProblem }
   | { readonly kind: 'object' }
   | { readonly kind: 'unknown'; readonly setting: string }
+  | { readonly kind: 'dependency'; readonly setting: string; readonly problem: DependencyProblem }
   | { readonly kind: 'setting'; readonly setting: string; readonly problem: SettingProblem }
 );
 
 export type SyntaxProblem = 'comma' | 'colon' | 'brace' | 'bracket' | 'value' | 'name' | 'text' | 'number' | 'comment' | 'end' | 'symbol';
+/** Why a published model can't be used: its path leads out of the workspace, it can't be read, it isn't one. */
+export type DependencyProblem = 'outside' | 'unreadable' | 'not-a-model';
 export type SettingProblem = 'choice' | 'pattern' | 'range' | 'repeated' | 'type';
 
 const syntaxProblems: Readonly<Partial<Record<string, SyntaxProblem>>> = {

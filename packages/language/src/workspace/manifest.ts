@@ -50,6 +50,13 @@ export function parseManifest(text: string): { manifest: Manifest; problems: Man
   return { manifest: { ...defaultManifest, ...(usable as Partial<Manifest>) }, problems };
 }
 
+/** Where a setting stands in the text of a manifest. */
+export function settingPlace(text: string, path: JSONPath): { offset: number; length: number } {
+  const tree = parseTree(text);
+  const node = tree && findNodeAtLocation(tree, path);
+  return { offset: node?.offset ?? 0, length: node?.length ?? 0 };
+}
+
 /** The items of a list are addressed by number. */
 function stepInto(step: string | number): string | number {
   return /^\d+$/.test(String(step)) ? Number(step) : step;
