@@ -29,13 +29,15 @@ ${rows.join('\n')}
 `,
 );
 
+const escapeCode = '\\u001B\\[([\\d;]*)m';
+
 /** A line with its colours as parts of a text. */
 function spans(line) {
   let style = {};
   return line
-    .split(/(\u001B\[[\d;]*m)/)
+    .split(new RegExp(`(${escapeCode.replace('(', '(?:')})`))
     .map((part) => {
-      const code = /^\u001B\[([\d;]*)m$/.exec(part)?.[1];
+      const code = new RegExp(`^${escapeCode}$`).exec(part)?.[1];
       if (code === undefined) return part === '' ? '' : `<tspan${attributes(style)}>${escape(part)}</tspan>`;
       if (code === '0' || code === '') style = {};
       else if (code === '39') style = { ...style, fill: undefined };

@@ -65,7 +65,7 @@ describe('examples/kazakhstan', () => {
     expect([...Object.keys(kinds), ...Object.keys(facts)].filter((type) => !used.has(type) && !notInModels.includes(type))).toEqual([]);
   });
 
-  it('has every element titled in Russian and in Kazakh', async () => {
+  it('has every element titled in Russian and in Kazakh, but for three that have Kazakh titles alone', async () => {
     const { architecture } = await check('examples/kazakhstan');
     const titled = new Set([
       'system',
@@ -83,7 +83,12 @@ describe('examples/kazakhstan', () => {
       'indicator',
     ]);
     const lacking = architecture.elements().filter((element) => titled.has(element.kind) && !(element.title['ru'] && element.title['kk']));
-    expect(lacking.map((element) => element.id)).toEqual([]);
+    // planted for the search of duplicates across languages
+    expect(lacking.map((element) => element.id)).toEqual([
+      'Education.ӨтінішҚарау',
+      'SocialProtection.SouthAid',
+      'SocialProtection.SouthApplicant',
+    ]);
   });
 
   it('is formatted', () => {

@@ -28,7 +28,7 @@ export function architectureSchema(): object {
       { type: 'object', not: { required: ['ref'] }, additionalProperties: { $ref: '#/definitions/value' } },
     ],
   };
-  const kindWords = Object.keys(kinds).map((type) => (type === 'Attribute' ? 'attribute' : metamodel().keyword(type)));
+  const kindWords = Object.keys(kinds).map((type) => metamodel().keyword(type));
   return {
     $schema: 'http://json-schema.org/draft-07/schema#',
     title: 'An architecture of electronic government, as published by “egov model”',

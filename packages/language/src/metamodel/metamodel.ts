@@ -34,8 +34,21 @@ export class Metamodel {
         if (!this.types.has(keyword)) this.types.set(keyword, type);
       }
     }
+    // an attribute begins with its own name, not with a word
+    this.keywords.set('Attribute', 'attribute');
+    this.types.set('attribute', 'Attribute');
     this.reserved = reserved;
-    this.starters = [...new Set([...this.members().map((type) => this.keyword(type)), 'current', 'target', 'extend', ...layerNames])];
+    this.starters = [
+      ...new Set([
+        ...this.members()
+          .map((type) => this.keyword(type))
+          .filter((word) => reserved.has(word)),
+        'current',
+        'target',
+        'extend',
+        ...layerNames,
+      ]),
+    ];
   }
 
   /** The word that begins a kind of element or a fact (`Owner` → `owner`). */

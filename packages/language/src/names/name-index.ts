@@ -156,7 +156,7 @@ export class NameIndex implements IndexManager {
   }
 
   allElements(nodeType?: string, uris?: Set<string>): Stream<AstNodeDescription> {
-    const all = stream(uris ?? this.byDocument.keys()).flatMap((uri) => this.byDocument.get(uri) ?? none);
+    const all = stream(uris ?? [...this.byDocument.keys()]).flatMap((uri) => this.byDocument.get(uri) ?? none);
     return nodeType ? all.filter((entry) => this.reflection.isSubtype(entry.type, nodeType)) : all;
   }
 

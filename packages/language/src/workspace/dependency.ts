@@ -20,7 +20,7 @@ export interface PublishedElement {
 export function dependencyDocument(alias: string, elements: readonly PublishedElement[], factory: LangiumDocumentFactory): LangiumDocument {
   const model = { $type: ast.Model.$type, members: [] as AstNode[] } as unknown as ast.Model;
   for (const { id, kind } of elements) {
-    const type = kind === 'attribute' ? ast.Attribute.$type : metamodel().typeOf(kind);
+    const type = metamodel().typeOf(kind);
     if (type !== undefined)
       (model.members as AstNode[]).push({ $type: type, $container: model, name: `${alias}/${id}` } as unknown as AstNode);
   }
