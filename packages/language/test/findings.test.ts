@@ -145,3 +145,17 @@ describe('findings across files', () => {
     expect(await workspace.update([{ uri: uriOf('b.egov'), text: 'body BB' }])).toEqual([uriOf('b.egov'), uriOf('a.egov')]);
   });
 });
+
+describe('words of a workspace', () => {
+  it('may be words of the language, and count as values from then on', async () => {
+    expect(
+      await findings('vocabulary channels { word system "Система" }\ndomain D { activity { service S { channels system } } }'),
+    ).toEqual([]);
+    expect(
+      await findings('domain D { activity { service S { channels kiosk } } }', { 'b.egov': 'vocabulary channels { word kiosk }' }),
+    ).toEqual([]);
+    expect(await findings('vocabulary channels { word "Без имени" }\ndomain D { activity { service S { channels portal } } }')).toEqual([
+      'EGOV-unexpected: "Без имени"',
+    ]);
+  });
+});

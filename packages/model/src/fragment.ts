@@ -60,7 +60,8 @@ export function fragmentOf(document: LangiumDocument, language: Language): Fragm
         declarations.push(extension(node));
         visit(node.members);
       } else if (ast.isVocabulary(node)) {
-        for (const word of node.members) if (ast.isVocabularyWord(word)) words.push([node.name, word.name, titleOf(word, language)]);
+        for (const word of node.members)
+          if (ast.isVocabularyWord(word) && word.name) words.push([node.name, word.name, titleOf(word, language)]);
       } else if (isNamedElement(node) && node.name) {
         declarations.push(declaration(node));
         if ('members' in node) visit(node.members);

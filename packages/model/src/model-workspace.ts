@@ -1,4 +1,4 @@
-import { ast, EgovWorkspace, type Finding, type SourceFile, type WorkspaceSettings } from '@egov/language';
+import { ast, type Code, EgovWorkspace, type Finding, type SourceFile, type WorkspaceSettings } from '@egov/language';
 import type { LangiumDocument } from 'langium';
 import type { Architecture } from './architecture.js';
 import { ArchitectureBuilder } from './builder.js';
@@ -63,7 +63,11 @@ export class ModelWorkspace {
 
   /** Everything that is wrong in a file, in the order of its text. */
   findings(uri: string): readonly Finding[] {
-    return [...this.language.findings(uri), ...(this.modelFindings().get(uri) ?? [])].sort(inTextOrder);
+    const written = this.language.findings(uri);
+    const unread = new Set(written.filter(({ code }) => misread.has(code)).map(({ range }) => range.start.line));
+    // what the parser made of a line that it can't read says nothing about the model
+    const modelled = (this.modelFindings().get(uri) ?? []).filter(({ range }) => !unread.has(range.start.line));
+    return [...written, ...modelled].sort(inTextOrder);
   }
 
   private rebuild(uris: readonly string[]): void {
@@ -98,6 +102,14 @@ export class ModelWorkspace {
     return (this.byFile = byFile);
   }
 }
+
+const misread: ReadonlySet<string> = new Set<Code>([
+  'EGOV-bad-character',
+  'EGOV-unexpected',
+  'EGOV-name-missing',
+  'EGOV-reserved-name',
+  'EGOV-incomplete',
+]);
 
 /** Whether all of a document could be read: what it can't tell may be what another place seems to lack. */
 function isWhole(document: LangiumDocument, findings: readonly Finding[]): boolean {

@@ -148,6 +148,12 @@ describe('findings about the whole model', () => {
   });
 });
 
+describe('a line that can’t be read', () => {
+  it('has one finding: what the parser made of it says nothing about the model', async () => {
+    expect(await codesIn('body B\nbody 2B')).toEqual(['EGOV-name-missing']);
+  });
+});
+
 describe('after an edit', () => {
   it('finds the same as from cold', async () => {
     const files = {

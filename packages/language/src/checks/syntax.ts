@@ -61,7 +61,7 @@ function reportError(error: IRecognitionException, language: Language, report: R
   const { token } = error;
   const previous = 'previousToken' in error ? (error.previousToken as IToken | undefined) : undefined;
   const expected = expectedTokens(error.message);
-  const wantsName = expected.length > 0 && expected.every((name) => name === 'NAME' || name === 'WORD');
+  const wantsName = expected.length > 0 && expected.every((name) => name === 'NAME');
   const found = isReal(token) ? token.image : undefined;
   if (wantsName && found !== undefined && metamodel().reserved.has(found) && onOneLine(previous, token)) {
     report('EGOV-reserved-name', { range: tokenRange(token) }, { word: found, proposal: found.charAt(0).toUpperCase() + found.slice(1) });
@@ -82,7 +82,7 @@ function reportError(error: IRecognitionException, language: Language, report: R
 
 const tokenWords: Readonly<Record<string, MessageId>> = {
   NAME: 'expect.name',
-  WORD: 'expect.name',
+  WORD: 'expect.value',
   STRING: 'expect.text',
   DATE: 'expect.date',
   NUMBER: 'expect.number',

@@ -8,6 +8,9 @@ import { inLanguage, type Language } from '../messages/languages.js';
 import { nearest } from './nearest.js';
 import type { Report } from './report.js';
 
+/** The classes of objects of informatization. */
+const classes: readonly string[] = ['1', '2', '3'];
+
 /** Reports value words that no vocabulary has: in headers (`custm`) and in facts (`channels portl`). */
 export class ValueChecks {
   constructor(
@@ -32,6 +35,13 @@ export class ValueChecks {
       if (property === undefined) this.unknown(word, Object.values(header), where, report);
       else if (taken.has(word) || (taken.has(property) && !many.includes(property))) report('EGOV-repeated-value', where, { word });
       if (property !== undefined) taken.add(property).add(word);
+    }
+    if (ast.isSystem(node) && node.class !== undefined && !classes.includes(node.class)) {
+      report(
+        'EGOV-unknown-value',
+        { node, property: 'class' },
+        { value: node.class, vocabulary: 'class', near: undefined, values: classes.join(', ') },
+      );
     }
     if (ast.isPrinciple(node) && node.contour !== undefined) this.checkWord(node, 'contour', 0, node.contour, 'requirementContour', report);
     if (ast.isRule(node) && node.severity !== undefined) this.checkWord(node, 'severity', 0, node.severity, 'severity', report);

@@ -43,7 +43,7 @@ export const en = {
   'EGOV-layer-missing':
     'The domain “{name}” doesn’t describe: {layers}. The architecture of a domain has activity, data, information systems and infrastructure.',
   'EGOV-state-mismatch':
-    '“{fact}” holds in the {state, select, current {current} other {target}} state, but “{name}” stands only in the {other, select, current {current} other {target}} one. Put the fact into a “{other}” block, or mend the state of “{name}”.',
+    '{what, select, header {In the {state} state “{subject}” refers to “{name}”, which stands only in the {other} one. Mark “{subject}” as “{other}”, or mend the state of “{name}”.} other {“{fact}” holds in the {state} state, but “{name}” stands only in the {other} one. Put the fact into a “{other}” block, or mend the state of “{name}”.}}',
   'EGOV-outlives-parent': '“{name}” is marked “{state}”, but “{parent}”, which holds it, stands only in “{other}”.',
   'EGOV-mixed-steps':
     'The steps of “{name}” stand partly inside and partly outside of state blocks. Put all of them inside, or all outside.',

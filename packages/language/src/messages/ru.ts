@@ -45,7 +45,7 @@ export const ru: Readonly<Record<MessageId, string>> = {
   'EGOV-layer-missing':
     'В домене «{name}» не описаны слои: {layers}. Архитектура домена включает архитектуру деятельности, данных, информационных систем и инфраструктуры.',
   'EGOV-state-mismatch':
-    'Факт «{fact}» действует в {state, select, current {текущем} other {целевом}} состоянии, а «{name}» существует только в {other, select, current {текущем} other {целевом}}. Поместите факт в блок «{other}» или исправьте состояние «{name}».',
+    '{what, select, header {В {state, select, current {текущем} other {целевом}} состоянии «{subject}» ссылается на «{name}», который существует только в {other, select, current {текущем} other {целевом}}. Пометьте «{subject}» словом «{other}» или исправьте состояние «{name}».} other {Факт «{fact}» действует в {state, select, current {текущем} other {целевом}} состоянии, а «{name}» существует только в {other, select, current {текущем} other {целевом}}. Поместите факт в блок «{other}» или исправьте состояние «{name}».}}',
   'EGOV-outlives-parent': '«{name}» помечено «{state}», но содержащий его элемент «{parent}» существует только в «{other}».',
   'EGOV-mixed-steps': 'Шаги процесса «{name}» находятся частью внутри, частью вне блоков состояний. Поместите все внутрь или все снаружи.',
   'EGOV-cycle':

@@ -11,7 +11,7 @@ export interface Kind {
   readonly namespace?: true;
   /** The vocabularies of the words in its header, and the property that each sets. */
   readonly header?: Readonly<Record<string, VocabularyName>>;
-  /** Properties of the header that may have several words (`presentation, logic`). */
+  /** Properties of the header that may have several words (`presentation logic`). */
   readonly many?: readonly string[];
   /** The facts without which such an element can't be read: grammar types of facts, or properties of its header. */
   readonly required?: readonly string[];

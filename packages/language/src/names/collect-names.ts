@@ -32,7 +32,7 @@ export function collectNames(document: LangiumDocument): { entries: NameEntry[];
     else if (ast.isExtension(node)) members(node.members, `${extendedName(node)}.`, extendedName(node));
     else if (ast.isUnknown(node)) unknown(node, prefix);
     else if (ast.isVocabulary(node)) {
-      for (const word of node.members) if (ast.isVocabularyWord(word)) words.push({ vocabulary: node.name, word: word.name });
+      for (const word of node.members) if (ast.isVocabularyWord(word) && word.name) words.push({ vocabulary: node.name, word: word.name });
     } else if (ast.isRequirement(node)) declare(node, qualifiedName(node));
     else if (isNamedElement(node)) {
       const before = extended === undefined ? prefix : extensionPrefix(extended, node.$type);

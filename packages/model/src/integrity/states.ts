@@ -13,7 +13,14 @@ export const checkStates: ElementCheck = (element, { architecture }, report) => 
     report(
       'EGOV-state-mismatch',
       fact.place,
-      { fact: factWord(fact, element), state: fact.marked, name: element.name, other: opposite(fact.marked) },
+      {
+        what: 'fact',
+        fact: factWord(fact, element),
+        subject: element.name,
+        state: fact.marked,
+        name: element.name,
+        other: opposite(fact.marked),
+      },
       [related(element.place, 'stands-only')],
     );
   }
@@ -24,9 +31,19 @@ export const checkStates: ElementCheck = (element, { architecture }, report) => 
     const lacking = fact.states.find((state) => !end.states.includes(state));
     if (lacking === undefined) continue;
     told.add(fact);
-    report('EGOV-state-mismatch', fact.place, { fact: factWord(fact, element), state: lacking, name: end.id, other: opposite(lacking) }, [
-      related(end.place, 'stands-only'),
-    ]);
+    report(
+      'EGOV-state-mismatch',
+      fact.place,
+      {
+        what: fact.name === 'header' ? 'header' : 'fact',
+        fact: factWord(fact, element),
+        subject: element.name,
+        state: lacking,
+        name: end.id,
+        other: opposite(lacking),
+      },
+      [related(end.place, 'stands-only')],
+    );
   }
 };
 
