@@ -14,7 +14,7 @@ import { collector } from './report.js';
 import { checkStructure, type Say } from './structure.js';
 import { checkSyntax } from './syntax.js';
 import { ValueChecks } from './values.js';
-import { walk } from './walk.js';
+import { walk } from '../syntax-tree/walk.js';
 
 /**
  * The checks that need one document and the names of the others. What needs the whole model (owners, cycles, states of both ends) is checked on

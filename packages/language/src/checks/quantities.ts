@@ -3,7 +3,8 @@ import * as ast from '../generated/ast.js';
 import { valueProperties } from '../metamodel/properties.js';
 import { inLanguage, type Language } from '../messages/languages.js';
 import { vocabularies, vocabulary } from '../metamodel/vocabularies.js';
-import { isIsoDate, isoDateMeantBy } from './calendar.js';
+import { isIsoDate, isoDateMeantBy } from '../values/calendar.js';
+import { numberOf } from '../values/number.js';
 import { nearest } from './nearest.js';
 import type { Report } from './report.js';
 
@@ -25,13 +26,6 @@ export function checkQuantities(node: AstNode, report: Report, language: Languag
     if (from && to && isIsoDate(from) && isIsoDate(to) && to < from)
       report('EGOV-ends-before-begins', { node, property: end }, { begin: from, end: to });
   }
-}
-
-/** A number as written (`250,5`, `1 250`, `-3.5`), or undefined; what can't be read has none. */
-export function numberOf(text: string | undefined): number | undefined {
-  if (text === undefined) return undefined;
-  const plain = text.replace(/[\u00A0\u202F]/g, '').replace(',', '.');
-  return /^-?\d+(\.\d+)?$/.test(plain) ? Number(plain) : undefined;
 }
 
 type Where = Parameters<Report>[1];

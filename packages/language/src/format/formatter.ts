@@ -1,7 +1,7 @@
 import type { IToken } from 'chevrotain';
 import { type AstNode, EmptyFileSystem } from 'langium';
 import * as ast from '../generated/ast.js';
-import { walk } from '../checks/walk.js';
+import { walk } from '../syntax-tree/walk.js';
 import { createEgovLanguage, type EgovServices } from '../egov-module.js';
 import { type Blocks, blocksOf } from './blocks.js';
 import { spaceBetween } from './spacing.js';

@@ -5,4 +5,3 @@ export * from './properties.js';
 export * from './terminology.js';
 export * from './vocabularies.js';
 export { textMateGrammar } from './textmate.js';
-export { syntaxTypesIn } from './syntax-types.js';

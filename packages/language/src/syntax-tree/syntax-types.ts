@@ -1,5 +1,5 @@
 import type { LangiumDocument } from 'langium';
-import { walk } from '../checks/walk.js';
+import { walk } from './walk.js';
 
 /** The kinds of elements and facts (and their parts) that occur in a document, by their names in the grammar. */
 export function syntaxTypesIn(document: LangiumDocument): Set<string> {
