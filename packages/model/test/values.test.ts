@@ -3,8 +3,8 @@ import { factsOf, type Value } from '../src/index.js';
 import { architectureOf } from './kit.js';
 
 /** The values of the first fact of an element that a text declares. */
-async function valuesOf(text: string, id: string, fact: string): Promise<Record<string, Value>> {
-  return (await architectureOf(text)).get(id)!.facts.find(({ name }) => name === fact)!.values as Record<string, Value>;
+async function valuesOf(text: string, id: string, fact: string): Promise<Readonly<Record<string, Value>>> {
+  return (await architectureOf(text)).get(id)!.facts.find(({ name }) => name === fact)!.values;
 }
 
 describe('numbers', () => {

@@ -1,16 +1,13 @@
 import type { Language } from '@egov/language';
 import { en } from './texts-en.js';
 import { kk } from './texts-kk.js';
-import { ru } from './texts-ru.js';
+import { type NewModelTexts, ru } from './texts-ru.js';
 
 /** A file of the new workspace, beside its manifest. */
 export interface NewFile {
   readonly name: string;
   readonly text: string;
 }
-
-/** What the model of a new workspace says in one language: comments, and titles of its elements. */
-export type NewModelTexts = Readonly<Record<keyof typeof ru, string>>;
 
 /** A manifest and a small model of all four layers in two states, with comments and titles in a language. It checks clean. */
 export function newWorkspace(language: Language): NewFile[] {

@@ -1,4 +1,4 @@
-import type { NewModelTexts } from './new-workspace.js';
+import type { NewModelTexts } from './texts-ru.js';
 
 /** The model of a new architecture: comments and titles in English. */
 export const en: NewModelTexts = {

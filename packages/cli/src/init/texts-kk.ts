@@ -1,4 +1,4 @@
-import type { NewModelTexts } from './new-workspace.js';
+import type { NewModelTexts } from './texts-ru.js';
 
 /** Жаңа архитектураның моделі: қазақ тіліндегі түсіндірмелер мен атаулар. */
 export const kk: NewModelTexts = {

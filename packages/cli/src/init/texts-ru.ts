@@ -36,3 +36,6 @@ export const ru = {
   site: 'Серверный центр',
   hardware: 'Серверы приложений',
 };
+
+/** What the model of a new workspace says in one language: comments, and titles of its elements. */
+export type NewModelTexts = Readonly<Record<keyof typeof ru, string>>;

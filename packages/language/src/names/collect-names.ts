@@ -2,7 +2,7 @@ import { type AstNode, type DocumentSegment, CstUtils, type LangiumDocument } fr
 import * as ast from '../generated/ast.js';
 import { kindOf } from '../metamodel/kinds.js';
 import { vocabularies, type Vocabulary } from '../metamodel/vocabularies.js';
-import type { NameEntry } from './name-index.js';
+import type { NameEntry } from './name-entry.js';
 import { isDependency } from '../workspace/dependency.js';
 import { extendedName, extensionPrefix, examplePrefix, isNamedElement, type NamedElement, qualifiedName } from './namespaces.js';
 

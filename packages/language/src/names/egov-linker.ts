@@ -10,7 +10,8 @@ import {
 } from 'langium';
 import { AstUtils } from 'langium';
 import * as ast from '../generated/ast.js';
-import type { NameEntry, NameIndex, SoughtName } from './name-index.js';
+import type { NameEntry } from './name-entry.js';
+import type { NameIndex, SoughtName } from './name-index.js';
 import { extendedName, lookupPrefixes } from './namespaces.js';
 import type { WorkspaceSettings } from '../workspace/settings.js';
 

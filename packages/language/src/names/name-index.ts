@@ -16,11 +16,7 @@ import {
 } from 'langium';
 import { CstUtils } from 'langium';
 import { collectNames, type DeclaredWord } from './collect-names.js';
-
-/** What a document declares: an element by its qualified name. */
-export interface NameEntry extends AstNodeDescription {
-  readonly node: AstNode;
-}
+import type { NameEntry } from './name-entry.js';
 
 /** What changed since it was last asked: the names that came, went, or now mean another kind, and the documents that this touches. */
 export interface AffectedDocuments {
