@@ -13,6 +13,11 @@ const cases: Partial<Record<Code, { bad: string; marks: string; good: string }>>
     marks: 'l',
     good: 'technology T {\n  support until 2026-01-01\n}',
   },
+  'EGOV-too-deep': {
+    bad: `rule R "x" {\n  for each system s require ${'('.repeat(5000)}a${')'.repeat(5000)}\n}`,
+    marks: '(',
+    good: `rule R "x" {\n  for each system s require ${'('.repeat(50)}a${')'.repeat(50)}\n}`,
+  },
   'EGOV-unclosed-block': {
     bad: 'domain D {\n  systems {\n    system A\n}\nbody B',
     marks: '{',

@@ -8,6 +8,7 @@ const ruleTitles: Readonly<Record<string, Localised>> = {
   'EGOV-name-missing': ['Не указано имя', 'Атау көрсетілмеген', 'Missing name'],
   'EGOV-reserved-name': ['Служебное слово вместо имени', 'Атау орнына қызметтік сөз', 'Word of the language as a name'],
   'EGOV-incomplete': ['Незаконченная запись', 'Аяқталмаған жазба', 'Incomplete text'],
+  'EGOV-too-deep': ['Слишком глубокая вложенность', 'Тым терең кірістіру', 'Nested too deep'],
   'EGOV-unclosed-block': ['Скобка не закрыта', 'Жақша жабылмаған', 'Block that isn’t closed'],
   'EGOV-extra-brace': ['Лишняя закрывающая скобка', 'Артық жабатын жақша', 'Brace that closes nothing'],
   'EGOV-unclosed-string': ['Кавычки не закрыты', 'Тырнақша жабылмаған', 'Text without closing quotes'],

@@ -5,6 +5,7 @@ import { metamodel } from '../metamodel/metamodel.js';
 import { message } from '../messages/messages.js';
 import type { MessageId } from '../messages/en.js';
 import type { Language } from '../messages/languages.js';
+import { tooDeep } from '../parser/guarded-parser.js';
 import { expectedTokens } from '../parser/expectation-provider.js';
 import { closingOf, unbalancedBrace } from './braces.js';
 import type { Report } from './report.js';
@@ -30,6 +31,10 @@ export function checkSyntax(
   for (const error of lexerErrors) {
     const start = document.textDocument.positionAt(error.offset);
     const end = document.textDocument.positionAt(error.offset + error.length);
+    if (error.message === tooDeep) {
+      report('EGOV-too-deep', { range: { start, end } });
+      return { unbalanced: true, broken: true, lines: new Set() };
+    }
     report('EGOV-bad-character', { range: { start, end } }, { found: text.slice(error.offset, error.offset + Math.min(error.length, 20)) });
   }
   if (parserErrors.length === 0) return { unbalanced: false, broken: lexerErrors.length > 0, lines: new Set() };

@@ -15,6 +15,7 @@ export const codes = {
   'EGOV-name-missing': { severity: 'error', clause: 'language: names' },
   'EGOV-reserved-name': { severity: 'error', clause: 'language: names' },
   'EGOV-incomplete': { severity: 'error', clause: 'language: files' },
+  'EGOV-too-deep': { severity: 'error', clause: 'language: files' },
   'EGOV-unclosed-block': { severity: 'error', clause: 'language: files' },
   'EGOV-extra-brace': { severity: 'error', clause: 'language: files' },
   'EGOV-unclosed-string': { severity: 'error', clause: 'language: titles' },

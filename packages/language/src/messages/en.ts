@@ -5,6 +5,7 @@ export const en = {
   'EGOV-name-missing': 'A name is missing after “{previous}”. A name is letters, digits, “_” and “-”, and begins with a letter.',
   'EGOV-reserved-name': '“{word}” is a word of the language and can’t be a name. Choose another, for example “{proposal}”.',
   'EGOV-incomplete': 'After “{previous}” something is missing.{expected, select, none_ {} other { Expected: {expected}.}}',
+  'EGOV-too-deep': 'This file is nested too deep to be read; the deepest place is here. Nothing of it is checked.',
   'EGOV-unclosed-block':
     'This “{open}” isn’t closed: a “{close}” is missing{before, select, none_ { at the end of the file} other { before line {before}}}.',
   'EGOV-extra-brace': 'This “{close}” closes nothing. Remove it, or open its block above.',

@@ -7,6 +7,8 @@ export const ru: Readonly<Record<MessageId, string>> = {
   'EGOV-name-missing': 'После «{previous}» не указано имя. Имя состоит из букв, цифр, «_» и «-» и начинается с буквы.',
   'EGOV-reserved-name': '«{word}» — служебное слово языка и не может быть именем. Выберите другое, например «{proposal}».',
   'EGOV-incomplete': 'После «{previous}» чего-то не хватает.{expected, select, none_ {} other { Ожидается: {expected}.}}',
+  'EGOV-too-deep':
+    'Вложенность в этом файле слишком велика, чтобы его прочитать; самое глубокое место — здесь. Содержимое файла не проверено.',
   'EGOV-unclosed-block':
     'Скобка «{open}» не закрыта: не хватает «{close}»{before, select, none_ { в конце файла} other { перед строкой {before}}}.',
   'EGOV-extra-brace': 'Скобка «{close}» ничего не закрывает. Удалите её или откройте блок выше.',

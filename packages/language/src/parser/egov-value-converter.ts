@@ -34,7 +34,7 @@ export function stringValue(image: string): string {
 /** Whether a string token has its closing quotes. */
 export function isClosed(image: string): boolean {
   if (image.startsWith('"""')) return image.length >= 6 && image.endsWith('"""');
-  return image.length > 1 && /^"(?:\\.|[^"\\])*"$/.test(image);
+  return image.length > 1 && /^"[^"\\]*(?:\\.[^"\\]*)*"$/.test(image);
 }
 
 function dedent(text: string): string {
