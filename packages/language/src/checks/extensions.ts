@@ -54,6 +54,8 @@ const repeatable: Readonly<Record<string, readonly string[]>> = {
   LegalBasis: ['text', 'act', 'url'],
   Ground: ['text', 'act'],
   System: ['class'],
+  Platform: ['class'],
+  Gateway: ['class'],
   Attribute: ['srs'],
   Principle: ['paragraph', 'contour'],
 };

@@ -36,7 +36,7 @@ export class ValueChecks {
       else if (taken.has(word) || (taken.has(property) && !many.includes(property))) report('EGOV-repeated-value', where, { word });
       if (property !== undefined) taken.add(property).add(word);
     }
-    if (ast.isSystem(node) && node.class !== undefined && !classes.includes(node.class)) {
+    if ((ast.isSystem(node) || ast.isPlatform(node) || ast.isGateway(node)) && node.class !== undefined && !classes.includes(node.class)) {
       report(
         'EGOV-unknown-value',
         { node, property: 'class' },

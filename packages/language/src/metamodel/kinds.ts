@@ -1,7 +1,7 @@
 import type { Localised } from '../messages/languages.js';
 import type { VocabularyName } from './vocabularies.js';
 
-/** The layers of a domain (Rules §2.16), with what lies outside of them. */
+/** The four layers of the Rules (§2.16), with strategy (in the Rules a part of activity, §2.11) and portfolio beside them, and what lies outside. */
 export type Layer = 'shared' | 'strategy' | 'activity' | 'data' | 'systems' | 'infrastructure' | 'portfolio' | 'requirements' | 'views';
 
 /** What the grammar can't say about a kind of element. */
@@ -54,13 +54,14 @@ export const kinds = {
     layer: 'shared',
     namespace: true,
     header: { kind: 'gatewayKind' },
-    clause: 'Rules §2.6',
+    clause: 'Requirements §19.2, 19.4, 19.5',
     title: ['шлюз', 'шлюз', 'gateway'],
     plural: ['шлюзы', 'шлюздер', 'gateways'],
   },
   Platform: {
     layer: 'shared',
     namespace: true,
+    header: { contour: 'contour' },
     clause: 'Rules §2.14',
     title: ['информационно-коммуникационная платформа', 'ақпараттық-коммуникациялық платформа', 'information and communication platform'],
     plural: [
@@ -73,7 +74,7 @@ export const kinds = {
     layer: 'shared',
     namespace: true,
     header: { kind: 'foreignKind' },
-    clause: 'Rules §2.6',
+    clause: 'Requirements §19.5',
     title: ['иностранная система', 'шетелдік жүйе', 'foreign system'],
     plural: ['иностранные системы', 'шетелдік жүйелер', 'foreign systems'],
   },
@@ -129,8 +130,8 @@ export const kinds = {
   Indicator: {
     layer: 'strategy',
     clause: 'Rules §9.1',
-    title: ['целевой индикатор', 'нысаналы индикатор', 'target indicator'],
-    plural: ['целевые индикаторы', 'нысаналы индикаторлар', 'target indicators'],
+    title: ['целевой индикатор, показатель', 'нысаналы индикатор, көрсеткіш', 'indicator'],
+    plural: ['целевые индикаторы и показатели', 'нысаналы индикаторлар мен көрсеткіштер', 'indicators'],
   },
   StrategicPriority: {
     layer: 'strategy',
@@ -159,6 +160,7 @@ export const kinds = {
   },
   Capability: {
     layer: 'activity',
+    header: { kind: 'capabilityKind' },
     clause: 'Rules §8.2',
     title: ['функциональная возможность', 'функционалдық мүмкіндік', 'functional capability'],
     plural: ['функциональные возможности', 'функционалдық мүмкіндіктер', 'functional capabilities'],
@@ -213,7 +215,7 @@ export const kinds = {
   },
   Dictionary: {
     layer: 'data',
-    clause: 'Rules §10.2',
+    clause: 'Requirements §19.10',
     title: ['справочник', 'анықтамалық', 'dictionary'],
     plural: ['справочники', 'анықтамалықтар', 'dictionaries'],
   },
@@ -237,13 +239,13 @@ export const kinds = {
     namespace: true,
     header: { kind: 'componentKind', tiers: 'tier' },
     many: ['tiers'],
-    clause: 'Rules §11.2',
+    clause: 'Requirements §2.15',
     title: ['компонент', 'компонент', 'component'],
     plural: ['компоненты', 'компоненттер', 'components'],
   },
   Interface: {
     layer: 'systems',
-    clause: 'Rules §2.2',
+    clause: 'Requirements §9.7, 20.8',
     title: ['интерфейс', 'интерфейс', 'interface'],
     plural: ['интерфейсы', 'интерфейстер', 'interfaces'],
   },
@@ -256,15 +258,14 @@ export const kinds = {
   },
   Site: {
     layer: 'infrastructure',
-    clause: 'Rules §2.3',
     title: ['площадка', 'алаң', 'site'],
     plural: ['площадки', 'алаңдар', 'sites'],
   },
   Hardware: {
     layer: 'infrastructure',
     clause: 'Rules §2.3',
-    title: ['программно-аппаратный комплекс', 'бағдарламалық-аппараттық кешен', 'hardware'],
-    plural: ['программно-аппаратные комплексы', 'бағдарламалық-аппараттық кешендер', 'hardware'],
+    title: ['аппаратно-программный комплекс', 'аппараттық-бағдарламалық кешен', 'hardware'],
+    plural: ['аппаратно-программные комплексы', 'аппараттық-бағдарламалық кешендер', 'hardware'],
   },
   Software: {
     layer: 'infrastructure',
@@ -275,22 +276,14 @@ export const kinds = {
   Network: {
     layer: 'infrastructure',
     clause: 'Rules §2.3',
-    title: ['телекоммуникационная сеть', 'телекоммуникациялық желі', 'telecommunications network'],
-    plural: ['телекоммуникационные сети', 'телекоммуникациялық желілер', 'telecommunications networks'],
+    title: ['сеть телекоммуникаций', 'телекоммуникация желісі', 'telecommunications network'],
+    plural: ['сети телекоммуникаций', 'телекоммуникация желілері', 'telecommunications networks'],
   },
   Protection: {
     layer: 'infrastructure',
     clause: 'Rules §2.3',
-    title: [
-      'средство обеспечения информационной безопасности',
-      'ақпараттық қауіпсіздікті қамтамасыз ету құралы',
-      'means of information security',
-    ],
-    plural: [
-      'средства обеспечения информационной безопасности',
-      'ақпараттық қауіпсіздікті қамтамасыз ету құралдары',
-      'means of information security',
-    ],
+    title: ['средство информационной безопасности', 'ақпараттық қауіпсіздік құралы', 'means of information security'],
+    plural: ['средства информационной безопасности', 'ақпараттық қауіпсіздік құралдары', 'means of information security'],
   },
   Facility: {
     layer: 'infrastructure',
@@ -312,7 +305,7 @@ export const kinds = {
   },
   Measure: {
     layer: 'portfolio',
-    clause: 'Rules §14',
+    clause: 'Rules §14, 16',
     title: ['мероприятие дорожной карты', 'жол картасының іс-шарасы', 'measure of the roadmap'],
     plural: ['мероприятия дорожной карты', 'жол картасының іс-шаралары', 'measures of the roadmap'],
   },
@@ -325,7 +318,7 @@ export const kinds = {
   },
   Release: {
     layer: 'portfolio',
-    clause: 'Rules §17',
+    clause: 'Requirements §10.5',
     title: ['очередь проекта', 'жоба кезегі', 'release'],
     plural: ['очереди проекта', 'жоба кезектері', 'releases'],
   },
@@ -344,8 +337,8 @@ export const kinds = {
   Submission: {
     layer: 'portfolio',
     clause: 'Rules §12',
-    title: ['представление на утверждение', 'бекітуге ұсыну', 'submission for approval'],
-    plural: ['представления на утверждение', 'бекітуге ұсынулар', 'submissions for approval'],
+    title: ['представление на согласование', 'келісуге ұсыну', 'submission for approval'],
+    plural: ['представления на согласование', 'келісуге ұсынулар', 'submissions for approval'],
   },
   Revision: {
     layer: 'portfolio',
@@ -362,7 +355,7 @@ export const kinds = {
   },
   Principle: {
     layer: 'requirements',
-    clause: 'Requirements §6',
+    clause: 'Requirements §2.16',
     title: ['принцип', 'қағидат', 'principle'],
     plural: ['принципы', 'қағидаттар', 'principles'],
   },

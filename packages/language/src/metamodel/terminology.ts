@@ -1,8 +1,9 @@
 import { inLanguage, type Language, type Localised } from '../messages/languages.js';
 import { kinds, type KindName } from './kinds.js';
+import { vocabulary, type VocabularyName } from './vocabularies.js';
 
 /**
- * Editions of legal terms: the wording of the Rules (Order 193/НҚ of 2019), and of the Digital Code of 2026, which renames "electronic
+ * Editions of legal terms: the wording of the Rules (Order 193/НҚ of 2019, as amended by 464/НҚ of 2022, 310/НҚ of 2023 and 371/НҚ of 2024), and of the Digital Code of 2026, which renames "electronic
  * government" to "digital government", "information system" to "digital system", "informatization object" to "digital object".
  */
 export const editions = ['2019', '2026'] as const;
@@ -38,10 +39,49 @@ const kindsOf2026: Partial<Record<KindName, KindTitle>> = {
     plural: ['цифровые ресурсы', 'цифрлық ресурстар', 'digital resources'],
   },
   Platform: {
-    title: ['платформа цифрового правительства', 'цифрлық үкімет платформасы', 'platform of the digital government'],
-    plural: ['платформы цифрового правительства', 'цифрлық үкімет платформалары', 'platforms of the digital government'],
+    title: [
+      'информационно-коммуникационная платформа цифрового правительства',
+      'цифрлық үкіметтің ақпараттық-коммуникациялық платформасы',
+      'information and communication platform of the digital government',
+    ],
+    plural: [
+      'информационно-коммуникационные платформы цифрового правительства',
+      'цифрлық үкіметтің ақпараттық-коммуникациялық платформалары',
+      'information and communication platforms of the digital government',
+    ],
   },
 };
+
+/** The words of vocabularies that speak of electronic government, as the edition of 2026 has them. */
+const wordsOf2026: Partial<Record<VocabularyName, Readonly<Record<string, Localised>>>> = {
+  gatewayKind: {
+    'e-government': ['шлюз цифрового правительства', 'цифрлық үкімет шлюзі', 'digital government gateway'],
+    external: ['внешний шлюз цифрового правительства', 'цифрлық үкіметтің сыртқы шлюзі', 'external digital government gateway'],
+  },
+  channel: { portal: ['веб-портал цифрового правительства', 'цифрлық үкіметтің веб-порталы', 'digital government portal'] },
+  systemPart: { portal: ['веб-портал цифрового правительства', 'цифрлық үкіметтің веб-порталы', 'digital government portal'] },
+  recommendationAction: {
+    migrate: [
+      'миграция на информационно-коммуникационную платформу цифрового правительства',
+      'цифрлық үкіметтің ақпараттық-коммуникациялық платформасына көшіру',
+      'migrate to the platform',
+    ],
+  },
+  ground: {
+    discrepancy: [
+      'несоответствие создаваемых, развиваемых цифровых объектов архитектуре',
+      'құрылатын, дамытылатын цифрлық объектілердің архитектураға сәйкессіздігі',
+      'discrepancy between digital objects and the architecture',
+    ],
+  },
+  subject: { objects: ['цифровые объекты', 'цифрлық объектілер', 'digital objects'] },
+};
+
+/** What a word of a vocabulary means, as the edition of the law has it; undefined for a word that it doesn't have. */
+export function wordTitle(name: VocabularyName, word: string, language: Language, edition: Edition = '2019'): string | undefined {
+  const title = (edition === '2026' ? wordsOf2026[name]?.[word] : undefined) ?? vocabulary(name).words[word];
+  return title && inLanguage(title, language);
+}
 
 /** The name of a kind of element, as the edition of the law has it. */
 export function kindTitle(kind: KindName, language: Language, edition: Edition = '2019'): string {

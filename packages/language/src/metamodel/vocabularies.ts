@@ -30,8 +30,12 @@ const bodyKinds: Record<string, Localised> = {
     'Президентке тікелей бағынатын және есеп беретін мемлекеттік орган',
     'state body directly subordinate and accountable to the President',
   ],
-  local: ['местный исполнительный орган', 'жергілікті атқарушы орган', 'local executive body'],
-  division: ['структурное подразделение', 'құрылымдық бөлімше', 'structural unit'],
+  local: [
+    'местный исполнительный орган области, города республиканского значения, столицы',
+    'облыстың, республикалық маңызы бар қаланың, астананың жергілікті атқарушы органы',
+    'local executive body',
+  ],
+  division: ['структурное подразделение государственного органа', 'мемлекеттік органның құрылымдық бөлімшесі', 'structural unit'],
 };
 
 export const vocabularies = {
@@ -63,14 +67,14 @@ export const vocabularies = {
     words: {
       'e-government': ['шлюз «электронного правительства»', '«электрондық үкімет» шлюзі', 'e-government gateway'],
       external: ['внешний шлюз «электронного правительства»', '«электрондық үкіметтің» сыртқы шлюзі', 'external e-government gateway'],
-      national: ['национальный шлюз', 'ұлттық шлюз', 'national gateway'],
+      national: ['национальный шлюз Республики Казахстан', 'Қазақстан Республикасының ұлттық шлюзі', 'national gateway'],
     },
   },
   foreignKind: {
     title: ['принадлежность иностранной системы', 'шетелдік жүйенің тиесілігі', 'kind of foreign party'],
     words: {
       governmental: ['государственная', 'мемлекеттік', 'governmental'],
-      private: ['частная', 'жеке', 'private'],
+      private: ['частная', 'жекеше', 'private'],
     },
   },
   actKind: {
@@ -128,7 +132,7 @@ export const vocabularies = {
     },
   },
   guideline: {
-    title: ['место в списке технологий', 'технологиялар тізіміндегі орны', 'standing on the guideline list'],
+    title: ['место в перечне технологий', 'технологиялар тізбесіндегі орны', 'standing on the guideline list'],
     words: {
       recommended: ['рекомендована', 'ұсынылады', 'recommended'],
       allowed: ['допустима', 'рұқсат етіледі', 'allowed'],
@@ -151,12 +155,19 @@ export const vocabularies = {
   functionKind: {
     title: ['вид функции', 'функция түрі', 'kind of function'],
     words: {
-      specific: ['специфическая', 'арнайы', 'specific'],
-      supporting: ['обеспечивающая', 'қамтамасыз етуші', 'supporting'],
+      specific: ['специфичная', 'ерекше', 'specific'],
+      supporting: ['типовая обеспечивающая', 'үлгілік қамтамасыз етуші', 'supporting'],
       'applied-task': ['типовая прикладная задача', 'үлгілік қолданбалы міндет', 'typical applied task'],
     },
   },
   performerClass: { title: ['класс органов', 'органдар сыныбы', 'class of bodies'], words: bodyKinds },
+  capabilityKind: {
+    title: ['вид возможности', 'мүмкіндік түрі', 'kind of capability'],
+    words: {
+      functional: ['функциональная возможность', 'функционалдық мүмкіндік', 'functional'],
+      technical: ['техническая возможность', 'техникалық мүмкіндік', 'technical'],
+    },
+  },
   condition: {
     title: ['состояние возможности', 'мүмкіндіктің жай-күйі', 'condition of a capability'],
     words: {
@@ -216,7 +227,7 @@ export const vocabularies = {
   entityKind: {
     title: ['вид данных', 'деректер түрі', 'kind of data'],
     words: {
-      master: ['мастер-данные', 'мастер-деректер', 'master data'],
+      master: ['основные данные', 'негізгі деректер', 'master data'],
       document: ['документ', 'құжат', 'document'],
       statistical: ['статистические данные', 'статистикалық деректер', 'statistical data'],
       reference: ['справочные данные', 'анықтамалық деректер', 'reference data'],
@@ -254,7 +265,7 @@ export const vocabularies = {
     title: ['вид системы', 'жүйе түрі', 'kind of system'],
     words: {
       custom: ['заказная разработка', 'тапсырыспен әзірленген', 'custom-built'],
-      product: ['готовый программный продукт', 'дайын бағдарламалық өнім', 'ready-made product'],
+      product: ['готовое программное обеспечение', 'дайын бағдарламалық қамтылым', 'ready-made product'],
       'service-product': ['сервисный программный продукт', 'сервистік бағдарламалық өнім', 'service product'],
       'internet-resource': ['интернет-ресурс', 'интернет-ресурс', 'internet resource'],
     },
@@ -265,21 +276,29 @@ export const vocabularies = {
     words: {
       portal: ['веб-портал «электронного правительства»', '«электрондық үкіметтің» веб-порталы', 'e-government portal'],
       cabinet: ['кабинет пользователя', 'пайдаланушы кабинеті', 'user cabinet'],
-      dossier: ['досье', 'дерекнама', 'dossier'],
-      'service-monitoring': ['мониторинг оказания услуг', 'қызметтер көрсету мониторингі', 'service monitoring'],
-      'open-data': ['открытые данные', 'ашық деректер', 'open data'],
+      dossier: ['персональное досье гражданина', 'азаматтың дербес дерекнамасы', 'dossier'],
+      'service-monitoring': [
+        'мониторинг оказания государственных услуг',
+        'мемлекеттік қызметтер көрсету мониторингі',
+        'service monitoring',
+      ],
+      'open-data': ['портал открытых данных', 'ашық деректер порталы', 'open data'],
       'document-store': ['хранилище электронных документов', 'электрондық құжаттар қоймасы', 'document store'],
       'reference-data': ['нормативно-справочная информация', 'нормативтік-анықтамалық ақпарат', 'reference data'],
       'identity-provider': ['единая идентификация', 'бірыңғай сәйкестендіру', 'identity provider'],
-      'single-window': ['единое окно доступа', 'бірыңғай терезе', 'single window'],
-      'internet-resources': ['платформа интернет-ресурсов', 'интернет-ресурстар платформасы', 'platform of internet resources'],
+      'single-window': ['единое окно доступа', 'бірыңғай қол жеткізу терезесі', 'single window'],
+      'internet-resources': [
+        'единая платформа интернет-ресурсов государственных органов',
+        'мемлекеттік органдардың интернет-ресурстарының бірыңғай платформасы',
+        'platform of internet resources',
+      ],
     },
   },
   authentication: {
     title: ['способ аутентификации', 'аутентификация тәсілі', 'way of authentication'],
     words: {
       pki: ['электронная цифровая подпись', 'электрондық цифрлық қолтаңба', 'digital signature'],
-      sso: ['единый вход', 'бірыңғай кіру', 'single sign-on'],
+      sso: ['однократная авторизация', 'бір реттік авторландыру', 'single sign-on'],
       otp: ['одноразовый пароль', 'бір реттік құпиясөз', 'one-time password'],
       biometry: ['биометрия', 'биометрия', 'biometry'],
       password: ['пароль', 'құпиясөз', 'password'],
@@ -290,7 +309,7 @@ export const vocabularies = {
     title: ['способ авторизации', 'авторландыру тәсілі', 'way of authorisation'],
     words: {
       roles: ['по ролям', 'рөлдер бойынша', 'by roles'],
-      consent: ['по согласию субъекта', 'субъектінің келісімі бойынша', 'by consent'],
+      consent: ['по согласию владельца данных', 'деректер иесінің келісімі бойынша', 'by consent'],
       certificate: ['по сертификату системы', 'жүйе сертификаты бойынша', 'by certificate'],
       token: ['по токену', 'токен бойынша', 'by token'],
       none: ['без авторизации', 'авторландырусыз', 'none'],
@@ -314,7 +333,7 @@ export const vocabularies = {
     title: ['вид компонента', 'компонент түрі', 'kind of component'],
     words: {
       microservice: ['микросервис', 'микросервис', 'microservice'],
-      standard: ['типовой компонент', 'үлгілік компонент', 'standard component'],
+      standard: ['стандартный компонент', 'стандартты компонент', 'standard component'],
       other: ['иной компонент', 'өзге компонент', 'other component'],
     },
   },
@@ -323,7 +342,7 @@ export const vocabularies = {
     words: {
       presentation: ['представление', 'ұсыну', 'presentation'],
       logic: ['бизнес-логика', 'бизнес-логика', 'logic'],
-      storage: ['хранение', 'сақтау', 'storage'],
+      storage: ['хранение данных', 'деректерді сақтау', 'storage'],
     },
   },
   reuse: {
@@ -346,12 +365,12 @@ export const vocabularies = {
     title: ['содержание взаимодействия', 'өзара іс-қимыл мазмұны', 'content of an exchange'],
     words: {
       notification: ['уведомления', 'хабарламалар', 'notifications'],
-      'service-status': ['статус оказания услуги', 'қызмет көрсету мәртебесі', 'service status'],
+      'service-status': ['статус оказания государственной услуги', 'мемлекеттік қызмет көрсету мәртебесі', 'service status'],
       'appeal-status': ['статус обращения', 'өтініш мәртебесі', 'appeal status'],
-      dossier: ['досье', 'дерекнама', 'dossier'],
+      dossier: ['персональное досье гражданина', 'азаматтың дербес дерекнамасы', 'dossier'],
       'personal-data-log': [
-        'журнал доступа к персональным данным',
-        'дербес деректерге қол жеткізу журналы',
+        'сведения об обработке и использовании персональных данных',
+        'дербес деректерді өңдеу мен пайдалану туралы мәліметтер',
         'log of access to personal data',
       ],
       data: ['данные', 'деректер', 'data'],
@@ -373,7 +392,7 @@ export const vocabularies = {
   },
   legalBasis: {
     title: ['правовое основание', 'құқықтық негіз', 'legal basis'],
-    words: { consent: ['согласие субъекта', 'субъектінің келісімі', 'consent'], law: ['закон', 'заң', 'law'] },
+    words: { consent: ['согласие владельца данных', 'деректер иесінің келісімі', 'consent'], law: ['закон', 'заң', 'law'] },
   },
   initiativeAction: {
     title: ['вид инициативы', 'бастама түрі', 'kind of initiative'],
@@ -391,6 +410,8 @@ export const vocabularies = {
       balance: ['постановка на баланс', 'теңгерімге қою', 'put on the balance sheet'],
       migrate: ['миграция на ИКП ЭП', 'ЭҮ АКП-ға көшіру', 'migrate to the platform'],
       record: ['учёт и актуализация сведений', 'мәліметтерді есепке алу және өзектілендіру', 'record and update'],
+      rework: ['доработка результатов ИКТ-проекта', 'АКТ-жоба нәтижелерін пысықтау', 'rework the results of a project'],
+      correct: ['исключение несоответствий', 'сәйкессіздіктерді жою', 'remove discrepancies'],
       'write-off': ['списание', 'есептен шығару', 'write off'],
     },
   },
@@ -402,21 +423,29 @@ export const vocabularies = {
         'мемлекеттік басқару органдарын қайта ұйымдастыру',
         'reorganisation of bodies',
       ],
-      'legal-act': ['принятие или изменение правовых актов', 'құқықтық актілерді қабылдау немесе өзгерту', 'new or amended legal act'],
-      reengineering: ['реинжиниринг бизнес-процессов', 'бизнес-процестердің реинжинирингі', 'reengineering of business processes'],
+      'legal-act': [
+        'принятие, изменение и дополнение нормативных правовых актов и документов Системы государственного планирования',
+        'нормативтік құқықтық актілер мен Мемлекеттік жоспарлау жүйесінің құжаттарын қабылдау, өзгерту және толықтыру',
+        'new or amended legal acts and state planning documents',
+      ],
+      reengineering: [
+        'реинжиниринг бизнес-процессов государственных органов',
+        'мемлекеттік органдардың бизнес-процестерінің реинжинирингі',
+        'reengineering of business processes',
+      ],
       discrepancy: [
-        'несоответствие объектов информатизации архитектуре',
-        'ақпараттандыру объектілерінің архитектураға сәйкессіздігі',
+        'несоответствие создаваемых, развиваемых объектов информатизации архитектуре',
+        'құрылатын, дамытылатын ақпараттандыру объектілерінің архитектураға сәйкессіздігі',
         'discrepancy between objects and the architecture',
       ],
       'integrator-finding': [
-        'вывод сервисного интегратора по мониторингу',
-        'сервистік интегратордың мониторинг қорытындысы',
-        'finding of the integrator',
+        'необходимость изменений, определённая сервисным интегратором в рамках мониторинга',
+        'сервистік интегратор мониторинг шеңберінде айқындаған өзгерістер қажеттілігі',
+        'need for changes found by the integrator in monitoring',
       ],
       'decommissioning-audit': [
-        'рекомендация о выводе из эксплуатации по итогам аудита',
-        'аудит нәтижесі бойынша пайдаланудан шығару ұсынымы',
+        'рекомендация сервисного интегратора по выводу из эксплуатации по итогам ревизии',
+        'ревизия нәтижесі бойынша сервистік интегратордың пайдаланудан шығару жөніндегі ұсынымы',
         'recommendation of an audit to decommission',
       ],
     },
@@ -464,7 +493,7 @@ export const vocabularies = {
     words: {
       saving: ['экономия', 'үнемдеу', 'saving'],
       payback: ['срок окупаемости', 'өтелу мерзімі', 'payback'],
-      revenue: ['доход', 'кіріс', 'revenue'],
+      revenue: ['поступления в бюджет', 'бюджетке түсімдер', 'revenue'],
     },
   },
   moneyScale: {
@@ -480,7 +509,8 @@ export const vocabularies = {
     open: 'documents',
     words: {
       'terms-of-reference': ['техническое задание', 'техникалық тапсырма', 'terms of reference'],
-      'cost-calculation': ['расчёт расходов', 'шығыстар есебі', 'cost calculation'],
+      'cost-calculation': ['расчёт расходов', 'шығыстар есеп-қисабы', 'cost calculation'],
+      'technical-specification': ['техническая спецификация', 'техникалық ерекшелік', 'technical specification'],
       'procurement-plan': ['план государственных закупок', 'мемлекеттік сатып алу жоспары', 'procurement plan'],
       contract: ['договор', 'шарт', 'contract'],
       acceptance: ['акт приёмки', 'қабылдау актісі', 'acceptance'],
@@ -498,7 +528,10 @@ export const vocabularies = {
   },
   decision: {
     title: ['решение', 'шешім', 'decision'],
-    words: { approved: ['утверждено', 'бекітілді', 'approved'], refused: ['отказано', 'бас тартылды', 'refused'] },
+    words: {
+      approved: ['согласовано', 'келісілді', 'approved'],
+      refused: ['отказано в согласовании', 'келісуден бас тартылды', 'refused'],
+    },
   },
   revisionScale: {
     title: ['масштаб изменений', 'өзгерістер ауқымы', 'scale of changes'],
