@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { metamodel, textMateGrammar } from '@egov/language';
+import { fillReference, metamodel, textMateGrammar } from '@egov/language';
 import { architectureSchema } from '@egov/model';
+import { format } from 'prettier';
 import { describe, expect, it } from 'vitest';
 import oniguruma from 'vscode-oniguruma';
 import textmate from 'vscode-textmate';
@@ -9,8 +10,9 @@ import textmate from 'vscode-textmate';
 const read = (path: string): string => readFileSync(new URL(`../${path}`, import.meta.url), 'utf8');
 
 describe('files that are made from the metamodel (npm run generate-files)', () => {
-  it('are up to date', () => {
+  it('are up to date', async () => {
     expect(JSON.parse(read('syntaxes/egov.tmLanguage.json'))).toEqual(JSON.parse(JSON.stringify(textMateGrammar())));
+    expect(await format(fillReference(read('docs/language.md')), { parser: 'markdown' })).toBe(read('docs/language.md'));
     expect(JSON.parse(read('packages/model/schemas/architecture.schema.json'))).toEqual(JSON.parse(JSON.stringify(architectureSchema())));
   });
 });

@@ -2,8 +2,16 @@ import type { Architecture } from './architecture.js';
 import type { Element, Fact } from './element.js';
 import { factsOf, refs, textValue } from './relations.js';
 
+/** What a recommendation (Rules §10.6) does to its objects, if it says by when. */
+const recommended: Readonly<Record<string, 'retired' | 'changed'>> = {
+  decommission: 'retired',
+  'write-off': 'retired',
+  replace: 'retired',
+  migrate: 'changed',
+};
+
 /**
- * When projects deliver, change and retire what (Rules §17): the date in fact if there is one, else the planned one. What several projects
+ * When projects deliver, change and retire what (Rules §17), and recommendations retire and change it (Rules §16): the date in fact if there is one, else the planned one. What several projects
  * deliver stands from the first date on; what several retire is gone from the last.
  */
 export class Schedule {
@@ -14,6 +22,7 @@ export class Schedule {
   readonly done = new Map<string, { readonly date: string; readonly project: string }>();
 
   constructor(architecture: Architecture) {
+    for (const recommendation of architecture.ofKind('recommendation')) this.readRecommendation(recommendation);
     for (const project of architecture.ofKind('project')) {
       this.read(project, 'delivers', this.delivered, earlier);
       this.read(project, 'changes', this.changed, earlier);
@@ -24,6 +33,17 @@ export class Schedule {
         for (const fact of factsOf(part, 'includes')) for (const id of refs(fact)) put(this.delivered, id, date, earlier);
       }
     }
+  }
+
+  private readRecommendation(recommendation: Element): void {
+    const [header] = factsOf(recommendation, 'header');
+    const action = header && recommended[textValue(header, 'action') ?? ''];
+    const date = [...factsOf(recommendation, 'completed'), ...factsOf(recommendation, 'due')]
+      .map((fact) => textValue(fact, 'on'))
+      .find((on) => on !== undefined);
+    if (!header || !action || date === undefined) return;
+    const [into, pick] = action === 'retired' ? ([this.retired, later] as const) : ([this.changed, earlier] as const);
+    for (const id of refs(header)) put(into, id, date, pick);
   }
 
   /** The date from which an element stands, if a project delivers it. */

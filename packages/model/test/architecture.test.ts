@@ -141,6 +141,26 @@ describe('the states and dates of an architecture', () => {
     expect(architecture.in('target').stands('Health.Sending')).toBe(true);
   });
 
+  it('follow recommendations to retire, by their completion or else their due date', async () => {
+    const architecture = await architectureOf(`
+      body B
+      domain D {
+        systems { current system S { owner B } current system T { owner B } }
+        portfolio {
+          recommendation R to decommission S { due 2027-01-01 }
+          recommendation Q to write-off T { due 2027-01-01; completed 2027-03-01 }
+        }
+      }`);
+    expect(
+      ['2026-12-31', '2027-01-01', '2027-03-01'].map((date) =>
+        architecture
+          .at(date)
+          .ofKind('system')
+          .map(({ name }) => name),
+      ),
+    ).toEqual([['S', 'T'], ['T'], []]);
+  });
+
   it('take the date in fact before the planned one', async () => {
     const architecture = await architectureOf(
       'domain D { data { target entity E } portfolio { project P { delivers E by 2027-01-01 done 2027-06-01 } } }',

@@ -5,10 +5,10 @@ import { visible } from '../text/visible.js';
 
 /** Where a finding comes from, in the reader's language. A clause of another form stays as it is. */
 export function clauseText(clause: string, language: Language): string {
-  const point = /^Rules §(.+)$/.exec(clause)?.[1];
+  const [, source, point] = /^(Rules|Requirements) §(.+)$/.exec(clause) ?? [];
   if (point !== undefined) {
     const count = /[,-]/.test(point) ? 'several' : 'one';
-    return message('clause.rules', { point: point.replaceAll('-', '–'), count }, language);
+    return message(source === 'Rules' ? 'clause.rules' : 'clause.requirements', { point: point.replaceAll('-', '–'), count }, language);
   }
   const section = /^language: (.+)$/.exec(clause)?.[1];
   return section === undefined ? clause : message('clause.language', { section: section.replaceAll(' ', '_') }, language);

@@ -66,6 +66,7 @@ export const en = {
   'report.progress': 'Reading models',
   // Where a finding comes from
   'clause.rules': 'Rules, {count, select, one {clause} other {clauses}} {point}',
+  'clause.requirements': 'Requirements, {count, select, one {clause} other {clauses}} {point}',
   'clause.language':
     'language reference: {section, select, files {files} names {names} titles {titles} states {states} values {values} vocabularies {vocabularies} extend {extensions} dependencies {dependencies} waivers {waivers} what_can_be_said {what can be said} manifest {manifest} other {{section}}}',
   'manifest.syntax':

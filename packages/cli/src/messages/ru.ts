@@ -65,6 +65,7 @@ export const ru: Readonly<Record<MessageId, string>> = {
   'report.assessment-date': 'Дата оценки: {dates}.',
   'report.progress': 'Чтение моделей',
   'clause.rules': 'Правила, {count, select, one {п.} other {пп.}} {point}',
+  'clause.requirements': 'Требования, {count, select, one {п.} other {пп.}} {point}',
   'clause.language':
     'справочник языка: {section, select, files {файлы} names {имена} titles {названия} states {состояния} values {значения} vocabularies {словари} extend {дополнения} dependencies {зависимости} waivers {отступления} what_can_be_said {что можно описать} manifest {манифест} other {{section}}}',
   'manifest.syntax':

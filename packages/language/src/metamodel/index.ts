@@ -5,3 +5,4 @@ export * from './properties.js';
 export * from './terminology.js';
 export * from './vocabularies.js';
 export { textMateGrammar } from './textmate.js';
+export { fillReference } from './reference-tables.js';
