@@ -68,7 +68,8 @@ function findNearNames(name: string, prefixes: readonly string[], expected: stri
     if (name.includes('.')) options.set(full, full);
     // `Register` may mean `Health.Register`, named from another domain
     const simple = entry.type === ast.Requirement.$type ? full.slice(full.lastIndexOf('/') + 1) : full.slice(full.lastIndexOf('.') + 1);
-    if (!options.has(simple)) options.set(simple, shown);
+    const alone = entry.type === ast.Requirement.$type && index.requirements(simple).length === 1;
+    if (!options.has(simple)) options.set(simple, alone ? simple : shown);
   }
   return [...new Set(nearestFew(name, options.keys(), 3).map((option) => options.get(option)!))];
 }
