@@ -4,6 +4,7 @@
 import { spawnSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { format, resolveConfig } from 'prettier';
 
 const here = fileURLToPath(new URL('.', import.meta.url));
 const sizes = process.argv
@@ -32,8 +33,8 @@ if (rows.length > 1) {
 }
 if (process.argv.includes('--write')) {
   const page = `${here}../docs/performance.md`;
-  const text = readFileSync(page, 'utf8');
-  writeFileSync(page, text.replace(/(<!-- table -->\n)[^]*?(\n<!-- \/table -->)/, `$1\n${table}\n$2`));
+  const text = readFileSync(page, 'utf8').replace(/(<!-- table -->)[^]*?(<!-- \/table -->)/, `$1\n\n${table}\n\n$2`);
+  writeFileSync(page, await format(text, { ...(await resolveConfig(page)), parser: 'markdown' }));
 }
 
 function measure(size) {
