@@ -1,9 +1,7 @@
-import { type AstNode, isReference } from 'langium';
+import { type AstNode, GrammarUtils } from 'langium';
 import * as ast from '../generated/ast.js';
 import { languages } from '../messages/languages.js';
-import { stringValue, isClosed } from '../parser/egov-value-converter.js';
 import type { Report } from './report.js';
-import { GrammarUtils } from 'langium';
 
 /** Latin letters and the Cyrillic ones (Kazakh included) that look the same. */
 const lookalikes: Readonly<Record<string, string>> = {
@@ -72,14 +70,11 @@ function checkTitles(titles: readonly ast.LocalText[], report: Report): void {
   }
 }
 
-/** Reports texts without closing quotes and texts that search may not find, wherever a text may stand. */
+/** Reports texts that search may not find, wherever a text may stand. */
 export function checkTexts(node: AstNode, report: Report): void {
   for (const [property, value] of Object.entries(node)) {
-    if (property.startsWith('$') || typeof value !== 'string' || isReference(value)) continue;
+    if (typeof value !== 'string' || property.startsWith('$') || value === value.normalize('NFC')) continue;
     const cst = GrammarUtils.findNodeForProperty(node.$cstNode, property);
-    if (!cst?.text.startsWith('"')) continue;
-    if (!isClosed(cst.text)) report('EGOV-unclosed-string', { cst });
-    const text = stringValue(cst.text);
-    if (text !== text.normalize('NFC')) report('EGOV-not-normalised', { cst });
+    if (cst?.text.startsWith('"')) report('EGOV-not-normalised', { cst });
   }
 }

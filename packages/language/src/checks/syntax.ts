@@ -26,8 +26,13 @@ export function checkSyntax(
   language: Language,
   report: Report,
 ): SyntaxResult {
-  const { parserErrors, lexerErrors } = document.parseResult;
+  const { parserErrors, lexerErrors, lexerReport } = document.parseResult;
   const text = document.textDocument.getText();
+  for (const { offset, length } of lexerReport?.diagnostics ?? []) {
+    report('EGOV-unclosed-string', {
+      range: { start: document.textDocument.positionAt(offset), end: document.textDocument.positionAt(offset + length) },
+    });
+  }
   for (const error of lexerErrors) {
     const start = document.textDocument.positionAt(error.offset);
     const end = document.textDocument.positionAt(error.offset + error.length);

@@ -1,7 +1,8 @@
-import { DefaultLexer, type LangiumCoreServices, type LexerResult } from 'langium';
+import { DefaultLexer, type LangiumCoreServices, type LexerResult, type LexingDiagnostic } from 'langium';
 import type { IToken, TokenType } from 'chevrotain';
 import { kinds, type Kind } from '../metamodel/kinds.js';
 import { vocabulary } from '../metamodel/vocabularies.js';
+import { isClosed } from './egov-value-converter.js';
 
 /** After these a new member begins, even in the middle of a line. */
 const memberStarts = new Set(['{', '}', ';', 'current', 'target']);
@@ -32,6 +33,7 @@ export class EgovLexer extends DefaultLexer {
   override tokenize(text: string): LexerResult {
     const result = super.tokenize(text);
     const { tokens } = result;
+    const unclosed: LexingDiagnostic[] = [];
     let previous: IToken | undefined;
     for (let index = 0; index < tokens.length; index++) {
       const token = tokens[index]!;
@@ -40,9 +42,10 @@ export class EgovLexer extends DefaultLexer {
         if (keyword) retype(token, keyword);
         else if (this.continuesLine(token, previous) || this.continuesHeader(token, tokens[index + 1])) retype(token, this.inline);
       }
+      if (token.tokenType === this.string && !isClosed(token.image)) unclosed.push(diagnosticAt(token));
       previous = token;
     }
-    return result;
+    return unclosed.length === 0 ? result : { ...result, report: { diagnostics: unclosed } };
   }
 
   private continuesLine(token: IToken, previous: IToken | undefined): boolean {
@@ -58,6 +61,11 @@ export class EgovLexer extends DefaultLexer {
 const headerWords = new Set(
   Object.values<Kind>(kinds).flatMap((kind) => Object.values(kind.header ?? {}).flatMap((name) => Object.keys(vocabulary(name).words))),
 );
+
+/** A text without closing quotes: reported by a check, in the reader's language. */
+function diagnosticAt({ startOffset, startLine, startColumn, image }: IToken): LexingDiagnostic {
+  return { offset: startOffset, line: startLine, column: startColumn, length: image.length, message: 'unclosed', severity: 'error' };
+}
 
 function retype(token: IToken, type: TokenType): void {
   token.tokenType = type;

@@ -34,6 +34,7 @@ export function stringValue(image: string): string {
 /** Whether a string token has its closing quotes. */
 export function isClosed(image: string): boolean {
   if (image.startsWith('"""')) return image.length >= 6 && image.endsWith('"""');
+  if (!image.includes('\\')) return image.length > 1 && image.endsWith('"');
   return image.length > 1 && /^"[^"\\]*(?:\\.[^"\\]*)*"$/.test(image);
 }
 
