@@ -25,6 +25,7 @@ const cases: Partial<Record<Code, { bad: string; marks: string; good: string }>>
   },
   'EGOV-extra-brace': { bad: 'body B {}\n}', marks: '}', good: 'body B {}' },
   'EGOV-unclosed-string': { bad: 'body B "x', marks: '"x', good: 'body B "x"' },
+  'EGOV-wrong-quotes': { bad: 'body B “Орган” central {}', marks: '“Орган”', good: 'body B "«Орган»" central {}' },
   'EGOV-unknown-word': { bad: 'bdoy MoH "x"', marks: 'bdoy', good: 'body MoH "x"' },
   'EGOV-misplaced': {
     bad: 'domain D { channels portal }',

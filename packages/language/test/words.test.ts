@@ -65,7 +65,7 @@ describe('the grammar', () => {
     });
     expect(createEgovLanguage(EmptyFileSystem).egov.parser.LangiumParser).toBeDefined();
     spy.mockRestore();
-    // these look further ahead, at places that are read rarely
-    expect(adaptive.sort()).toEqual(['Argument', 'Expectation', 'Test']);
+    // these look at two tokens: a word of a header may begin a title (`kk "…"`); the others are read rarely
+    expect(adaptive.sort()).toEqual(['Argument', 'Entity', 'Expectation', 'Gateway', 'Platform', 'System', 'Test', 'Words']);
   });
 });

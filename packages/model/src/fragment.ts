@@ -71,7 +71,16 @@ export function fragmentOf(document: LangiumDocument, language: Language): Fragm
 
   function extension(node: ast.Extension): Declaration {
     const id = extendedName(node).normalize('NFC');
-    return { id, extension: true, type: '', name: id, title: {}, tags: [], facts: factsIn(node.members), place: placeOfNode(node) };
+    return {
+      id,
+      extension: true,
+      type: '',
+      name: id,
+      title: {},
+      tags: [],
+      facts: factsIn(node.members, stateOf(node)),
+      place: placeOfNode(node),
+    };
   }
 
   function declaration(node: NamedElement): Declaration {

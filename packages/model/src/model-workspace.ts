@@ -64,6 +64,8 @@ export class ModelWorkspace {
   /** Everything that is wrong in a file, in the order of its text. */
   findings(uri: string): readonly Finding[] {
     const written = this.language.findings(uri);
+    if (written.some(({ code }) => code === 'EGOV-unclosed-block' || code === 'EGOV-extra-brace' || code === 'EGOV-too-deep'))
+      return written; // what holds what can't be told
     const unread = new Set(written.filter(({ code }) => misread.has(code)).map(({ range }) => range.start.line));
     // what the parser made of a line that it can't read says nothing about the model
     const modelled = (this.modelFindings().get(uri) ?? []).filter(({ range }) => !unread.has(range.start.line));

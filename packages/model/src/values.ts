@@ -7,7 +7,7 @@ interface Values {
   readonly because?: string;
 }
 
-const structural = new Set(['name', 'title', 'titles', 'words', 'tags', 'members', 'attributes', 'because']);
+const structural = new Set(['name', 'title', 'titles', 'words', 'tags', 'strays', 'members', 'attributes', 'because']);
 
 /** What stands in the line of an element's name: its value words by what they mean, and its references. */
 export function headerValues(node: ast.AnyElement, language: Language): Values {

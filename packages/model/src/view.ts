@@ -85,7 +85,7 @@ export class ArchitectureView {
     const parent = element.parent === undefined ? undefined : this.architecture.get(element.parent);
     if (element.states.includes('current')) {
       const retirement = schedule.retirement(element.id);
-      if (!element.states.includes('target') && retirement !== undefined && retirement <= date) return false;
+      if (retirement !== undefined && retirement <= date) return false;
       return parent === undefined || this.stands(parent.id);
     }
     const delivery = this.deliveryOf(element);

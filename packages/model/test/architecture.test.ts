@@ -214,3 +214,44 @@ describe('the published form', () => {
     expect(text).not.toContain('file:');
   });
 });
+
+describe('extensions', () => {
+  it('hold in the state that they are marked with', async () => {
+    const architecture = await architectureOf(`
+      body B
+      domain D { systems { system S { owner B } } }
+      target extend D.S { version "2"; component C }
+      current { extend D.S { version "1" } }`);
+    expect(architecture.get('D.S')!.facts.map(({ name, states, values }) => [name, states, values['text']])).toEqual([
+      ['owner', ['current', 'target'], undefined],
+      ['version', ['target'], '2'],
+      ['version', ['current'], '1'],
+    ]);
+    expect(architecture.get('D.S.C')!.states).toEqual(['target']);
+  });
+
+  it('may stand inside the extension of a domain', async () => {
+    const architecture = await architectureOf(
+      'body B\ndomain D { systems { system S { owner B } } }\nextend D { extend S { portal-number "1" } }',
+    );
+    expect(architecture.get('D.S')!.facts.map(({ name }) => name)).toEqual(['owner', 'portalNumber']);
+  });
+});
+
+describe('a text that breaks off', () => {
+  it.each([
+    'extend',
+    'extend {',
+    'domain D { extend',
+    'requirement',
+    'domain D { requirement }',
+    'requirements R { requirement',
+    'step',
+    'exchange X from',
+  ])('%s: is reported, and the other files are read', async (text) => {
+    const workspace = await workspaceOf({ 'a.egov': text, 'b.egov': 'body B' });
+    expect(workspace.findings(uriOf('a.egov'))).not.toEqual([]);
+    expect(workspace.findings(uriOf('b.egov'))).toEqual([]);
+    expect(workspace.architecture.get('B')).toBeDefined();
+  });
+});

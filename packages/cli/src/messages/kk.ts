@@ -62,8 +62,8 @@ export const kk: Readonly<Record<MessageId, string>> = {
   'report.clean': 'Бұзушылықтар табылған жоқ.',
   'report.assessment-date': 'Бағалау күні: {dates}.',
   'report.progress': 'Модельдер оқылуда',
-  'clause.rules': 'Қағидалар, {point}-т.',
-  'clause.requirements': 'Талаптар, {point}-т.',
+  'clause.rules': 'Қағидалар, {point}-тармақ',
+  'clause.requirements': 'Талаптар, {point}-тармақ',
   'clause.language':
     'тіл анықтамалығы: {section, select, files {файлдар} names {атаулар} titles {тақырыптар} states {жай-күйлер} values {мәндер} vocabularies {сөздіктер} extend {толықтырулар} dependencies {тәуелділіктер} waivers {шегінулер} what_can_be_said {нені сипаттауға болады} manifest {манифест} other {{section}}}',
   'manifest.syntax':

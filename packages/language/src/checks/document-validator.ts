@@ -52,7 +52,7 @@ export class EgovDocumentValidator extends DefaultDocumentValidator {
     const values = new ValueChecks(index, language, document.uri.toString());
     walk(document.parseResult.value, (node) => {
       if (!syntax.unbalanced) checkStructure(node, report, say);
-      checkNames(node, report);
+      checkNames(node, report, manifest.language);
       checkTexts(node, report);
       values.check(node, report);
       checkQuantities(node, report, language);

@@ -8,7 +8,7 @@ import { type Report } from './report.js';
 /** `extend` adds facts and parts, never to an ordered list, and nothing to an element of another architecture. */
 export function checkExtension(node: AstNode, report: Report): void {
   if (!ast.isExtension(node)) return;
-  const element = node.element.ref;
+  const element = (node.element as ast.Extension['element'] | undefined)?.ref;
   if (!element) return;
   const name = node.element.$refText;
   if (isDependency(AstUtils.getDocument(element))) report('EGOV-extends-dependency', { node, property: 'element' }, { name });

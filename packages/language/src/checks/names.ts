@@ -1,6 +1,6 @@
 import { type AstNode, GrammarUtils } from 'langium';
 import * as ast from '../generated/ast.js';
-import { languages } from '../messages/languages.js';
+import { type Language, languages } from '../messages/languages.js';
 import type { Report } from './report.js';
 
 /** Latin letters and the Cyrillic ones (Kazakh included) that look the same. */
@@ -31,10 +31,11 @@ const lookalikes: Readonly<Record<string, string>> = {
 const cyrillicLookalikes = new Set(Object.values(lookalikes));
 
 /** Reports names that can't be found again, and titles in unknown languages. */
-export function checkNames(node: AstNode, report: Report): void {
+export function checkNames(node: AstNode, report: Report, untagged: Language): void {
   if (ast.isAnyElement(node) && !ast.isRequirement(node) && 'name' in node && node.name) checkName(node, node.name, report);
-  if ('titles' in node && Array.isArray(node.titles)) checkTitles(node.titles as ast.LocalText[], report);
-  else if ('texts' in node && Array.isArray(node.texts)) checkTitles(node.texts as ast.LocalText[], report);
+  if ('titles' in node && Array.isArray(node.titles))
+    checkTitles(node.titles as ast.LocalText[], 'title' in node && node.title !== undefined ? untagged : undefined, report);
+  else if ('texts' in node && Array.isArray(node.texts)) checkTitles(node.texts as ast.LocalText[], untagged, report);
 }
 
 function checkName(node: AstNode, name: string, report: Report): void {
@@ -58,8 +59,8 @@ export function mixedLetters(name: string): string[] | undefined {
   return found.size > 0 ? [...found] : undefined;
 }
 
-function checkTitles(titles: readonly ast.LocalText[], report: Report): void {
-  const seen = new Set<string>();
+function checkTitles(titles: readonly ast.LocalText[], untagged: Language | undefined, report: Report): void {
+  const seen = new Set<string>(untagged === undefined ? [] : [untagged]);
   for (const title of titles) {
     if (!(languages as readonly string[]).includes(title.language)) {
       report('EGOV-unknown-language', { node: title, property: 'language' }, { language: title.language, known: languages.join(', ') });

@@ -48,30 +48,37 @@ export function checkReferences(document: LangiumDocument, index: NameIndex, rep
 
 /** The existing names of fitting kind that come nearest, written as they'd have to be written here. */
 function nearNames(name: string, error: UnresolvedName, expected: string, index: NameIndex): readonly string[] {
-  const prefixes = lookupPrefixes(error.info.container);
-  const key = `${expected} ${name} ${prefixes[0]}`;
-  const known = index.memo.get(key) ?? findNearNames(name, prefixes, expected, index);
+  const key = `${expected} ${name}`;
+  const known = index.memo.get(key) ?? findNearNames(name, expected, index);
   index.memo.set(key, known);
-  return known;
+  const prefixes = lookupPrefixes(error.info.container);
+  return [...new Set(known.map((full) => shownName(full, expected, prefixes, index)))];
 }
 
-function findNearNames(name: string, prefixes: readonly string[], expected: string, index: NameIndex): string[] {
-  const options = new Map<string, string>();
+/** The qualified names that come nearest, whether the name is written in full or alone (`Register` may mean `Health.Register`). */
+function findNearNames(name: string, expected: string, index: NameIndex): string[] {
   const types = metamodel();
+  const options = new Map<string, string>();
   for (const full of index.names) {
     if (full.includes('#')) continue; // inside an example
     const entry = index.declarations(full)[0];
     if (!entry || !types.isA(entry.type, expected)) continue;
-    const prefix = prefixes.find((candidate) => full.startsWith(candidate)) ?? '';
-    const shown = full.slice(prefix.length);
-    options.set(shown, shown);
-    if (name.includes('.')) options.set(full, full);
-    // `Register` may mean `Health.Register`, named from another domain
-    const simple = entry.type === ast.Requirement.$type ? full.slice(full.lastIndexOf('/') + 1) : full.slice(full.lastIndexOf('.') + 1);
-    const alone = entry.type === ast.Requirement.$type && index.requirements(simple).length === 1;
-    if (!options.has(simple)) options.set(simple, alone ? simple : shown);
+    if (/[./]/.test(name)) options.set(full, full);
+    const simple = simpleName(full, expected);
+    if (!options.has(simple)) options.set(simple, full);
   }
-  return [...new Set(nearestFew(name, options.keys(), 3).map((option) => options.get(option)!))];
+  return nearestFew(name, options.keys(), 3).map((option) => options.get(option)!);
+}
+
+/** A name as short as it may be written here. */
+function shownName(full: string, expected: string, prefixes: readonly string[], index: NameIndex): string {
+  const simple = simpleName(full, expected);
+  if (expected === ast.Requirement.$type) return index.requirements(simple).length === 1 ? simple : full;
+  return full.slice((prefixes.find((prefix) => full.startsWith(prefix)) ?? '').length);
+}
+
+function simpleName(full: string, expected: string): string {
+  return full.slice(full.lastIndexOf(expected === ast.Requirement.$type ? '/' : '.') + 1);
 }
 
 function expectedKinds(type: string): { kinds: readonly KindName[] } | undefined {

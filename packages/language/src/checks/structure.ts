@@ -1,4 +1,4 @@
-import { type AstNode, AstUtils, type CstNode, isCompositeCstNode } from 'langium';
+import { type AstNode, AstUtils, type CstNode, GrammarUtils, isCompositeCstNode } from 'langium';
 import * as ast from '../generated/ast.js';
 import type { MessageId } from '../messages/en.js';
 import type { MessageArguments } from '../messages/finding.js';
@@ -13,9 +13,16 @@ export type Say = (id: MessageId, args: MessageArguments) => string;
 
 /** Reports what doesn't stand where it may: words that aren't of the language, members that don't fit, elements of another layer. */
 export function checkStructure(node: AstNode, report: Report, say: Say): void {
+  if ('strays' in node && Array.isArray(node.strays) && node.strays.length > 0) checkStrays(node, report);
   if (ast.isUnknown(node)) checkUnknown(node, report);
   else if (ast.isStated(node)) checkStated(node, report);
   else if (ast.isLayer(node) || ast.isExtension(node) || ast.isElement(node) || ast.isFact(node)) checkPlacement(node, report, say);
+}
+
+/** What doesn't belong into the line of an element's name: the first of it is told. */
+function checkStrays(node: AstNode, report: Report): void {
+  const cst = GrammarUtils.findNodeForProperty(node.$cstNode, 'strays', 0);
+  if (cst) report('EGOV-unexpected', { cst }, { found: cst.text, expected: undefined });
 }
 
 function checkUnknown(node: ast.Unknown, report: Report): void {
@@ -75,12 +82,16 @@ function surroundingLayer(node: AstNode): ast.Layer | undefined {
 }
 
 function homeType(owner: AstNode): string {
-  if (ast.isExtension(owner)) return owner.element.ref?.$type ?? 'Unknown';
+  if (ast.isExtension(owner)) return extendedElement(owner)?.$type ?? 'Unknown';
   return owner.$type;
 }
 
+function extendedElement(extension: ast.Extension): AstNode | undefined {
+  return (extension.element as ast.Extension['element'] | undefined)?.ref;
+}
+
 function describeOwner(owner: AstNode, say: Say): string {
-  const element = ast.isExtension(owner) ? owner.element.ref : owner;
+  const element = ast.isExtension(owner) ? extendedElement(owner) : owner;
   if (!element || !kindOf(element.$type)) return say('word.file', {});
   return say('word.element', { kind: { kinds: [element.$type as KindName] }, name: (element as { name?: string }).name ?? '' });
 }

@@ -28,8 +28,8 @@ export function checkSyntax(
 ): SyntaxResult {
   const { parserErrors, lexerErrors, lexerReport } = document.parseResult;
   const text = document.textDocument.getText();
-  for (const { offset, length } of lexerReport?.diagnostics ?? []) {
-    report('EGOV-unclosed-string', {
+  for (const { offset, length, message: what } of lexerReport?.diagnostics ?? []) {
+    report(what === 'quotes' ? 'EGOV-wrong-quotes' : 'EGOV-unclosed-string', {
       range: { start: document.textDocument.positionAt(offset), end: document.textDocument.positionAt(offset + length) },
     });
   }
@@ -92,6 +92,7 @@ function reportError(error: IRecognitionException, language: Language, report: R
 
 const tokenWords: Readonly<Record<string, MessageId>> = {
   NAME: 'expect.name',
+  EOF: 'expect.member',
   WORD: 'expect.value',
   STRING: 'expect.text',
   DATE: 'expect.date',
@@ -105,11 +106,10 @@ const tokenWords: Readonly<Record<string, MessageId>> = {
 const shownExpectations = 4;
 
 function describe(expected: readonly string[], language: Language): string | undefined {
+  const asked = expected.includes('DATE') ? expected.filter((name) => name !== 'NUMBER') : expected; // a number is read as a date written otherwise
   const words = [
     ...new Set(
-      expected.map((name) =>
-        tokenWords[name] ? message(tokenWords[name], {}, language) : message('word.quoted', { word: name }, language),
-      ),
+      asked.map((name) => (tokenWords[name] ? message(tokenWords[name], {}, language) : message('word.quoted', { word: name }, language))),
     ),
   ];
   if (words.length === 0) return undefined;

@@ -111,6 +111,7 @@ class Lines {
   private isNeedless(token: IToken, previous: IToken | undefined, next: IToken | undefined): boolean {
     if (this.inSpreadBlock() || !previous || previous.image === '{' || previous.image === ';' || previous.endLine! < token.startLine!)
       return true;
+    if (next?.tokenType.name === 'INLINE') return false; // without it, the next line would continue this one
     return !next || next.startLine! > token.endLine! || next.image === '}' || next.image === ';' || isComment(next);
   }
 

@@ -10,6 +10,7 @@ export const en = {
     'This “{open}” isn’t closed: a “{close}” is missing{before, select, none_ { at the end of the file} other { before line {before}}}.',
   'EGOV-extra-brace': 'This “{close}” closes nothing. Remove it, or open its block above.',
   'EGOV-unclosed-string': 'The closing quotes of this text are missing.',
+  'EGOV-wrong-quotes': 'Texts stand in straight quotes: "…".',
   'EGOV-unknown-word': '“{word}” isn’t a word of the language.{near, select, none_ {} other { Did you mean “{near}”?}}',
   'EGOV-misplaced': '“{word}” doesn’t stand in {owner}.{homes, select, none_ {} other { It stands in: {homes}.}}',
   'EGOV-wrong-layer': '{kind} “{name}” belongs to the layer “{right}”, not “{wrong}”.',
@@ -45,7 +46,8 @@ export const en = {
     'The domain “{name}” doesn’t describe: {layers}. The architecture of a domain has activity, data, information systems and infrastructure.',
   'EGOV-state-mismatch':
     '{what, select, header {In the {state} state “{subject}” refers to “{name}”, which stands only in the {other} one. Mark “{subject}” as “{other}”, or mend the state of “{name}”.} other {“{fact}” holds in the {state} state, but “{name}” stands only in the {other} one. Put the fact into a “{other}” block, or mend the state of “{name}”.}}',
-  'EGOV-outlives-parent': '“{name}” is marked “{state}”, but “{parent}”, which holds it, stands only in “{other}”.',
+  'EGOV-outlives-parent':
+    '“{name}” is marked “{state}”, but “{parent}”, which holds it, stands only in “{other}”. Remove the mark, or mend the state of “{parent}”.',
   'EGOV-mixed-steps':
     'The steps of “{name}” stand partly inside and partly outside of state blocks. Put all of them inside, or all outside.',
   'EGOV-cycle':

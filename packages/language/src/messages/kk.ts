@@ -7,23 +7,25 @@ export const kk: Readonly<Record<MessageId, string>> = {
   'EGOV-name-missing':
     '«{previous}» сөзінен кейін атау көрсетілмеген. Атау әріптерден, цифрлардан, «_» және «-» белгілерінен тұрады, әріптен басталады.',
   'EGOV-reserved-name': '«{word}» — тілдің қызметтік сөзі, атау бола алмайды. Басқасын таңдаңыз, мысалы «{proposal}».',
-  'EGOV-incomplete': '«{previous}» сөзінен кейін бірдеңе жетіспейді.{expected, select, none_ {} other { Күтілетіні: {expected}.}}',
+  'EGOV-incomplete': '«{previous}» белгісінен кейінгі жазба аяқталмаған.{expected, select, none_ {} other { Күтілетіні: {expected}.}}',
   'EGOV-too-deep': 'Бұл файлдағы кірістірулер оқуға тым терең; ең терең жері — осы. Файлдың мазмұны тексерілген жоқ.',
   'EGOV-unclosed-block':
     '«{open}» жақшасы жабылмаған: {before, select, none_ {файлдың соңында} other {{before}-жолдың алдында}} «{close}» жетіспейді.',
   'EGOV-extra-brace': '«{close}» жақшасы ештеңені жаппайды. Оны өшіріңіз немесе блокты жоғарыда ашыңыз.',
   'EGOV-unclosed-string': 'Мәтіннің жабатын тырнақшасы жоқ.',
+  'EGOV-wrong-quotes': 'Мәтін тік тырнақшаға алынады: "…".',
   'EGOV-unknown-word': '«{word}» — тілдің сөзі емес.{near, select, none_ {} other { «{near}» деп жазбақ болдыңыз ба?}}',
   'EGOV-misplaced': '«{word}» бұл жерде тұра алмайды: {owner}.{homes, select, none_ {} other { Тұра алатын жері: {homes}.}}',
-  'EGOV-wrong-layer': '{kind} «{name}» «{wrong}» қабатына емес, «{right}» қабатына жатады.',
+  'EGOV-wrong-layer': '«{name}» ({kind}) «{wrong}» қабатына емес, «{right}» қабатына жатады.',
   'EGOV-nested-state': 'Жай-күйдің ішінде жай-күй: «{inner}» «{outer}» ішінде тұра алмайды.',
   'EGOV-unknown-name':
     '«{name}» атауы табылмады{expected, select, none_ {} other { ({expected})}}.{near, select, none_ {} other { Мүмкін, {near} деп жазбақ болдыңыз ба?}}',
   'EGOV-wrong-kind': '«{name}» — {found}; «{fact}» үшін қажеті: {expected}.',
   'EGOV-ambiguous-requirement': '{name} талабы бірнеше жинақта бар. Толық жазыңыз: {choices}.',
-  'EGOV-dotted-name': 'Жарияланатын атауда нүкте мен «/» болмайды: «{name}». Элементті басқа жерден толықтыру үшін «extend» қолданыңыз.',
+  'EGOV-dotted-name':
+    'Сипатталатын элемент атауында нүкте мен «/» болмайды: «{name}». Элементті басқа жерден толықтыру үшін «extend» қолданыңыз.',
   'EGOV-duplicate-name':
-    '«{name}» атауы {where, select, top {жоғарғы деңгейде} other {«{where}» ішінде}} екі рет жарияланған. Біреуін қайта атаңыз немесе біріншісін «extend {name}» арқылы толықтырыңыз.',
+    '«{name}» атауы {where, select, top {жоғарғы деңгейде} other {«{where}» ішінде}} екі рет сипатталған. Біреуін қайта атаңыз немесе біріншісін «extend {name}» арқылы толықтырыңыз.',
   'EGOV-hidden-name': '«{name}» атауы сыртқы «{outer}» атауын жасырады. Басқа атау таңдаңыз.',
   'EGOV-mixed-letters':
     '«{name}» атауында бір-біріне ұқсас латын және кирилл әріптері араласқан: {letters}. Бір әліпбиде терілсе, табылмайды.',
@@ -33,9 +35,9 @@ export const kk: Readonly<Record<MessageId, string>> = {
   'EGOV-unknown-value':
     '«{value}» — жарамсыз мән («{vocabulary}»).{near, select, none_ {} other { «{near}» деп жазбақ болдыңыз ба?}} Рұқсат етілгені: {values}.',
   'EGOV-closed-vocabulary': '«{name}» сөздігін толықтыруға болмайды. Ашықтары: {open}.',
-  'EGOV-repeated-value': '«{word}» мұнда артық: бұл айтылып қойған.',
+  'EGOV-repeated-value': '«{word}» мұнда артық: бұл бұрын көрсетілген.',
   'EGOV-repeated-fact':
-    '«{fact}» бір жай-күй үшін екі рет көрсетілген. Біреуін қалдырыңыз немесе әрқайсысын «current» не «target» ішіне салыңыз.',
+    '«{fact}» бір жай-күй үшін екі рет көрсетілген. Біреуін қалдырыңыз немесе әрқайсысын «current» немесе «target» ішіне салыңыз.',
   'EGOV-date-format': 'Күн жыл-ай-күн ретімен жазылады: {proposal, select, none_ {2026-01-31} other {{proposal}}}.',
   'EGOV-no-such-date': 'Мұндай күн жоқ: {date}.',
   'EGOV-ends-before-begins': 'Аяқталуы ({end}) басталуынан ({begin}) бұрын.',
@@ -43,12 +45,13 @@ export const kk: Readonly<Record<MessageId, string>> = {
   'EGOV-not-a-number': '«{value}» — сан емес.',
   'EGOV-unit-missing':
     '{what, select, money {Валюта көрсетілмеген: «{proposal}» деп жазыңыз.} indicator {«{name}» көрсеткішінің мәндері бар, бірақ өлшем бірлігі жоқ. «unit "…"» қосыңыз.} other {Бірлік көрсетілмеген: «{proposal}» деп жазыңыз.}}',
-  'EGOV-fact-missing': '«{fact}» фактісінсіз элементті түсіну мүмкін емес: {kind} «{name}». Оны қосыңыз.',
+  'EGOV-fact-missing': 'Міндетті «{fact}» фактісі көрсетілмеген: «{name}» ({kind}). Оны қосыңыз.',
   'EGOV-layer-missing':
     '«{name}» доменінде сипатталмаған қабаттар: {layers}. Домен архитектурасы қызмет, деректер, ақпараттық жүйелер және инфрақұрылым архитектурасын қамтиды.',
   'EGOV-state-mismatch':
     '{what, select, header {{state, select, current {Ағымдағы} other {Нысаналы}} жай-күйде «{subject}» «{name}» элементіне сілтейді, ал ол тек {other, select, current {ағымдағы} other {нысаналы}} жай-күйде бар. «{subject}» элементін «{other}» деп белгілеңіз немесе «{name}» жай-күйін түзетіңіз.} other {«{fact}» фактісі {state, select, current {ағымдағы} other {нысаналы}} жай-күйде қолданылады, ал «{name}» тек {other, select, current {ағымдағы} other {нысаналы}} жай-күйде бар. Фактіні «{other}» блогының ішіне салыңыз немесе «{name}» жай-күйін түзетіңіз.}}',
-  'EGOV-outlives-parent': '«{name}» «{state}» деп белгіленген, бірақ оны қамтитын «{parent}» тек «{other}» ішінде бар.',
+  'EGOV-outlives-parent':
+    '«{name}» «{state}» деп белгіленген, бірақ оны қамтитын «{parent}» тек «{other}» ішінде бар. Белгіні алып тастаңыз немесе «{parent}» жай-күйін түзетіңіз.',
   'EGOV-mixed-steps':
     '«{name}» процесінің қадамдары жай-күй блоктарының бірде ішінде, бірде сыртында тұр. Барлығын ішіне немесе барлығын сыртына қойыңыз.',
   'EGOV-cycle':
@@ -59,10 +62,10 @@ export const kk: Readonly<Record<MessageId, string>> = {
     '«{name}» {date} күні енгізілген, бірақ әлі «target» деп белгіленген. Белгіні алып тастаңыз: бұл — ағымдағы жай-күйдің бөлігі.',
   'EGOV-extends-order': '«extend» арқылы реттелген тізімді ({fact}) толықтыруға болмайды. «{name}» жарияланған жерде қосыңыз.',
   'EGOV-extends-dependency': '«{name}» басқа архитектураға тиесілі, оны толықтыруға болмайды.',
-  'EGOV-waiver-expired': '{requirement} талабынан шегіну мерзімі {date} аяқталды. Оны ұзартыңыз немесе өшіріңіз.',
-  'EGOV-evidence-expired': '{requirement} талабының растауы {date} дейін жарамды болған. Оны жаңартыңыз.',
-  'note.first-declared': 'алғаш осында жарияланған',
-  'note.declared': 'осында жарияланған',
+  'EGOV-waiver-expired': '{requirement} талабынан шегіну мерзімі {date} күні аяқталды. Оны ұзартыңыз немесе өшіріңіз.',
+  'EGOV-evidence-expired': '{requirement} талабының растауы {date} күніне дейін жарамды болды. Оны жаңартыңыз.',
+  'note.first-declared': 'алғаш осында сипатталған',
+  'note.declared': 'осында сипатталған',
   'note.outer': 'сыртқы атау',
   'note.opened': 'осында ашылған',
   'note.also': 'осында да',
@@ -78,7 +81,7 @@ export const kk: Readonly<Record<MessageId, string>> = {
   'expect.member': 'элемент немесе факт',
   'word.file': 'файл, элементтерден тыс',
   'word.layer': '«{layer}» қабаты',
-  'word.element': '{kind} «{name}»',
+  'word.element': '«{name}» ({kind})',
   'word.quoted': '«{word}»',
   'word.or': 'немесе',
 };

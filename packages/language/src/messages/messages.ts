@@ -48,7 +48,7 @@ function kindsText({ kinds, article }: { kinds: readonly KindName[]; article?: t
   });
   const last = kinds.length > shownKinds ? '…' : shown.length > 1 ? shown.pop()! : undefined;
   if (last === undefined) return shown.join('');
-  return `${shown.join(', ')}${last === '…' ? ', ' : ` ${message('word.or', {}, language)} `}${last}`;
+  return `${shown.join(', ')}${last === '…' ? ' ' : ` ${message('word.or', {}, language)} `}${last}`;
 }
 
 /** What stands for an argument that isn't given, in `select`. */

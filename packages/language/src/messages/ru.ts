@@ -6,13 +6,14 @@ export const ru: Readonly<Record<MessageId, string>> = {
   'EGOV-unexpected': '«{found}» здесь не подходит.{expected, select, none_ {} other { Ожидается: {expected}.}}',
   'EGOV-name-missing': 'После «{previous}» не указано имя. Имя состоит из букв, цифр, «_» и «-» и начинается с буквы.',
   'EGOV-reserved-name': '«{word}» — служебное слово языка и не может быть именем. Выберите другое, например «{proposal}».',
-  'EGOV-incomplete': 'После «{previous}» чего-то не хватает.{expected, select, none_ {} other { Ожидается: {expected}.}}',
+  'EGOV-incomplete': 'Запись после «{previous}» не завершена.{expected, select, none_ {} other { Ожидается: {expected}.}}',
   'EGOV-too-deep':
     'Вложенность в этом файле слишком велика, чтобы его прочитать; самое глубокое место — здесь. Содержимое файла не проверено.',
   'EGOV-unclosed-block':
     'Скобка «{open}» не закрыта: не хватает «{close}»{before, select, none_ { в конце файла} other { перед строкой {before}}}.',
   'EGOV-extra-brace': 'Скобка «{close}» ничего не закрывает. Удалите её или откройте блок выше.',
   'EGOV-unclosed-string': 'У текста нет закрывающих кавычек.',
+  'EGOV-wrong-quotes': 'Тексты заключаются в прямые кавычки: "…".',
   'EGOV-unknown-word': '«{word}» — не слово языка.{near, select, none_ {} other { Возможно, имелось в виду «{near}»?}}',
   'EGOV-misplaced': '«{word}» не может находиться здесь: {owner}.{homes, select, none_ {} other { Допустимо в: {homes}.}}',
   'EGOV-wrong-layer': '{kind} «{name}» относится к слою «{right}», а не «{wrong}».',
@@ -24,7 +25,7 @@ export const ru: Readonly<Record<MessageId, string>> = {
   'EGOV-dotted-name': 'Объявляемое имя не содержит точки и «/»: «{name}». Чтобы дополнить элемент из другого места, используйте «extend».',
   'EGOV-duplicate-name':
     'Имя «{name}» объявлено дважды {where, select, top {на верхнем уровне} other {в «{where}»}}. Переименуйте один из элементов или дополните первый через «extend {name}».',
-  'EGOV-hidden-name': 'Имя «{name}» скрывает внешнее «{outer}». Выберите другое имя.',
+  'EGOV-hidden-name': 'Имя «{name}» совпадает с внешним «{outer}» и скрывает его. Выберите другое имя.',
   'EGOV-mixed-letters':
     'В имени «{name}» смешаны похожие латинские и кириллические буквы: {letters}. При вводе в одном алфавите оно не найдётся.',
   'EGOV-not-normalised':
@@ -43,20 +44,22 @@ export const ru: Readonly<Record<MessageId, string>> = {
   'EGOV-not-a-number': '«{value}» — не число.',
   'EGOV-unit-missing':
     '{what, select, money {Не указана валюта: напишите «{proposal}».} indicator {У показателя «{name}» есть значения, но нет единицы измерения. Добавьте «unit "…"».} other {Не указана единица: напишите «{proposal}».}}',
-  'EGOV-fact-missing': 'Без факта «{fact}» элемент не имеет смысла: {kind} «{name}». Добавьте его.',
+  'EGOV-fact-missing': 'Не указан обязательный факт «{fact}»: {kind} «{name}». Добавьте его.',
   'EGOV-layer-missing':
     'В домене «{name}» не описаны слои: {layers}. Архитектура домена включает архитектуру деятельности, данных, информационных систем и информационно-коммуникационной инфраструктуры.',
   'EGOV-state-mismatch':
     '{what, select, header {В {state, select, current {текущем} other {целевом}} состоянии «{subject}» ссылается на «{name}», который существует только в {other, select, current {текущем} other {целевом}}. Пометьте «{subject}» словом «{other}» или исправьте состояние «{name}».} other {Факт «{fact}» действует в {state, select, current {текущем} other {целевом}} состоянии, а «{name}» существует только в {other, select, current {текущем} other {целевом}}. Поместите факт в блок «{other}» или исправьте состояние «{name}».}}',
-  'EGOV-outlives-parent': '«{name}» помечено «{state}», но содержащий его элемент «{parent}» существует только в «{other}».',
+  'EGOV-outlives-parent':
+    'Элемент «{name}» помечен «{state}», но содержащий его элемент «{parent}» существует только в {other, select, current {текущем} other {целевом}} состоянии. Снимите пометку или исправьте состояние «{parent}».',
   'EGOV-mixed-steps': 'Шаги процесса «{name}» находятся частью внутри, частью вне блоков состояний. Поместите все внутрь или все снаружи.',
   'EGOV-cycle':
-    '{relation, select, depends {Проекты зависят друг от друга по кругу} partOf {Части входят друг в друга по кругу} derived {Данные получены друг из друга по кругу} replaces {Элементы заменяют друг друга по кругу} uses {Компоненты зависят друг от друга по кругу} parent {Организации подчинены друг другу по кругу} contributes {Цели относятся друг к другу по кругу} other {Услуги состоят друг из друга по кругу}}: {path}.',
+    '{relation, select, depends {Циклическая зависимость проектов} partOf {Части циклически входят друг в друга} derived {Данные циклически получены друг из друга} replaces {Элементы циклически заменяют друг друга} uses {Циклическая зависимость компонентов} parent {Организации циклически подчинены друг другу} contributes {Цели циклически относятся друг к другу} other {Услуги циклически состоят друг из друга}}: {path}.',
   'EGOV-unrelated-system': 'Шаг «{step}» выполняется в «{system}», которая не автоматизирует ни «{process}», ни то, что он реализует.',
-  'EGOV-delivered-but-target': '«{name}» введено {date}, но всё ещё помечено «target». Снимите пометку: это уже часть текущего состояния.',
+  'EGOV-delivered-but-target':
+    'Элемент «{name}» введён {date}, но всё ещё помечен «target». Снимите пометку: он уже часть текущего состояния.',
   'EGOV-extends-order': 'Через «extend» нельзя дополнить упорядоченный список ({fact}). Добавьте там, где объявлено «{name}».',
-  'EGOV-extends-dependency': '«{name}» принадлежит другой архитектуре и не может быть дополнено.',
-  'EGOV-waiver-expired': 'Отступление от требования {requirement} истекло {date}. Продлите или удалите его.',
+  'EGOV-extends-dependency': 'Элемент «{name}» принадлежит другой архитектуре и не может быть дополнен.',
+  'EGOV-waiver-expired': 'Срок отступления от требования {requirement} истёк {date}. Продлите или удалите его.',
   'EGOV-evidence-expired': 'Подтверждение требования {requirement} действовало до {date}. Обновите его.',
   'note.first-declared': 'впервые объявлено здесь',
   'note.declared': 'объявлено здесь',

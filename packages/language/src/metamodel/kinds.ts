@@ -82,8 +82,8 @@ export const kinds = {
     layer: 'shared',
     header: { kind: 'actKind' },
     clause: 'Rules §9.1',
-    title: ['документ', 'құжат', 'act'],
-    plural: ['документы', 'құжаттар', 'acts'],
+    title: ['правовой акт или документ', 'құқықтық акт немесе құжат', 'act'],
+    plural: ['правовые акты и документы', 'құқықтық актілер мен құжаттар', 'acts'],
   },
   ReferenceArchitecture: {
     layer: 'shared',
@@ -204,8 +204,8 @@ export const kinds = {
     header: { kind: 'entityKind', traits: 'entityTrait' },
     many: ['traits'],
     clause: 'Rules §8.5',
-    title: ['сущность данных', 'деректер мәні', 'data entity'],
-    plural: ['сущности данных', 'деректер мәндері', 'data entities'],
+    title: ['сущность данных', 'деректер объектісі', 'data entity'],
+    plural: ['сущности данных', 'деректер объектілері', 'data entities'],
   },
   Attribute: {
     layer: 'data',
@@ -350,7 +350,7 @@ export const kinds = {
     layer: 'requirements',
     namespace: true,
     clause: 'Rules §6',
-    title: ['требования', 'талаптар', 'catalogue of requirements'],
+    title: ['свод требований', 'талаптар жинағы', 'catalogue of requirements'],
     plural: ['своды требований', 'талаптар жинақтары', 'catalogues of requirements'],
   },
   Principle: {

@@ -33,8 +33,9 @@ export function collectNames(document: LangiumDocument): { entries: NameEntry[];
     else if (ast.isUnknown(node)) unknown(node, prefix);
     else if (ast.isVocabulary(node)) {
       for (const word of node.members) if (ast.isVocabularyWord(word) && word.name) words.push({ vocabulary: node.name, word: word.name });
-    } else if (ast.isRequirement(node)) declare(node, qualifiedName(node));
-    else if (isNamedElement(node)) {
+    } else if (ast.isRequirement(node)) {
+      if (node.name) declare(node, qualifiedName(node));
+    } else if (isNamedElement(node)) {
       const before = extended === undefined ? prefix : extensionPrefix(extended, node.$type);
       if (node.name) declare(node, before + node.name);
       if ('members' in node) members(node.members, kindOf(node.$type)?.namespace && node.name ? `${before}${node.name}.` : before);

@@ -12,7 +12,7 @@ import { AstUtils } from 'langium';
 import * as ast from '../generated/ast.js';
 import type { NameEntry } from './name-entry.js';
 import type { NameIndex, SoughtName } from './name-index.js';
-import { extendedName, lookupPrefixes } from './namespaces.js';
+import { extendedName, lookupPrefixes, writtenName } from './namespaces.js';
 import type { WorkspaceSettings } from '../workspace/settings.js';
 
 /** Why a name didn't resolve. */
@@ -82,7 +82,7 @@ export class EgovLinker extends DefaultLinker {
     const { container } = info;
     if (!ast.isExtension(container)) return lookupPrefixes(container);
     const name = extendedName(container);
-    return [name.slice(0, name.length - container.element.$refText.length)];
+    return [name.slice(0, name.length - writtenName(container).length)];
   }
 
   private requirement(info: ReferenceInfo): AstNodeDescription | LinkingError {

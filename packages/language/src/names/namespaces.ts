@@ -23,7 +23,8 @@ export function stateOf(node: AstNode): ast.State | undefined {
     if (ast.isStated(container)) return container.state;
     container = container.$container;
   }
-  return undefined;
+  // what an extension adds stands where the extension does
+  return container && ast.isExtension(container) ? stateOf(container) : undefined;
 }
 
 /**
@@ -31,9 +32,18 @@ export function stateOf(node: AstNode): ast.State | undefined {
  * names inside an extension can be told without resolving anything.
  */
 export function extendedName(extension: ast.Extension): string {
-  const text = extension.element.$refText;
-  const domain = AstUtils.getContainerOfType(extension.$container, ast.isDomain);
-  return domain ? `${domain.name}.${text}` : text;
+  const text = writtenName(extension);
+  const around = AstUtils.getContainerOfType(
+    extension.$container,
+    (node): node is ast.Domain | ast.Extension => ast.isDomain(node) || ast.isExtension(node),
+  );
+  if (!around) return text;
+  return `${ast.isDomain(around) ? around.name : extendedName(around)}.${text}`;
+}
+
+/** The name after `extend`, as it is written; empty if it is missing. */
+export function writtenName(extension: ast.Extension): string {
+  return (extension.element as ast.Extension['element'] | undefined)?.$refText ?? '';
 }
 
 /** Goals and tasks don't qualify the names of what they hold: those belong to the domain. */

@@ -19,6 +19,7 @@ export class EgovLexer extends DefaultLexer {
   private readonly name: TokenType;
   private readonly inline: TokenType;
   private readonly string: TokenType;
+  private readonly quoted: TokenType;
 
   constructor(services: LangiumCoreServices) {
     super(services);
@@ -28,12 +29,13 @@ export class EgovLexer extends DefaultLexer {
     this.name = this.tokenTypes['NAME']!;
     this.inline = this.tokenTypes['INLINE']!;
     this.string = this.tokenTypes['STRING']!;
+    this.quoted = this.tokenTypes['QUOTED']!;
   }
 
   override tokenize(text: string): LexerResult {
     const result = super.tokenize(text);
     const { tokens } = result;
-    const unclosed: LexingDiagnostic[] = [];
+    const found: LexingDiagnostic[] = [];
     let previous: IToken | undefined;
     for (let index = 0; index < tokens.length; index++) {
       const token = tokens[index]!;
@@ -42,10 +44,11 @@ export class EgovLexer extends DefaultLexer {
         if (keyword) retype(token, keyword);
         else if (this.continuesLine(token, previous) || this.continuesHeader(token, tokens[index + 1])) retype(token, this.inline);
       }
-      if (token.tokenType === this.string && !isClosed(token.image)) unclosed.push(diagnosticAt(token));
+      if (token.tokenType === this.quoted) found.push(diagnosticAt(token, 'quotes'));
+      else if (token.tokenType === this.string && !isClosed(token.image)) found.push(diagnosticAt(token, 'unclosed'));
       previous = token;
     }
-    return unclosed.length === 0 ? result : { ...result, report: { diagnostics: unclosed } };
+    return found.length === 0 ? result : { ...result, report: { diagnostics: found } };
   }
 
   private continuesLine(token: IToken, previous: IToken | undefined): boolean {
@@ -54,7 +57,10 @@ export class EgovLexer extends DefaultLexer {
 
   /** A title in another language and the words of a header may stand on a line of their own, under a long title. */
   private continuesHeader(token: IToken, next: IToken | undefined): boolean {
-    return headerWords.has(token.image) || (/^[a-z]{2,3}$/.test(token.image) && next?.tokenType === this.string);
+    return (
+      headerWords.has(token.image) ||
+      (/^[a-z]{2,3}$/.test(token.image) && (next?.tokenType === this.string || next?.tokenType === this.quoted))
+    );
   }
 }
 
@@ -62,9 +68,9 @@ const headerWords = new Set(
   Object.values<Kind>(kinds).flatMap((kind) => Object.values(kind.header ?? {}).flatMap((name) => Object.keys(vocabulary(name).words))),
 );
 
-/** A text without closing quotes: reported by a check, in the reader's language. */
-function diagnosticAt({ startOffset, startLine, startColumn, image }: IToken): LexingDiagnostic {
-  return { offset: startOffset, line: startLine, column: startColumn, length: image.length, message: 'unclosed', severity: 'error' };
+/** A text without closing quotes, or in quotes of another kind: reported by a check, in the reader's language. */
+function diagnosticAt({ startOffset, startLine, startColumn, image }: IToken, message: 'unclosed' | 'quotes'): LexingDiagnostic {
+  return { offset: startOffset, line: startLine, column: startColumn, length: image.length, message, severity: 'error' };
 }
 
 function retype(token: IToken, type: TokenType): void {

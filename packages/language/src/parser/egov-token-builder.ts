@@ -36,6 +36,9 @@ export class EgovTokenBuilder extends DefaultTokenBuilder {
     inline.CATEGORIES = [name, word];
     word.PATTERN = Lexer.NA;
     name.CATEGORIES = [word];
+    const quoted = byName.get('QUOTED')!;
+    delete quoted.GROUP;
+    quoted.CATEGORIES = [byName.get('STRING')!];
     // What begins like a word can only be a word: with the first characters known, the lexer needn't try the other patterns.
     for (const token of tokens) {
       if (typeof token.PATTERN === 'string' && isWord(token.PATTERN)) {

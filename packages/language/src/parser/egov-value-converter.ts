@@ -5,6 +5,7 @@ export class EgovValueConverter extends DefaultValueConverter {
   protected override runConverter(rule: GrammarAST.AbstractRule, input: string, cstNode: CstNode): ValueType {
     switch (rule.name) {
       case 'STRING':
+      case 'QUOTED':
         return stringValue(input);
       case 'URL':
         return input.slice(1, -1);
@@ -27,6 +28,7 @@ const escapes: Readonly<Record<string, string>> = { n: '\n', t: '\t', r: '\r' };
 /** The text of a string token: `"…"` with escapes, or `"""…"""` with its common indentation taken off. */
 export function stringValue(image: string): string {
   if (image.startsWith('"""')) return dedent(image.slice(3, image.length > 5 && image.endsWith('"""') ? -3 : undefined));
+  if (!image.startsWith('"')) return image.replace(/^.|[”“»›’"]$/g, '');
   const body = isClosed(image) ? image.slice(1, -1) : image.slice(1);
   return body.replace(/\\(.)/g, (_, character: string) => escapes[character] ?? character);
 }
@@ -44,7 +46,7 @@ function dedent(text: string): string {
     .slice(1)
     .filter((line) => line.trim())
     .map((line) => /^[ \t]*/.exec(line)![0].length);
-  const indent = indents.length > 0 ? Math.min(...indents) : 0;
+  const indent = indents.reduce((least, width) => Math.min(least, width), indents[0] ?? 0);
   return lines
     .map((line, index) => (index === 0 ? line : line.slice(indent)))
     .join('\n')

@@ -1,6 +1,7 @@
 import { Ajv } from 'ajv';
 import { findNodeAtLocation, getNodeValue, type JSONPath, parseTree, type ParseError } from 'jsonc-parser';
 import type { Language } from '../messages/languages.js';
+import { isIsoDate } from '../values/calendar.js';
 import type { Edition } from '../metamodel/terminology.js';
 import { type ManifestProblem, settingProblem, syntaxProblem } from './manifest-problems.js';
 import schema from '../../schemas/egov-manifest.schema.json' with { type: 'json' };
@@ -35,11 +36,20 @@ export const defaultManifest: Manifest = { language: 'ru', terminology: '2019' }
 /** Reads a manifest. Unknown or wrong settings are problems; what can be understood is used. */
 export function parseManifest(text: string): { manifest: Manifest; problems: ManifestProblem[] } {
   const errors: ParseError[] = [];
-  const tree = parseTree(text, errors, { disallowComments: true });
+  const tree = parsed(text, errors);
   const problems = errors.map(syntaxProblem);
   if (!tree || problems.length > 0) return { manifest: defaultManifest, problems };
   const value: unknown = getNodeValue(tree);
-  if (validate(value)) return { manifest: { ...defaultManifest, ...(value as Partial<Manifest>) }, problems };
+  if (validate(value)) {
+    const { assessmentDate } = value as Partial<Manifest>;
+    if (assessmentDate === undefined || isIsoDate(assessmentDate))
+      return { manifest: { ...defaultManifest, ...(value as Partial<Manifest>) }, problems };
+    const place = settingPlace(text, ['assessmentDate']);
+    return {
+      manifest: { ...defaultManifest, ...(value as Partial<Manifest>), assessmentDate: undefined },
+      problems: [{ kind: 'setting', setting: 'assessmentDate', problem: 'pattern', ...place }],
+    };
+  }
   const usable = { ...(value as Record<string, unknown>) };
   for (const error of validate.errors ?? []) {
     const extra = (error.params as { additionalProperty?: string }).additionalProperty;
@@ -55,6 +65,17 @@ export function settingPlace(text: string, path: JSONPath): { offset: number; le
   const tree = parseTree(text);
   const node = tree && findNodeAtLocation(tree, path);
   return { offset: node?.offset ?? 0, length: node?.length ?? 0 };
+}
+
+/** The tree of a text; undefined if it is nested too deep to be one. */
+function parsed(text: string, errors: ParseError[]): ReturnType<typeof parseTree> {
+  try {
+    return parseTree(text, errors, { disallowComments: true });
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    errors.push({ error: 1, offset: 0, length: 1 });
+    return undefined;
+  }
 }
 
 /** The items of a list are addressed by number. */
