@@ -17,7 +17,6 @@ import { NoScopes } from './names/no-scopes.js';
 import { EgovLexer } from './parser/egov-lexer.js';
 import { EgovTokenBuilder } from './parser/egov-token-builder.js';
 import { EgovValueConverter } from './parser/egov-value-converter.js';
-import { createGuardedParser } from './parser/guarded-parser.js';
 import { ExpectationProvider } from './parser/expectation-provider.js';
 import { defaultSettings, type WorkspaceSettings } from './workspace/settings.js';
 
@@ -41,7 +40,6 @@ function egovModule(settings: WorkspaceSettings): Module<EgovServices, PartialLa
       Lexer: (services) => new EgovLexer(services),
       ValueConverter: () => new EgovValueConverter(),
       ParserErrorMessageProvider: () => new ExpectationProvider(),
-      LangiumParser: (services) => createGuardedParser(services),
     },
     references: {
       Linker: (services) => new EgovLinker(services, settings),

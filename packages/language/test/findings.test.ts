@@ -14,7 +14,7 @@ const cases: Partial<Record<Code, { bad: string; marks: string; good: string }>>
     good: 'technology T {\n  support until 2026-01-01\n}',
   },
   'EGOV-too-deep': {
-    bad: `rule R "x" {\n  for each system s require ${'('.repeat(5000)}a${')'.repeat(5000)}\n}`,
+    bad: `rule R "x" {\n  for each system s require ${'('.repeat(5000)}a${')'.repeat(5000)}\n}\n${'current '.repeat(5000)}`,
     marks: '(',
     good: `rule R "x" {\n  for each system s require ${'('.repeat(50)}a${')'.repeat(50)}\n}`,
   },
@@ -25,6 +25,7 @@ const cases: Partial<Record<Code, { bad: string; marks: string; good: string }>>
   },
   'EGOV-extra-brace': { bad: 'body B {}\n}', marks: '}', good: 'body B {}' },
   'EGOV-unclosed-string': { bad: 'body B "x', marks: '"x', good: 'body B "x"' },
+  'EGOV-unclosed-comment': { bad: 'body B /* open\nbody C', marks: '/*', good: 'body B /* closed */\nbody C' },
   'EGOV-wrong-quotes': { bad: 'body B “Орган” central {}', marks: '“Орган”', good: 'body B "«Орган»" central {}' },
   'EGOV-unknown-word': { bad: 'bdoy MoH "x"', marks: 'bdoy', good: 'body MoH "x"' },
   'EGOV-misplaced': {

@@ -79,6 +79,7 @@ describe('formatting', () => {
   it('leaves a file alone that can’t be parsed', () => {
     expect(formatText('body B {')).toBeUndefined();
     expect(formatText('body B § "x"')).toBeUndefined();
+    expect(formatText(`rule R { for each system s require ${'('.repeat(200)}a${')'.repeat(200)} }`)).toBeUndefined();
   });
 
   it.each(files)('of %s loses no word and changes nothing the second time', (name) => {

@@ -118,7 +118,12 @@ function isWhole(document: LangiumDocument, findings: readonly Finding[]): boole
   if (document.parseResult.parserErrors.length > 0 || document.parseResult.lexerErrors.length > 0) return false;
   if (
     findings.some(
-      (finding) => finding.code === 'EGOV-unknown-word' || finding.code === 'EGOV-misplaced' || finding.code === 'EGOV-unclosed-string',
+      (finding) =>
+        finding.code === 'EGOV-unknown-word' ||
+        finding.code === 'EGOV-unclosed-comment' ||
+        finding.code === 'EGOV-too-deep' ||
+        finding.code === 'EGOV-misplaced' ||
+        finding.code === 'EGOV-unclosed-string',
     )
   )
     return false;

@@ -12,6 +12,7 @@ const ruleTitles: Readonly<Record<string, Localised>> = {
   'EGOV-unclosed-block': ['Скобка не закрыта', 'Жақша жабылмаған', 'Block that isn’t closed'],
   'EGOV-extra-brace': ['Лишняя закрывающая скобка', 'Артық жабатын жақша', 'Brace that closes nothing'],
   'EGOV-unclosed-string': ['Кавычки не закрыты', 'Тырнақша жабылмаған', 'Text without closing quotes'],
+  'EGOV-unclosed-comment': ['Незакрытый комментарий', 'Жабылмаған түсіндірме', 'Comment that isn’t closed'],
   'EGOV-wrong-quotes': ['Не прямые кавычки', 'Тік емес тырнақша', 'Quotes that aren’t straight'],
   'EGOV-unknown-word': ['Неизвестное слово', 'Белгісіз сөз', 'Unknown word'],
   'EGOV-misplaced': ['Элемент или факт не на своём месте', 'Элемент немесе факт өз орнында емес', 'Element or fact in the wrong place'],

@@ -3,9 +3,10 @@ import type { LangiumDocument } from 'langium';
 import type { Range } from 'vscode-languageserver-types';
 import { metamodel } from '../metamodel/metamodel.js';
 import { message } from '../messages/messages.js';
+import type { Code } from '../messages/codes.js';
 import type { MessageId } from '../messages/en.js';
 import type { Language } from '../messages/languages.js';
-import { tooDeep } from '../parser/guarded-parser.js';
+import type { Misread } from '../parser/egov-lexer.js';
 import { expectedTokens } from '../parser/expectation-provider.js';
 import { closingOf, unbalancedBrace } from './braces.js';
 import type { Report } from './report.js';
@@ -19,6 +20,13 @@ export interface SyntaxResult {
   readonly lines: ReadonlySet<number>;
 }
 
+const misread: Readonly<Record<Misread, Code>> = {
+  unclosed: 'EGOV-unclosed-string',
+  quotes: 'EGOV-wrong-quotes',
+  comment: 'EGOV-unclosed-comment',
+  deep: 'EGOV-too-deep',
+};
+
 /** Reports what can't be read, in the words of the language: where braces don't match, that alone and what stands before it. */
 export function checkSyntax(
   document: LangiumDocument,
@@ -29,17 +37,14 @@ export function checkSyntax(
   const { parserErrors, lexerErrors, lexerReport } = document.parseResult;
   const text = document.textDocument.getText();
   for (const { offset, length, message: what } of lexerReport?.diagnostics ?? []) {
-    report(what === 'quotes' ? 'EGOV-wrong-quotes' : 'EGOV-unclosed-string', {
+    report(misread[what as Misread], {
       range: { start: document.textDocument.positionAt(offset), end: document.textDocument.positionAt(offset + length) },
     });
   }
+  if (lexerReport?.diagnostics.some(({ message: what }) => what === 'deep')) return { unbalanced: true, broken: true, lines: new Set() };
   for (const error of lexerErrors) {
     const start = document.textDocument.positionAt(error.offset);
     const end = document.textDocument.positionAt(error.offset + error.length);
-    if (error.message === tooDeep) {
-      report('EGOV-too-deep', { range: { start, end } });
-      return { unbalanced: true, broken: true, lines: new Set() };
-    }
     report('EGOV-bad-character', { range: { start, end } }, { found: text.slice(error.offset, error.offset + Math.min(error.length, 20)) });
   }
   if (parserErrors.length === 0) return { unbalanced: false, broken: lexerErrors.length > 0, lines: new Set() };

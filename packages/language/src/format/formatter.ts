@@ -26,8 +26,9 @@ export function formatText(text: string): string | undefined {
 
 function formatOnce(text: string): string | undefined {
   const services = language();
-  const { parserErrors, lexerErrors, value } = services.parser.LangiumParser.parse<ast.Model>(text);
-  if (parserErrors.length > 0 || lexerErrors.length > 0) return undefined;
+  const { parserErrors, lexerErrors, lexerReport, value } = services.parser.LangiumParser.parse<ast.Model>(text);
+  if (parserErrors.length > 0 || lexerErrors.length > 0 || lexerReport?.diagnostics.some(({ message }) => message === 'deep'))
+    return undefined;
   const { tokens, hidden } = services.parser.Lexer.tokenize(text);
   const all = [...tokens, ...hidden].sort((a, b) => a.startOffset - b.startOffset);
   const lineBreak = text.includes('\r\n') ? '\r\n' : '\n';

@@ -19,6 +19,7 @@ export const codes = {
   'EGOV-unclosed-block': { severity: 'error', clause: 'language: files' },
   'EGOV-extra-brace': { severity: 'error', clause: 'language: files' },
   'EGOV-unclosed-string': { severity: 'error', clause: 'language: titles' },
+  'EGOV-unclosed-comment': { severity: 'error', clause: 'language: files' },
   'EGOV-wrong-quotes': { severity: 'error', clause: 'language: titles' },
   'EGOV-unknown-word': { severity: 'error', clause: 'language: files' },
   'EGOV-misplaced': { severity: 'error', clause: 'language: what can be said' },

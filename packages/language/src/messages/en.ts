@@ -5,11 +5,12 @@ export const en = {
   'EGOV-name-missing': 'A name is missing after “{previous}”. A name is letters, digits, “_” and “-”, and begins with a letter.',
   'EGOV-reserved-name': '“{word}” is a word of the language and can’t be a name. Choose another, for example “{proposal}”.',
   'EGOV-incomplete': 'After “{previous}” something is missing.{expected, select, none_ {} other { Expected: {expected}.}}',
-  'EGOV-too-deep': 'This file is nested too deep to be read; the deepest place is here. Nothing of it is checked.',
+  'EGOV-too-deep': 'This file is nested too deep to be read: more than a hundred levels at this place. Nothing of it is checked.',
   'EGOV-unclosed-block':
     'This “{open}” isn’t closed: a “{close}” is missing{before, select, none_ { at the end of the file} other { before line {before}}}.',
   'EGOV-extra-brace': 'This “{close}” closes nothing. Remove it, or open its block above.',
   'EGOV-unclosed-string': 'The closing quotes of this text are missing.',
+  'EGOV-unclosed-comment': 'This comment isn’t closed: “*/” is missing. What follows isn’t read.',
   'EGOV-wrong-quotes': 'Texts stand in straight quotes: "…".',
   'EGOV-unknown-word': '“{word}” isn’t a word of the language.{near, select, none_ {} other { Did you mean “{near}”?}}',
   'EGOV-misplaced': '“{word}” doesn’t stand in {owner}.{homes, select, none_ {} other { It stands in: {homes}.}}',

@@ -8,11 +8,12 @@ export const ru: Readonly<Record<MessageId, string>> = {
   'EGOV-reserved-name': '«{word}» — служебное слово языка и не может быть именем. Выберите другое, например «{proposal}».',
   'EGOV-incomplete': 'Запись после «{previous}» не завершена.{expected, select, none_ {} other { Ожидается: {expected}.}}',
   'EGOV-too-deep':
-    'Вложенность в этом файле слишком велика, чтобы его прочитать; самое глубокое место — здесь. Содержимое файла не проверено.',
+    'Вложенность в этом файле слишком велика, чтобы его прочитать: в этом месте больше ста уровней. Содержимое файла не проверено.',
   'EGOV-unclosed-block':
     'Скобка «{open}» не закрыта: не хватает «{close}»{before, select, none_ { в конце файла} other { перед строкой {before}}}.',
   'EGOV-extra-brace': 'Скобка «{close}» ничего не закрывает. Удалите её или откройте блок выше.',
   'EGOV-unclosed-string': 'У текста нет закрывающих кавычек.',
+  'EGOV-unclosed-comment': 'Комментарий не закрыт: не хватает «*/». Всё, что после него, не прочитано.',
   'EGOV-wrong-quotes': 'Тексты заключаются в прямые кавычки: "…".',
   'EGOV-unknown-word': '«{word}» — не слово языка.{near, select, none_ {} other { Возможно, имелось в виду «{near}»?}}',
   'EGOV-misplaced': '«{word}» не может находиться здесь: {owner}.{homes, select, none_ {} other { Допустимо в: {homes}.}}',

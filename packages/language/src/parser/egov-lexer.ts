@@ -36,6 +36,7 @@ export class EgovLexer extends DefaultLexer {
     const result = super.tokenize(text);
     const { tokens } = result;
     const found: LexingDiagnostic[] = [];
+    const nesting = new Nesting();
     let previous: IToken | undefined;
     for (let index = 0; index < tokens.length; index++) {
       const token = tokens[index]!;
@@ -46,8 +47,13 @@ export class EgovLexer extends DefaultLexer {
       }
       if (token.tokenType === this.quoted) found.push(diagnosticAt(token, 'quotes'));
       else if (token.tokenType === this.string && !isClosed(token.image)) found.push(diagnosticAt(token, 'unclosed'));
+      nesting.enter(token);
+      if (nesting.depth > deepest) return { ...result, tokens: [], report: { diagnostics: [diagnosticAt(token, 'deep')] } };
       previous = token;
     }
+    const comment = result.hidden.at(-1);
+    if (comment?.image.startsWith('/*') && !/^\/\*[^]*\*\/$/.test(comment.image))
+      found.push({ ...diagnosticAt(comment, 'comment'), length: 2 });
     return found.length === 0 ? result : { ...result, report: { diagnostics: found } };
   }
 
@@ -64,12 +70,38 @@ export class EgovLexer extends DefaultLexer {
   }
 }
 
+/**
+ * The parser calls itself for every block, bracket and prefix: a text that is nested deeper than any model would run it out of stack. It is not
+ * read at all, and reported.
+ */
+const deepest = 100;
+
+/** How deep the tokens read so far are nested. */
+class Nesting {
+  private open = 0;
+  private prefixes = 0;
+
+  get depth(): number {
+    return this.open + this.prefixes;
+  }
+
+  enter({ image }: IToken): void {
+    if (image === '{' || image === '(') this.open++;
+    else if (image === '}' || image === ')') this.open--;
+    this.prefixes = prefixes.has(image) ? this.prefixes + 1 : 0;
+  }
+}
+
+const prefixes = new Set(['not', 'current', 'target']);
+
 const headerWords = new Set(
   Object.values<Kind>(kinds).flatMap((kind) => Object.values(kind.header ?? {}).flatMap((name) => Object.keys(vocabulary(name).words))),
 );
 
-/** A text without closing quotes, or in quotes of another kind: reported by a check, in the reader's language. */
-function diagnosticAt({ startOffset, startLine, startColumn, image }: IToken, message: 'unclosed' | 'quotes'): LexingDiagnostic {
+/** What the lexer reads although it isn't written right: reported by a check, in the reader's language. */
+export type Misread = 'unclosed' | 'quotes' | 'comment' | 'deep';
+
+function diagnosticAt({ startOffset, startLine, startColumn, image }: IToken, message: Misread): LexingDiagnostic {
   return { offset: startOffset, line: startLine, column: startColumn, length: image.length, message, severity: 'error' };
 }
 
