@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { root } from './steps.mjs';
 
+const escapeCode = '\\u001B\\[([\\d;]*)m';
 const columns = 80;
 const [width, height] = [8.4, 18];
 const colours = { 31: '#d1242f', 32: '#1a7f37', 33: '#9a6700', 36: '#0969da' };
@@ -28,8 +29,6 @@ ${rows.join('\n')}
 </svg>
 `,
 );
-
-const escapeCode = '\\u001B\\[([\\d;]*)m';
 
 /** A line with its colours as parts of a text. */
 function spans(line) {

@@ -15,7 +15,6 @@ import type { Report } from './report.js';
 export interface SyntaxResult {
   /** Braces don't match: what is declared where can't be told, so names that aren't found aren't reported. */
   readonly unbalanced: boolean;
-  readonly broken: boolean;
   /** The lines (from 0) with something that can't be read: what else is found on them is mostly a consequence. */
   readonly lines: ReadonlySet<number>;
 }
@@ -41,13 +40,13 @@ export function checkSyntax(
       range: { start: document.textDocument.positionAt(offset), end: document.textDocument.positionAt(offset + length) },
     });
   }
-  if (lexerReport?.diagnostics.some(({ message: what }) => what === 'deep')) return { unbalanced: true, broken: true, lines: new Set() };
+  if (lexerReport?.diagnostics.some(({ message: what }) => what === 'deep')) return { unbalanced: true, lines: new Set() };
   for (const error of lexerErrors) {
     const start = document.textDocument.positionAt(error.offset);
     const end = document.textDocument.positionAt(error.offset + error.length);
     report('EGOV-bad-character', { range: { start, end } }, { found: text.slice(error.offset, error.offset + Math.min(error.length, 20)) });
   }
-  if (parserErrors.length === 0) return { unbalanced: false, broken: lexerErrors.length > 0, lines: new Set() };
+  if (parserErrors.length === 0) return { unbalanced: false, lines: new Set() };
 
   const mistake = unbalancedBrace(tokenize(text), text);
   if (mistake) {
@@ -69,7 +68,7 @@ export function checkSyntax(
     lines.add(line); // what follows on the same line is mostly a consequence
     reportError(error, language, report);
   }
-  return { unbalanced: mistake !== undefined, broken: true, lines: new Set([...lines].map((line) => line - 1)) };
+  return { unbalanced: mistake !== undefined, lines: new Set([...lines].map((line) => line - 1)) };
 }
 
 function reportError(error: IRecognitionException, language: Language, report: Report): void {
