@@ -1,5 +1,5 @@
 import {
-  clauseOf,
+  clauseOfFinding,
   defaultManifest,
   type Finding,
   findingMessage,
@@ -7,7 +7,7 @@ import {
   libraryScheme,
   type Manifest,
   noteMessage,
-  severityOf,
+  severityOfFinding,
   type SourceFile,
 } from '@egov/language';
 import { Architecture, architectureText } from '@egov/model';
@@ -113,9 +113,9 @@ export class CheckSession {
   private reported(finding: Finding): ReportedFinding {
     const { language } = this.settings;
     return {
-      severity: severityOf(finding.code),
+      severity: severityOfFinding(finding),
       code: finding.code,
-      clause: clauseOf(finding.code),
+      clause: clauseOfFinding(finding),
       message: findingMessage(finding, language, this.manifest.terminology),
       range: finding.range,
       related: finding.related.map((place): ReportedPlace => ({

@@ -9,3 +9,4 @@ export { numberOf } from './values/number.js';
 export { formatText } from './format/formatter.js';
 export { toDiagnostic } from './checks/document-validator.js';
 export { syntaxTypesIn } from './syntax-tree/syntax-types.js';
+export { nearest } from './checks/nearest.js';

@@ -93,13 +93,14 @@ export class ArchitectureBuilder {
   }
 }
 
-interface Declared {
+/** What one document says about an element. */
+export interface Declared {
   readonly uri: string;
   readonly declaration: Declaration;
 }
 
 /** Declarations before extensions, by file and place. */
-function inTextOrder(a: Declared, b: Declared): number {
+export function inTextOrder(a: Declared, b: Declared): number {
   if (a.declaration.extension !== b.declaration.extension) return a.declaration.extension ? 1 : -1;
   if (a.uri !== b.uri) return a.uri < b.uri ? -1 : 1;
   const [first, second] = [a.declaration.place.range.start, b.declaration.place.range.start];
@@ -107,7 +108,7 @@ function inTextOrder(a: Declared, b: Declared): number {
 }
 
 /** Merges what is said about an element in all places. Undefined if it is only extended, or not at all. */
-function elementOf(declared: readonly Declared[], parent: Element | undefined): Element | undefined {
+export function elementOf(declared: readonly Declared[], parent: Element | undefined): Element | undefined {
   const own = declared.filter(({ declaration }) => !declaration.extension).map(({ declaration }) => declaration);
   const first = own[0];
   if (!first) return undefined;

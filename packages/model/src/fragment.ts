@@ -1,6 +1,6 @@
 import {
   ast,
-  examplePrefix,
+  isExampleModel,
   isNamedElement,
   extendedName,
   type Language,
@@ -49,6 +49,11 @@ export interface Fragment {
 
 /** Reads the linked tree of a document. Titles without a language tag are in `language`. */
 export function fragmentOf(document: LangiumDocument, language: Language): Fragment {
+  return fragmentOfMembers((document.parseResult.value as ast.Model).members ?? [], language);
+}
+
+/** Reads linked members of a file or of an example. */
+export function fragmentOfMembers(members: readonly AstNode[], language: Language): Fragment {
   const declarations: Declaration[] = [];
   const words: Fragment['words'][number][] = [];
 
@@ -112,7 +117,7 @@ export function fragmentOf(document: LangiumDocument, language: Language): Fragm
     });
   }
 
-  visit((document.parseResult.value as ast.Model).members ?? []);
+  visit(members);
   return { declarations, words };
 }
 
@@ -125,7 +130,7 @@ function parentOf(node: NamedElement): string | undefined {
   const owner = ownerOf(node);
   if (!owner) return undefined;
   if (ast.isExtension(owner)) return extendedName(owner).normalize('NFC');
-  if (ast.isExample(owner)) return examplePrefix(owner);
+  if (isExampleModel(owner)) return undefined;
   return isNamedElement(owner) ? qualifiedName(owner).normalize('NFC') : undefined;
 }
 

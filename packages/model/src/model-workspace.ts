@@ -16,6 +16,7 @@ export class ModelWorkspace {
   /** Documents that can't be read as a whole, with the elements that they speak of. */
   private readonly unread = new Map<string, ReadonlySet<string>>();
   private byFile: Map<string, Finding[]> | undefined;
+  private touched: ReadonlySet<string> = new Set();
 
   /** `today` decides about waivers and evidence where the manifest names no date. */
   constructor(
@@ -32,6 +33,11 @@ export class ModelWorkspace {
 
   get architecture(): Architecture {
     return this.builder.architecture;
+  }
+
+  /** The elements that the last load or update made anew. */
+  get lastTouched(): ReadonlySet<string> {
+    return this.touched;
   }
 
   get documents(): LangiumDocument[] {
@@ -74,6 +80,7 @@ export class ModelWorkspace {
 
   private rebuild(uris: readonly string[]): void {
     const { architecture, touched } = this.builder.update(uris);
+    this.touched = touched;
     for (const uri of uris) this.noteUnread(uri);
     this.integrity.update(
       { architecture, assessmentDate: this.assessmentDate, mayBeUnread: (element) => this.mayBeUnread(element.id) },

@@ -28,3 +28,8 @@ export function placeOfName(node: AstNode): Place {
 export function placeOfNode(node: AstNode): Place {
   return new SourcePlace(node);
 }
+
+/** The place of a node, or of what a property of it names. */
+export function placeOf(node: AstNode, property?: string): Place {
+  return new SourcePlace(node, property);
+}

@@ -1,8 +1,8 @@
 import { type Cancellation, DefaultDocumentValidator, type LangiumCoreServices, type LangiumDocument } from 'langium';
 import type { Diagnostic } from 'vscode-languageserver-types';
 import { findingMessage, message, noteMessage } from '../messages/messages.js';
-import { severityOf } from '../messages/codes.js';
-import type { Finding } from '../messages/finding.js';
+
+import { type Finding, severityOfFinding } from '../messages/finding.js';
 import type { NameIndex } from '../names/name-index.js';
 import { isDependency } from '../workspace/dependency.js';
 import type { WorkspaceSettings } from '../workspace/settings.js';
@@ -71,7 +71,7 @@ const lspSeverity = { error: 1, warning: 2, information: 3 } as const;
 export function toDiagnostic(finding: Finding, settings: WorkspaceSettings): Diagnostic {
   return {
     range: finding.range,
-    severity: lspSeverity[severityOf(finding.code)],
+    severity: lspSeverity[severityOfFinding(finding)],
     code: finding.code,
     source: 'egov',
     get message() {

@@ -1,7 +1,7 @@
 import { type AstNode } from 'langium';
 import * as ast from '../generated/ast.js';
-import { factOf } from '../metamodel/facts.js';
 import { kindOf } from '../metamodel/kinds.js';
+import { wordsOf } from '../metamodel/properties.js';
 import { vocabularies, vocabulary, type Vocabulary, type VocabularyName } from '../metamodel/vocabularies.js';
 import type { NameIndex } from '../names/name-index.js';
 import { inLanguage, type Language } from '../messages/languages.js';
@@ -50,7 +50,7 @@ export class ValueChecks {
   }
 
   private checkFact(node: AstNode, report: Report): void {
-    const words = wordsOf(node);
+    const words = wordsOf(node.$type);
     if (!words) return;
     for (const [property, name] of Object.entries(words)) {
       const value = (node as unknown as Record<string, unknown>)[property];
@@ -102,13 +102,4 @@ export class ValueChecks {
     const { open } = vocabulary(name);
     return open === undefined ? [] : this.index.declaredWords(open);
   }
-}
-
-/** The vocabularies of a fact's words; parts of facts have theirs from the fact. */
-function wordsOf(node: AstNode): Readonly<Record<string, VocabularyName>> | undefined {
-  if (ast.isPerformerItem(node)) return { class: 'performerClass' };
-  if (ast.isYearMoney(node)) return { purpose: 'budgetPurpose' };
-  if (ast.isAttachedDocument(node)) return { kind: 'documentKind' };
-  if (ast.isExpectation(node)) return { outcome: 'exampleOutcome' };
-  return factOf(node.$type)?.words;
 }

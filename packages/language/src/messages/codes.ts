@@ -58,7 +58,17 @@ export const codes = {
   'EGOV-delivered-but-target': { severity: 'warning', clause: 'Rules §20.5' },
   'EGOV-extends-order': { severity: 'error', clause: 'language: extend' },
   'EGOV-extends-dependency': { severity: 'error', clause: 'language: dependencies' },
+  // Rules
+  'EGOV-rule-kind': { severity: 'error', clause: 'language: rules' },
+  'EGOV-rule-name': { severity: 'error', clause: 'language: rules' },
+  'EGOV-rule-member': { severity: 'error', clause: 'language: rules' },
+  'EGOV-rule-type': { severity: 'error', clause: 'language: rules' },
+  'EGOV-rule-several': { severity: 'error', clause: 'language: rules' },
+  'EGOV-rule-arguments': { severity: 'error', clause: 'language: rules' },
+  'EGOV-nothing-to-check': { severity: 'warning', clause: 'language: rules' },
   'EGOV-waiver-expired': { severity: 'error', clause: 'language: waivers' },
+  'EGOV-evidence-missing': { severity: 'information', clause: 'Rules §22-24' },
+  'EGOV-evidence-stale': { severity: 'information', clause: 'Rules §22-24' },
   'EGOV-evidence-expired': { severity: 'warning', clause: 'Rules §22-24' },
 } as const satisfies Record<`EGOV-${string}`, CodeDefinition>;
 

@@ -58,7 +58,18 @@ export const en = {
     '“{name}” was delivered on {date}, but is still marked “target”. Remove the mark: it is part of the current state now.',
   'EGOV-extends-order': '“extend” can’t add to an ordered list ({fact}). Add it where “{name}” is declared.',
   'EGOV-extends-dependency': '“{name}” belongs to another architecture and can’t be extended.',
+  'EGOV-rule-kind': '“{word}” is neither a kind of element nor a change.{near, select, none_ {} other { Did you mean “{near}”?}}',
+  'EGOV-rule-name': 'Unknown name “{name}” in a rule.{near, select, none_ {} other { Did you mean “{near}”?}}',
+  'EGOV-rule-member':
+    '“{name}” isn’t something that values of this kind have: {type}.{near, select, none_ {} other { Did you mean “{near}”?}}',
+  'EGOV-rule-type': 'Expected here: {expected}; found: {found}.',
+  'EGOV-rule-several': 'There may be several values here, and only one can be compared. Use “contains”, “.any(x => …)” or “.count”.',
+  'EGOV-rule-arguments': '“{name}” isn’t used like this. It is written: {usage}',
+  'EGOV-nothing-to-check':
+    'Requirement “{name}” has neither a check (“for each … require”) nor asks for evidence (“ask evidence”): it can’t be assessed.',
   'EGOV-waiver-expired': 'The waiver of requirement {requirement} ended on {date}. Renew or remove it.',
+  'EGOV-evidence-missing': 'Evidence is missing: {name}, {requirements}. Add “evidence for …” or run “egov attest”.',
+  'EGOV-evidence-stale': 'Evidence is stale: {name}, {requirements}. Look at it again and renew it (“egov attest --renew”).',
   'EGOV-evidence-expired': 'The evidence for requirement {requirement} was valid until {date}. Renew it.',
   // Notes at related places
   'note.first-declared': 'first declared here',

@@ -1,5 +1,6 @@
 export * from './codes.js';
-export type { Finding, MessageArgument, MessageArguments, Place, RelatedPlace } from './finding.js';
+export type { Finding, Judgement, MessageArgument, MessageArguments, Place, RelatedPlace } from './finding.js';
+export { clauseOfFinding, severityOfFinding } from './finding.js';
 export type { MessageId } from './en.js';
 export * from './languages.js';
 export * from './messages.js';

@@ -63,7 +63,18 @@ export const kk: Readonly<Record<MessageId, string>> = {
     '«{name}» {date} күні енгізілген, бірақ әлі «target» деп белгіленген. Белгіні алып тастаңыз: бұл — ағымдағы жай-күйдің бөлігі.',
   'EGOV-extends-order': '«extend» арқылы реттелген тізімді ({fact}) толықтыруға болмайды. «{name}» жарияланған жерде қосыңыз.',
   'EGOV-extends-dependency': '«{name}» басқа архитектураға тиесілі, оны толықтыруға болмайды.',
+  'EGOV-rule-kind': '«{word}» — элемент түрі де, өзгеріс те емес.{near, select, none_ {} other { «{near}» деп жазбақ болдыңыз ба?}}',
+  'EGOV-rule-name': 'Қағидада «{name}» атауы белгісіз.{near, select, none_ {} other { «{near}» деп жазбақ болдыңыз ба?}}',
+  'EGOV-rule-member': '«{name}» мына мәндерге тән емес: {type}.{near, select, none_ {} other { «{near}» деп жазбақ болдыңыз ба?}}',
+  'EGOV-rule-type': 'Мұнда күтілетіні: {expected}, ал көрсетілгені: {found}.',
+  'EGOV-rule-several':
+    'Мұнда бірнеше мән болуы мүмкін, ал салыстыруға біреуі ғана жарайды. «contains», «.any(x => …)» немесе «.count» қолданыңыз.',
+  'EGOV-rule-arguments': '«{name}» дұрыс қолданылмаған. Жазылуы: {usage}',
+  'EGOV-nothing-to-check':
+    '«{name}» талабында тексеру де («for each … require»), растауды сұрату да («ask evidence») жоқ: оны бағалау мүмкін емес.',
   'EGOV-waiver-expired': '{requirement} талабынан шегіну мерзімі {date} күні аяқталды. Оны ұзартыңыз немесе өшіріңіз.',
+  'EGOV-evidence-missing': 'Растау жоқ: {name} — {requirements}. «evidence for …» қосыңыз немесе «egov attest» орындаңыз.',
+  'EGOV-evidence-stale': 'Растау ескірген: {name} — {requirements}. Тексеріп, жаңартыңыз («egov attest --renew»).',
   'EGOV-evidence-expired': '{requirement} талабының растауы {date} күніне дейін жарамды болды. Оны жаңартыңыз.',
   'note.first-declared': 'алғаш осында сипатталған',
   'note.declared': 'осында сипатталған',

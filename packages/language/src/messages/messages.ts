@@ -4,7 +4,7 @@ import { kindTitle, type Edition } from '../metamodel/terminology.js';
 import { en, type MessageId } from './en.js';
 import type { Finding, MessageArgument, MessageArguments, RelatedPlace } from './finding.js';
 import { kk } from './kk.js';
-import type { Language } from './languages.js';
+import { inLanguage, type Language } from './languages.js';
 import { ru } from './ru.js';
 
 const texts: Readonly<Record<Language, Readonly<Record<MessageId, string>>>> = { ru, kk, en };
@@ -21,8 +21,10 @@ export function message(id: MessageId, args: MessageArguments, language: Languag
 }
 
 /** What a finding says, in a language. */
-export function findingMessage(finding: Pick<Finding, 'code' | 'args'>, language: Language, edition?: Edition): string {
-  const text = message(finding.code, finding.args, language, edition);
+export function findingMessage(finding: Pick<Finding, 'code' | 'args' | 'judgement'>, language: Language, edition?: Edition): string {
+  const text = finding.judgement
+    ? inLanguage(finding.judgement.text, language)
+    : message(finding.code as MessageId, finding.args, language, edition);
   return text.charAt(0).toLocaleUpperCase(language) + text.slice(1);
 }
 
@@ -36,6 +38,7 @@ function argumentText(value: MessageArgument, language: Language, edition: Editi
   if (typeof value === 'object' && 'names' in value) {
     return value.names.map((name) => message('word.quoted', { word: name }, language)).join(', ') || absent;
   }
+  if (typeof value === 'object' && 'text' in value) return inLanguage(value.text, language);
   if (typeof value === 'object') return kindsText(value, language, edition);
   return typeof value === 'number' ? value : String(value);
 }

@@ -60,7 +60,18 @@ export const ru: Readonly<Record<MessageId, string>> = {
     'Элемент «{name}» введён {date}, но всё ещё помечен «target». Снимите пометку: он уже часть текущего состояния.',
   'EGOV-extends-order': 'Через «extend» нельзя дополнить упорядоченный список ({fact}). Добавьте там, где объявлено «{name}».',
   'EGOV-extends-dependency': 'Элемент «{name}» принадлежит другой архитектуре и не может быть дополнен.',
+  'EGOV-rule-kind': '«{word}» — не вид элемента и не изменение.{near, select, none_ {} other { Возможно, имелось в виду «{near}»?}}',
+  'EGOV-rule-name': 'Неизвестное имя «{name}» в правиле.{near, select, none_ {} other { Возможно, имелось в виду «{near}»?}}',
+  'EGOV-rule-member':
+    '«{name}» не относится к значениям вида «{type}».{near, select, none_ {} other { Возможно, имелось в виду «{near}»?}}',
+  'EGOV-rule-type': 'Здесь ожидается: {expected}, а указано: {found}.',
+  'EGOV-rule-several': 'Здесь может быть несколько значений, а сравнить можно одно. Используйте «contains», «.any(x => …)» или «.count».',
+  'EGOV-rule-arguments': 'Неверное обращение к «{name}». Пишется так: {usage}',
+  'EGOV-nothing-to-check':
+    'В требовании «{name}» нет ни проверки («for each … require»), ни запроса подтверждения («ask evidence»): оценить его нельзя.',
   'EGOV-waiver-expired': 'Срок отступления от требования {requirement} истёк {date}. Продлите или удалите его.',
+  'EGOV-evidence-missing': 'Нет подтверждения: {name} — {requirements}. Добавьте «evidence for …» или выполните «egov attest».',
+  'EGOV-evidence-stale': 'Подтверждение устарело: {name} — {requirements}. Проверьте и обновите его («egov attest --renew»).',
   'EGOV-evidence-expired': 'Подтверждение требования {requirement} действовало до {date}. Обновите его.',
   'note.first-declared': 'впервые объявлено здесь',
   'note.declared': 'объявлено здесь',

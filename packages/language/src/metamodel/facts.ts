@@ -286,6 +286,11 @@ export const facts = {
   },
   // Catalogues
   Enacted: { single: true, clause: 'Rules §6', title: ['утверждены', 'бекітілген', 'approved'] },
+  Unofficial: {
+    single: true,
+    words: { words: 'language' },
+    title: ['языки неофициального перевода', 'бейресми аударма тілдері', 'unofficial translations'],
+  },
   Severity: { single: true, words: { word: 'severity' }, title: ['серьёзность', 'маңыздылық', 'severity'] },
   Stages: { single: true, words: { words: 'stage' }, clause: 'Rules §21', title: ['этапы', 'кезеңдер', 'stages'] },
   Check: { title: ['проверка', 'тексеру', 'check'] },

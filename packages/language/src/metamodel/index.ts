@@ -6,3 +6,4 @@ export * from './terminology.js';
 export * from './vocabularies.js';
 export { textMateGrammar } from './textmate.js';
 export { fillReference } from './reference-tables.js';
+export * from './inverses.js';

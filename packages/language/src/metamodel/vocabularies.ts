@@ -553,6 +553,14 @@ export const vocabularies = {
     title: ['контур требований', 'талаптар контуры', 'contour of requirements'],
     words: { general: ['общие требования', 'жалпы талаптар', 'general'], ...contours },
   },
+  language: {
+    title: ['язык', 'тіл', 'language'],
+    words: {
+      ru: ['русский', 'орыс тілі', 'Russian'],
+      kk: ['казахский', 'қазақ тілі', 'Kazakh'],
+      en: ['английский', 'ағылшын тілі', 'English'],
+    },
+  },
   exampleOutcome: {
     title: ['ожидаемый итог', 'күтілетін нәтиже', 'expected outcome'],
     words: {

@@ -28,8 +28,10 @@ export function collectNames(document: LangiumDocument): { entries: NameEntry[];
   function member(node: AstNode, prefix: string, extended?: string): void {
     if (ast.isStated(node) || ast.isLayer(node)) members(node.members, prefix, extended);
     else if (ast.isAttributes(node)) members(node.attributes, prefix);
-    else if (ast.isExample(node)) members(node.members, examplePrefix(node));
-    else if (ast.isExtension(node)) members(node.members, `${extendedName(node)}.`, extendedName(node));
+    else if (ast.isExample(node)) {
+      members(node.members, examplePrefix(node));
+      if (node.baseline) members(node.baseline.members, examplePrefix(node.baseline));
+    } else if (ast.isExtension(node)) members(node.members, `${extendedName(node)}.`, extendedName(node));
     else if (ast.isUnknown(node)) unknown(node, prefix);
     else if (ast.isVocabulary(node)) {
       for (const word of node.members) if (ast.isVocabularyWord(word) && word.name) words.push({ vocabulary: node.name, word: word.name });

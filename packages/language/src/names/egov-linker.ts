@@ -8,11 +8,10 @@ import {
   type Reference,
   type ReferenceInfo,
 } from 'langium';
-import { AstUtils } from 'langium';
 import * as ast from '../generated/ast.js';
 import type { NameEntry } from './name-entry.js';
 import type { NameIndex, SoughtName } from './name-index.js';
-import { extendedName, lookupPrefixes, writtenName } from './namespaces.js';
+import { catalogueName, extendedName, lookupPrefixes, writtenName } from './namespaces.js';
 import type { WorkspaceSettings } from '../workspace/settings.js';
 
 /** Why a name didn't resolve. */
@@ -87,8 +86,8 @@ export class EgovLinker extends DefaultLinker {
 
   private requirement(info: ReferenceInfo): AstNodeDescription | LinkingError {
     const text = info.reference.$refText;
-    const catalogue = AstUtils.getContainerOfType(info.container, ast.isCatalogue);
-    const name = text.includes('/') || !catalogue ? text : `${catalogue.name}/${text}`;
+    const catalogue = catalogueName(info.container);
+    const name = text.includes('/') || catalogue === undefined ? text : `${catalogue}/${text}`;
     const own = this.index.declarations(name);
     if (own.length > 0) return own[0]!;
     const number = text.slice(text.lastIndexOf('/') + 1);

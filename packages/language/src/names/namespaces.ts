@@ -83,24 +83,38 @@ function nearestNamespace(node: AstNode): AstNode | undefined {
 }
 
 function isNamespace(node: AstNode): boolean {
-  return ast.isExtension(node) || ast.isExample(node) || kindOf(node.$type)?.namespace === true;
+  return ast.isExtension(node) || isExampleModel(node) || kindOf(node.$type)?.namespace === true;
 }
 
 function ownPrefix(scope: AstNode, outer: string): string {
-  if (ast.isExample(scope)) return examplePrefix(scope);
+  if (isExampleModel(scope)) return examplePrefix(scope);
   return `${outer}${(scope as NamedElement).name}.`;
 }
 
 /** The elements of an example are seen only by itself: their names begin with a prefix that nobody can write. */
-export function examplePrefix(example: ast.Example): string {
+export function examplePrefix(example: ast.Example | ast.ExampleBaseline): string {
   return `${AstUtils.getDocument(example).uri.toString()}#${example.$cstNode?.offset ?? 0}:`;
+}
+
+/** A model inside an example: what it shows, or what was published before. */
+export function isExampleModel(node: AstNode): node is ast.Example | ast.ExampleBaseline {
+  return ast.isExample(node) || ast.isExampleBaseline(node);
+}
+
+/** The name of the catalogue that a principle, a requirement or a parameter belongs to, also where an extension adds it. */
+export function catalogueName(node: AstNode): string | undefined {
+  const owner = AstUtils.getContainerOfType(
+    node,
+    (other): other is ast.Catalogue | ast.Extension => ast.isCatalogue(other) || ast.isExtension(other),
+  );
+  return owner && (ast.isCatalogue(owner) ? owner.name : extendedName(owner));
 }
 
 /** The qualified name of an element: `Health.PatientRegister.Core`, `order-124-2016/7.1`. */
 export function qualifiedName(element: NamedElement): string {
   if (ast.isRequirement(element)) {
-    const catalogue = AstUtils.getContainerOfType(element, ast.isCatalogue);
-    return catalogue ? `${catalogue.name}/${element.name}` : element.name;
+    const catalogue = catalogueName(element);
+    return catalogue === undefined ? element.name : `${catalogue}/${element.name}`;
   }
   const container = element.$container;
   const owner = ownerOf(element);

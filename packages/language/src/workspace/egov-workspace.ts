@@ -1,6 +1,9 @@
 import { DocumentState, type FileSystemNode, type FileSystemProvider, type LangiumDocument, URI } from 'langium';
 import { createEgovLanguage, type EgovLanguage } from '../egov-module.js';
 import type { Finding } from '../messages/finding.js';
+import { vocabulary, type VocabularyName } from '../metamodel/vocabularies.js';
+import type { NameEntry } from '../names/name-entry.js';
+import type { NameIndex } from '../names/name-index.js';
 import { dependencyDocument, isDependency, type PublishedElement } from './dependency.js';
 import { defaultSettings, type WorkspaceSettings } from './settings.js';
 
@@ -86,6 +89,34 @@ export class EgovWorkspace {
   /** What the checks of single documents found in a document. What needs the whole model is found by the model package. */
   findings(uri: string): readonly Finding[] {
     return (this.document(uri)?.diagnostics ?? []).map((diagnostic) => diagnostic.data as Finding);
+  }
+
+  /** All documents, those of the library included, in the order of their addresses. */
+  get allDocuments(): LangiumDocument[] {
+    return this.language.shared.workspace.LangiumDocuments.all
+      .filter((document) => !isDependency(document))
+      .toArray()
+      .sort((a, b) => (a.uri.toString() < b.uri.toString() ? -1 : 1));
+  }
+
+  /** The declarations of a qualified name. */
+  declarations(name: string): readonly NameEntry[] {
+    return this.names.declarations(name.normalize('NFC'));
+  }
+
+  /** All qualified names. */
+  get declaredNames(): Iterable<string> {
+    return this.names.names;
+  }
+
+  /** The words of a vocabulary, those that the workspace adds included. */
+  words(name: VocabularyName): ReadonlySet<string> {
+    const { open, words } = vocabulary(name);
+    return new Set([...Object.keys(words), ...(open === undefined ? [] : this.names.declaredWords(open))]);
+  }
+
+  private get names(): NameIndex {
+    return this.language.shared.workspace.IndexManager as NameIndex;
   }
 
   private get builder() {

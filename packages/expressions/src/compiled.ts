@@ -1,0 +1,34 @@
+import type { Context } from './context.js';
+import { type Item, plain } from './items.js';
+import { flag, type Type } from './types.js';
+
+/** A compiled expression: closures, made once, that evaluate without looking at the tree again. */
+export interface Compiled {
+  readonly type: Type;
+  /** The values; of a single one, none or one. */
+  list(context: Context): readonly Item[];
+  /** Whether it holds; only of a yes or no. */
+  test(context: Context): boolean;
+}
+
+const nothing: readonly Item[] = [];
+const yes: readonly Item[] = [true];
+const no: readonly Item[] = [false];
+
+/** An expression that gives values. A flag that is absent means no. */
+export function values(type: Type, list: (context: Context) => readonly Item[]): Compiled {
+  return { type, list, test: (context) => list(context).some((item) => plain(item) === true) };
+}
+
+/** An expression that gives a single value, or none. */
+export function single(type: Type, value: (context: Context) => Item | undefined): Compiled {
+  return values(type, (context) => {
+    const item = value(context);
+    return item === undefined ? nothing : [item];
+  });
+}
+
+/** An expression that holds or doesn't. */
+export function condition(test: (context: Context) => boolean): Compiled {
+  return { type: flag, test, list: (context) => (test(context) ? yes : no) };
+}

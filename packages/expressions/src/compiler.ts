@@ -1,0 +1,160 @@
+import { ast, type Code, type MessageArguments, nearest } from '@egov/language';
+import type { AstNode } from 'langium';
+import { compileArithmetic, compileNumber } from './arithmetic.js';
+import { type Compiled, condition, single, values } from './compiled.js';
+import { compileComparison } from './comparison.js';
+import type { Moment } from './context.js';
+import { isElement, plain } from './items.js';
+import { compileNavigation, compilePath } from './paths.js';
+import type { Notes, Scope, VariableInScope } from './scope.js';
+import { becameOf, isChange } from './changes.js';
+import { comparable, date, elements, flag, kindsNamed, kindWords, text, type Type, typeTitle } from './types.js';
+
+/** Types an expression against the metamodel and compiles it to closures. Mistakes go to the notes; then there is no result. */
+export class Compiler {
+  constructor(
+    readonly scope: Scope,
+    readonly notes: Notes,
+    /** How many variables are in use. */
+    private readonly depth = scope.variables.size,
+  ) {}
+
+  /** Compiles an expression. `expected` is the type of what it is compared with, if any: it tells which vocabulary a word is of. */
+  compile(node: ast.Expression | undefined, expected?: Type): Compiled | undefined {
+    switch (node?.$type) {
+      case 'Logical':
+        return this.logical(node);
+      case 'Not': {
+        const operand = this.condition(node.operand);
+        return operand && condition((context) => !operand.test(context));
+      }
+      case 'Comparison':
+        return compileComparison(this, node);
+      case 'Sum':
+        return compileArithmetic(this, node);
+      case 'EmptyTest':
+        return this.emptyTest(node);
+      case 'KindTest':
+        return this.kindTest(node);
+      case 'StateTest':
+        return this.stateTest(node);
+      case 'Navigation':
+        return compileNavigation(this, node);
+      case 'Path':
+        return compilePath(this, node, expected);
+      case 'TextLiteral':
+        return single(text, () => node.value);
+      case 'DateLiteral':
+        return single(date, () => node.value);
+      case 'NumberLiteral':
+        return compileNumber(this, node);
+      case undefined:
+        return undefined;
+    }
+  }
+
+  /** Compiles what must be a yes or no. */
+  condition(node: ast.Expression | undefined): Compiled | undefined {
+    const compiled = this.compile(node);
+    if (!compiled) return undefined;
+    if (compiled.type.of.kind === 'flag' && !compiled.type.many) return compiled;
+    return this.wrongType(node!, flag, compiled.type);
+  }
+
+  /** A compiler that also knows a variable. */
+  with(declaration: ast.Variable, type: Type): { compiler: Compiler; variable: VariableInScope } {
+    const variable: VariableInScope = { slot: this.depth, type, declaration };
+    const scope = Object.create(this.scope) as Scope;
+    Object.defineProperty(scope, 'variables', { value: new Map([...this.scope.variables, [declaration.name, variable]]) });
+    const { offset = 0, length = 0 } = declaration.$cstNode ?? {};
+    this.notes.meaning({ offset, length, name: declaration.name, means: { kind: 'variable', variable } });
+    return { compiler: new Compiler(scope, this.notes, this.depth + 1), variable };
+  }
+
+  /** Reports a mistake at a node or at a piece of it. */
+  problem(at: AstNode | { readonly offset: number; readonly length: number }, code: Code, args: MessageArguments): undefined {
+    const place = '$type' in at ? at.$cstNode : at;
+    this.notes.problem({ code, args, offset: place?.offset ?? 0, length: place?.length ?? 0 });
+    return undefined;
+  }
+
+  wrongType(at: AstNode, expected: Type, found: Type): undefined {
+    return this.problem(at, 'EGOV-rule-type', { expected: { text: typeTitle(expected) }, found: { text: typeTitle(found) } });
+  }
+
+  private logical(node: ast.Logical): Compiled | undefined {
+    const left = this.condition(node.left);
+    const right = this.condition(node.right);
+    if (!left || !right) return undefined;
+    switch (node.operator) {
+      case 'and':
+        return condition((context) => left.test(context) && right.test(context));
+      case 'or':
+        return condition((context) => left.test(context) || right.test(context));
+      case 'implies':
+        return condition((context) => !left.test(context) || right.test(context));
+    }
+  }
+
+  private emptyTest(node: ast.EmptyTest): Compiled | undefined {
+    const operand = this.compile(node.operand);
+    const { negated } = node;
+    return operand && condition((context) => (operand.list(context).length === 0) !== negated);
+  }
+
+  private kindTest(node: ast.KindTest): Compiled | undefined {
+    const operand = this.compile(node.operand);
+    if (!operand) return undefined;
+    const { negated, kind: word } = node;
+    const place = wordPlace(node, word);
+    if (operand.type.of.kind !== 'element' || operand.type.many) return this.wrongType(node.operand, elements([]), operand.type);
+    this.notes.meaning({ ...place, name: word, means: { kind: 'kind', word } });
+    if (isChange(word)) {
+      return condition((context) => {
+        const element = plain(operand.list(context)[0] ?? '');
+        return (isElement(element) && becameOf(element, context) === word) !== negated;
+      });
+    }
+    const kinds = kindsNamed(word);
+    if (!kinds) {
+      const words = ['added', 'removed', 'changed', 'kept', 'empty', ...kindWords()];
+      return this.problem(place, 'EGOV-rule-kind', { word, near: nearest(word, words) });
+    }
+    if (!comparable(operand.type.of, { kind: 'element', kinds })) return this.wrongType(node.operand, elements(kinds), operand.type);
+    const fits = keywordsOf(kinds);
+    return condition((context) => {
+      const element = plain(operand.list(context)[0] ?? '');
+      return (isElement(element) && fits.has(element.kind)) !== negated;
+    });
+  }
+
+  /** A variable in a state is whether it stands there; any other expression is evaluated there. */
+  private stateTest(node: ast.StateTest): Compiled | undefined {
+    const operand = this.compile(node.operand);
+    if (!operand) return undefined;
+    const moment = node.state as Moment;
+    const isVariable = ast.isPath(node.operand) && this.scope.variables.has(node.operand.path) && operand.type.of.kind === 'element';
+    if (isVariable) {
+      return condition((context) => {
+        const element = plain(operand.list(context)[0] ?? '');
+        return isElement(element) && context.readerIn(moment).get(element.id) !== undefined;
+      });
+    }
+    if (operand.type.of.kind === 'flag') return condition((context) => context.in(moment, () => operand.test(context)));
+    return values(operand.type, (context) => context.in(moment, () => operand.list(context)));
+  }
+}
+
+function keywordsOf(kinds: readonly string[]): ReadonlySet<string> {
+  return new Set(
+    kindWords()
+      .filter((word) => word !== 'element' && word !== 'system' && kindsNamed(word)!.some((kind) => kinds.includes(kind)))
+      .concat(kinds.includes('System') ? ['system'] : []),
+  );
+}
+
+/** Where the last word of a node stands. */
+function wordPlace(node: AstNode, word: string): { offset: number; length: number } {
+  const end = node.$cstNode?.end ?? 0;
+  return { offset: end - word.length, length: word.length };
+}

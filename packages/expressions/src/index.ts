@@ -1,0 +1,12 @@
+export { aggregates, usageOf } from './aggregates.js';
+export { timeUnits } from './arithmetic.js';
+export { becameOf } from './changes.js';
+export type { Compiled } from './compiled.js';
+export { Compiler } from './compiler.js';
+export * from './context.js';
+export * from './items.js';
+export { type Member, membersOf } from './members.js';
+export { kindsByPlural } from './paths.js';
+export { Reader, readKeys } from './reader.js';
+export * from './scope.js';
+export * from './types.js';

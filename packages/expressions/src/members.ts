@@ -1,0 +1,219 @@
+import {
+  factOf,
+  facts,
+  inverses,
+  type KindName,
+  kindOf,
+  kinds,
+  type Localised,
+  mainProperty,
+  metamodel,
+  pluralWord,
+  propertiesOf,
+} from '@egov/language';
+import { factName } from '@egov/model';
+import type { Context } from './context.js';
+import { derivedMembers } from './derived.js';
+import type { Item } from './items.js';
+import { readFact, readHeader, readInverse, readParts, readStatement } from './read.js';
+import { elements, modelKinds, type Type, type ValueType } from './types.js';
+
+/** A word after a dot: what it gives, what it means, and how it is read. */
+export interface Member {
+  readonly name: string;
+  readonly type: Type;
+  readonly title: Localised;
+  readonly clause?: string;
+  /** Whether it is a fact or a word of the header, a part, a relation from its other end, a part of a statement, or computed. */
+  readonly origin: 'fact' | 'part' | 'inverse' | 'statement' | 'derived';
+  readonly read: (item: Item, context: Context) => readonly Item[];
+}
+
+const byKind = new Map<KindName, ReadonlyMap<string, Member>>();
+const byType = new Map<string, ReadonlyMap<string, Member>>();
+
+/** Everything that may follow a value of a type after a dot. Of several kinds, what any of them has. */
+export function membersOf(type: Type): ReadonlyMap<string, Member> {
+  const key = `${type.said?.join('+') ?? ''} ${type.of.kind === 'element' ? type.of.kinds.join('+') : type.of.kind}`;
+  let known = byType.get(key);
+  if (!known) {
+    const own = (type.said ?? []).flatMap((said) => statementMembers(said));
+    const target = type.of.kind === 'element' ? type.of.kinds.flatMap((kind) => [...membersOfKind(kind).values()]) : [];
+    byType.set(key, (known = merged([...own, ...target])));
+  }
+  return known;
+}
+
+/** Members of one name: the first tells how it is read; its values may be of what any of them gives. */
+function merged(members: readonly Member[]): ReadonlyMap<string, Member> {
+  const found = new Map<string, Member>();
+  for (const member of members) {
+    const known = found.get(member.name);
+    found.set(member.name, known ? { ...known, type: united(known.type, member.type) } : member);
+  }
+  return found;
+}
+
+function united(a: Type, b: Type): Type {
+  const said = [...new Set([...(a.said ?? []), ...(b.said ?? [])])];
+  return { of: unitedValue(a.of, b.of), many: a.many || b.many, ...(said.length > 0 && { said }) };
+}
+
+function unitedValue(a: ValueType, b: ValueType): ValueType {
+  if (a.kind === 'element' && b.kind === 'element') return { kind: 'element', kinds: [...new Set([...a.kinds, ...b.kinds])] };
+  if (a.kind === 'word' && b.kind === 'word') return { kind: 'word', vocabularies: [...new Set([...a.vocabularies, ...b.vocabularies])] };
+  return a;
+}
+
+function membersOfKind(kind: KindName): ReadonlyMap<string, Member> {
+  let known = byKind.get(kind);
+  if (!known) {
+    const found = new Map<string, Member>();
+    // what the text says comes before what is computed from it
+    for (const member of [
+      ...headerMembers(kind),
+      ...factMembers(kind),
+      ...derivedMembers(kind),
+      ...partMembers(kind),
+      ...inverseMembers(kind),
+    ])
+      if (!found.has(member.name)) found.set(member.name, member);
+    byKind.set(kind, (known = found));
+  }
+  return known;
+}
+
+function headerMembers(kind: KindName): Member[] {
+  return propertiesOf(kind)
+    .filter(({ name }) => name !== 'because')
+    .map((property) => ({
+      name: property.name,
+      type: { of: valueType(property.holds), many: property.many },
+      title: kindOf(kind)!.title,
+      origin: 'fact',
+      read: readHeader(property.name, valueType(property.holds)),
+    }));
+}
+
+/** Not facts of the model, or reached otherwise. */
+const unread: ReadonlySet<string> = new Set(['Tagged', 'Identity', 'Evidence', 'Waiver', 'Attributes', 'VocabularyWord']);
+
+function factMembers(kind: KindName): Member[] {
+  return (Object.keys(facts) as (keyof typeof facts)[])
+    .filter((type) => !unread.has(type) && metamodel().mayStandIn(type, kind))
+    .map((type) => factMember(type));
+}
+
+function factMember(type: string): Member {
+  const fact = factOf(type)!;
+  const main = mainProperty(type);
+  const single = fact.single === true;
+  const record = main?.holds.kind === 'record' ? main.holds.type : undefined;
+  const value = record === undefined ? main : mainProperty(record);
+  return {
+    name: factName(type),
+    type: {
+      of: value ? valueType(value.holds) : { kind: 'statement' },
+      many: !single || (main !== undefined && main.many && main.holds.kind !== 'reference'),
+      said: record === undefined ? [type] : [type, record],
+    },
+    title: fact.title,
+    clause: fact.clause,
+    origin: 'fact',
+    read: readFact(type, main, record),
+  };
+}
+
+function partMembers(kind: KindName): Member[] {
+  return modelKinds
+    .filter((part) => metamodel().mayStandIn(part, kind) || (part === 'Attribute' && kind === 'Entity'))
+    .map((part) => ({
+      name: pluralWord(metamodel().keyword(part)),
+      type: elements([part], true),
+      title: kinds[part].plural,
+      clause: kindOf(part)!.clause,
+      origin: 'part',
+      read: readParts(metamodel().keyword(part)),
+    }));
+}
+
+function inverseMembers(kind: KindName): Member[] {
+  return relationsTo(kind).map(({ type, property, record, homes, name }) => ({
+    name,
+    type: {
+      of: { kind: 'element', kinds: homes },
+      many: true,
+      ...(factOf(type) && { said: record === undefined ? [type] : [type, record] }),
+    },
+    title: factOf(type)?.title ?? kindOf(type)!.title,
+    clause: factOf(type)?.clause,
+    origin: 'inverse',
+    read: readInverse(type, property, record),
+  }));
+}
+
+interface RelationEnd {
+  readonly type: string;
+  readonly property: string;
+  readonly record?: string;
+  readonly homes: readonly KindName[];
+  readonly name: string;
+}
+
+/** The facts and headers that may refer to a kind, with the name of the relation from this end. */
+function relationsTo(kind: KindName): RelationEnd[] {
+  const found: RelationEnd[] = [];
+  const look = (type: string, homes: readonly KindName[], record?: string): void => {
+    for (const { name: property, holds } of propertiesOf(record ?? type)) {
+      if (holds.kind === 'record' && record === undefined && factOf(type)) look(type, homes, holds.type);
+      const name = inverses[`${record ?? type}.${property}`];
+      if (holds.kind === 'reference' && name !== undefined && metamodel().kindsOf(holds.to).includes(kind))
+        found.push({ type, property, record, homes, name });
+    }
+  };
+  for (const type of Object.keys(facts))
+    look(
+      type,
+      modelKinds.filter((home) => metamodel().mayStandIn(type, home)),
+    );
+  for (const type of modelKinds) look(type, [type]);
+  return found;
+}
+
+/** The other parts of what was said: the medium of an entry, the reason of a choice. */
+function statementMembers(type: string): Member[] {
+  const own = propertiesOf(type)
+    .filter(({ holds }) => holds.kind !== 'record')
+    .map((property): Member => {
+      const of = valueType(property.holds);
+      return {
+        name: property.name,
+        type: { of, many: property.many },
+        title: factOf(type)?.title ?? [property.name, property.name, property.name],
+        origin: 'statement',
+        read: readStatement(property.name, of, factOf(type)?.crossState === true),
+      };
+    });
+  const because: Member = {
+    name: 'because',
+    type: { of: { kind: 'text' }, many: false },
+    title: ['обоснование', 'негіздеме', 'justification'],
+    origin: 'statement',
+    read: readStatement('because', { kind: 'text' }, false),
+  };
+  return factOf(type) ? [...own.filter(({ name }) => name !== 'because'), because] : own;
+}
+
+/** What a property of the metamodel gives to a rule. */
+function valueType(holds: ReturnType<typeof propertiesOf>[number]['holds']): ValueType {
+  switch (holds.kind) {
+    case 'reference':
+      return { kind: 'element', kinds: metamodel().kindsOf(holds.to) };
+    case 'word':
+      return { kind: 'word', vocabularies: [holds.vocabulary] };
+    case 'record':
+      return { kind: 'statement' };
+    default:
+      return { kind: holds.kind };
+  }
+}

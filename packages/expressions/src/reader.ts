@@ -1,0 +1,82 @@
+import { type Architecture, type Element, type Fact, type State } from '@egov/model';
+
+/** What a rule reads is noted under these keys: an element by its identifier, the members of an index by a prefix. */
+export const readKeys = {
+  kind: (kind: string): string => `kind ${kind}`,
+  parts: (id: string): string => `parts ${id}`,
+  incoming: (id: string): string => `to ${id}`,
+} as const;
+
+/**
+ * An architecture in one state as rules read it: elements that stand, facts that hold, relations in both directions. Whatever is read is noted,
+ * so that an edit evaluates only what read it.
+ */
+export class Reader {
+  private readonly partsBy = new Map<string, readonly Element[]>();
+  private readonly incomingBy = new Map<string, readonly Element[]>();
+  private readonly kindsBy = new Map<string, readonly Element[]>();
+
+  constructor(
+    readonly architecture: Architecture,
+    readonly state: State,
+    /** Notes what is read. */
+    private readonly note: (key: string) => void,
+  ) {}
+
+  /** The element, if it stands in the state. */
+  get(id: string): Element | undefined {
+    this.note(id);
+    const element = this.architecture.get(id);
+    return element?.states.includes(this.state) ? element : undefined;
+  }
+
+  /** The element, in whatever state it stands. */
+  known(id: string): Element | undefined {
+    this.note(id);
+    return this.architecture.get(id);
+  }
+
+  /** The facts of a name that hold in the state. */
+  facts(element: Element, name: string): readonly Fact[] {
+    this.note(element.id);
+    const own = this.architecture.get(element.id);
+    return own ? own.facts.filter((fact) => fact.name === name && fact.states.includes(this.state)) : [];
+  }
+
+  /** The elements of a kind that stand, in the order of their identifiers. */
+  ofKind(kind: string): readonly Element[] {
+    this.note(readKeys.kind(kind));
+    let found = this.kindsBy.get(kind);
+    if (!found) this.kindsBy.set(kind, (found = this.standing(this.architecture.contents.kinds.get(kind))));
+    for (const element of found) this.note(element.id);
+    return found;
+  }
+
+  /** The elements that an element holds, in the order of their identifiers. */
+  parts(id: string): readonly Element[] {
+    this.note(readKeys.parts(id));
+    let found = this.partsBy.get(id);
+    if (!found) this.partsBy.set(id, (found = this.standing(this.architecture.contents.parts.get(id))));
+    for (const element of found) this.note(element.id);
+    return found;
+  }
+
+  /** The elements that refer to an element, whatever they say of it. */
+  referrers(id: string): readonly Element[] {
+    this.note(readKeys.incoming(id));
+    let found = this.incomingBy.get(id);
+    if (!found) this.incomingBy.set(id, (found = this.standing(this.architecture.contents.referrers.get(id))));
+    for (const element of found) this.note(element.id);
+    return found;
+  }
+
+  private standing(ids: Iterable<string> | undefined): Element[] {
+    const found: Element[] = [];
+    for (const id of ids ?? []) {
+      const element = this.architecture.get(id);
+      if (element?.states.includes(this.state)) found.push(element);
+      else this.note(id);
+    }
+    return found.sort((a, b) => (a.id < b.id ? -1 : 1));
+  }
+}

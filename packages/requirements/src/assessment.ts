@@ -1,0 +1,161 @@
+import { Context, type EvaluationInput, readKeys } from '@egov/expressions';
+import { type Architecture, type Element, meaningOf, relationsOf } from '@egov/model';
+import type { Requirement } from './catalogue.js';
+import { judge } from './evaluate.js';
+import type { DocumentHash } from './evidence.js';
+import type { Cell } from './status.js';
+import { TitleDuplicates } from './title-duplicates.js';
+
+/** What requirements are judged with. */
+export interface AssessmentInput extends Omit<EvaluationInput, 'duplicates'> {
+  readonly documentHash?: DocumentHash;
+}
+
+/** An element with how it stands to each requirement about elements of its kind, in the order of the requirements. */
+export interface SubjectAssessment {
+  readonly id: string;
+  readonly cells: readonly Cell[];
+}
+
+/** How much of the work the last update did. */
+export interface Effort {
+  /** Subjects that were judged. */
+  readonly subjects: number;
+  /** Pairs of a subject and a requirement that were judged. */
+  readonly cells: number;
+}
+
+/**
+ * Judges every subject by every requirement that is about its kind, and keeps what came of it. It notes what each subject's judgement read; after
+ * a change it judges those anew that read something of it, and no other.
+ */
+export class Assessment {
+  private readonly results = new Map<string, Judged>();
+  private readonly keys = new Map<string, number>();
+  private readonly shared = new Map<string, Cell>();
+  private duplicates = new TitleDuplicates();
+  private input: AssessmentInput | undefined;
+  private effortOfLast: Effort = { subjects: 0, cells: 0 };
+
+  constructor(readonly requirements: readonly Requirement[]) {}
+
+  get effort(): Effort {
+    return this.effortOfLast;
+  }
+
+  /** Judges everything. */
+  evaluate(input: AssessmentInput): void {
+    this.results.clear();
+    this.keys.clear();
+    this.duplicates = TitleDuplicates.of(input.architecture);
+    this.input = input;
+    this.judgeAll(this.subjectIds(input.architecture));
+  }
+
+  /** Takes a changed architecture and the elements that may have changed; judges anew what read them. */
+  update(input: AssessmentInput, touched: Iterable<string>): void {
+    const before = this.input?.architecture;
+    if (!before) return this.evaluate(input);
+    this.input = input;
+    const dirty = new Set<number>();
+    const fresh: string[] = [];
+    const mark = (key: string): void => {
+      const number = this.keys.get(key);
+      if (number !== undefined) dirty.add(number);
+    };
+    for (const id of touched) {
+      const [old, now] = [before.get(id), input.architecture.get(id)];
+      if (old === now || (old && now && meaningOf(old, true) === meaningOf(now, true))) continue;
+      for (const key of changedKeys(id, old, now)) mark(key);
+      for (const key of this.duplicates.replace(old, now)) mark(key);
+      if (!now || old?.kind !== now.kind) this.results.delete(id);
+      if (now && !this.results.has(id) && this.concerns(now)) fresh.push(id);
+    }
+    const stale = new Set(fresh);
+    if (dirty.size > 0) for (const [id, { reads }] of this.results) if (reads.some((key) => dirty.has(key))) stale.add(id);
+    this.judgeAll([...stale]);
+  }
+
+  /** All subjects, in the order of their identifiers. */
+  subjects(): SubjectAssessment[] {
+    return [...this.results].map(([id, { cells }]) => ({ id, cells })).sort((a, b) => (a.id < b.id ? -1 : 1));
+  }
+
+  /** The judgement of one subject; none for what no requirement is about. */
+  cellsOf(id: string): readonly Cell[] {
+    return this.results.get(id)?.cells ?? [];
+  }
+
+  /** A context to evaluate messages in. */
+  context(): Context {
+    return new Context({ ...this.input!, duplicates: this.duplicates });
+  }
+
+  private subjectIds(architecture: Architecture): string[] {
+    const kinds = new Set(this.requirements.flatMap(({ checks }) => checks.flatMap(({ keywords }) => [...keywords])));
+    return [...kinds].flatMap((kind) => architecture.ofKind(kind).map(({ id }) => id));
+  }
+
+  private concerns({ kind }: Element): boolean {
+    return this.requirements.some(({ checks }) => checks.some(({ keywords }) => keywords.has(kind)));
+  }
+
+  private judgeAll(ids: readonly string[]): void {
+    const input = this.input!;
+    const context = this.context();
+    let judged = 0;
+    for (const id of ids) {
+      const subject = input.architecture.get(id);
+      if (!subject) continue;
+      const cells: Cell[] = [];
+      const reads = context.reading(() => {
+        context.note(id);
+        for (const requirement of this.requirements) {
+          const cell = judge(requirement, subject, context, input);
+          if (cell) cells.push(this.interned(cell));
+        }
+      });
+      judged += cells.length;
+      this.results.set(id, { cells, reads: Int32Array.from(reads, (key) => this.keyNumber(key)) });
+    }
+    this.effortOfLast = { subjects: ids.length, cells: judged };
+  }
+
+  private keyNumber(key: string): number {
+    let known = this.keys.get(key);
+    if (known === undefined) this.keys.set(key, (known = this.keys.size));
+    return known;
+  }
+
+  /** Most cells say one of a few things: one object for all that say the same. */
+  private interned(cell: Cell): Cell {
+    if (cell.waiver) return cell;
+    const reason = cell.inapplicable ? ('state' in cell.inapplicable ? cell.inapplicable.state : `? ${cell.inapplicable.condition}`) : '';
+    const failed = cell.failed.map((check) => cell.requirement.checks.indexOf(check)).join();
+    const key = `${cell.requirement.id} ${cell.status} ${failed} ${cell.evidence ?? ''} ${reason}`;
+    const known = this.shared.get(key);
+    if (!known) this.shared.set(key, cell);
+    return known ?? cell;
+  }
+}
+
+interface Judged {
+  readonly cells: readonly Cell[];
+  readonly reads: Int32Array;
+}
+
+/** The keys under which a change of an element is noticed. */
+function changedKeys(id: string, old: Element | undefined, now: Element | undefined): string[] {
+  const keys = [id];
+  const [targetsBefore, targetsNow] = [targetsOf(old), targetsOf(now)];
+  for (const target of targetsBefore) if (!targetsNow.has(target)) keys.push(readKeys.incoming(target));
+  for (const target of targetsNow) if (!targetsBefore.has(target)) keys.push(readKeys.incoming(target));
+  if (old?.kind !== now?.kind) for (const element of [old, now]) if (element) keys.push(readKeys.kind(element.kind));
+  if (old?.parent !== now?.parent || !old || !now)
+    for (const element of [old, now]) if (element?.parent !== undefined) keys.push(readKeys.parts(element.parent));
+  return keys;
+}
+
+function targetsOf(element: Element | undefined): ReadonlySet<string> {
+  return new Set(element ? relationsOf(element).map((relation) => relation.to) : []);
+}

@@ -1,0 +1,83 @@
+import { fingerprintOf, type Architecture, type Element, type Fact, factsOf, refs } from '@egov/model';
+import type { EvidenceLack, WaiverState } from './status.js';
+
+/** Gives the SHA-256 (64 hexadecimal digits) of a document of the workspace by its path; undefined if there is none. */
+export type DocumentHash = (path: string) => string | undefined;
+
+/** What attestations are weighed by. */
+export interface EvidenceInput {
+  readonly architecture: Architecture;
+  readonly today: string;
+  /** Undefined where documents can't be read: then they are taken on trust. */
+  readonly documentHash?: DocumentHash;
+}
+
+/** Whether the evidence of an element for a requirement counts: undefined if one piece of it does, else what the best piece lacks. */
+export function evidenceLack(element: Element, requirement: string, input: EvidenceInput): EvidenceLack | undefined {
+  let best: EvidenceLack = 'none';
+  for (const fact of factsOf(element, 'evidence')) {
+    if (!refs(fact, 'requirements').includes(requirement)) continue;
+    const lack = lackOf(fact, element, input);
+    if (lack === undefined) return undefined;
+    if (severity.indexOf(lack) > severity.indexOf(best)) best = lack;
+  }
+  return best;
+}
+
+/** From what isn't there at all to what was there and holds no more. */
+const severity: readonly EvidenceLack[] = [
+  'none',
+  'incomplete',
+  'not-yet',
+  'document-missing',
+  'expired',
+  'no-fingerprint',
+  'document-changed',
+  'subject-changed',
+];
+
+/** Whether evidence was there once and must be renewed, as opposed to given. */
+export function isStale(lack: EvidenceLack): boolean {
+  return severity.indexOf(lack) >= severity.indexOf('expired');
+}
+
+function lackOf(fact: Fact, element: Element, input: EvidenceInput): EvidenceLack | undefined {
+  const { on, by, person, until, path, url, sha256, fingerprint } = fact.values;
+  if (on === undefined || (by === undefined && person === undefined) || (path === undefined && url === undefined)) return 'incomplete';
+  if (String(on) > input.today) return 'not-yet';
+  if (until !== undefined && String(until) < input.today) return 'expired';
+  if (fingerprint === undefined) return 'no-fingerprint';
+  if (path !== undefined && input.documentHash) {
+    if (sha256 === undefined) return 'incomplete';
+    const actual = input.documentHash(String(path));
+    if (actual === undefined) return 'document-missing';
+    if (actual.toLowerCase() !== String(sha256).toLowerCase()) return 'document-changed';
+  }
+  return fingerprint === fingerprintOf(input.architecture, element.id) ? undefined : 'subject-changed';
+}
+
+/** What the waivers of an element say about a requirement on a date: the one that holds if any does, else the latest. */
+export function waiverOf(element: Element, requirement: string, today: string): WaiverState | undefined {
+  let found: WaiverState | undefined;
+  for (const fact of factsOf(element, 'waiver')) {
+    if (!refs(fact, 'requirements').includes(requirement)) continue;
+    const state = waiverState(fact, today);
+    if (!found || rank.indexOf(state.state) > rank.indexOf(found.state)) found = state;
+  }
+  return found;
+}
+
+const rank: readonly WaiverState['state'][] = ['expired', 'rejected', 'requested', 'approved'];
+
+function waiverState(fact: Fact, today: string): WaiverState {
+  const { until, decision } = fact.values;
+  const [by] = refs(fact, 'by');
+  const decided = decision === 'approved' || decision === 'rejected' ? decision : 'requested';
+  const state = decided !== 'rejected' && until !== undefined && String(until) < today ? 'expired' : decided;
+  return {
+    state,
+    ...(fact.because !== undefined && { because: fact.because }),
+    ...(until !== undefined && { until: String(until) }),
+    ...(by !== undefined && { by }),
+  };
+}

@@ -1,0 +1,13 @@
+export * from './assessment.js';
+export * from './catalogue.js';
+export * from './conclusion.js';
+export * from './evidence.js';
+export * from './evaluate.js';
+export { clauseOfRequirement, messageOf } from './findings.js';
+export * from './examples.js';
+export * from './read-catalogues.js';
+export * from './sources.js';
+export * from './status.js';
+export { filled, textIn } from './template.js';
+export { TitleDuplicates } from './title-duplicates.js';
+export * from './workspace.js';

@@ -1,0 +1,190 @@
+import { type EgovWorkspace, type Finding, type SourceFile, type WorkspaceSettings } from '@egov/language';
+import { type Architecture, type ArchitectureJson, fromJson, ModelWorkspace } from '@egov/model';
+import type { Meaning, Notes, Scope, Wanted } from '@egov/expressions';
+import { Assessment, type AssessmentInput } from './assessment.js';
+import type { Catalogue, Requirement } from './catalogue.js';
+import type { Thresholds } from './conclusion.js';
+import type { DocumentHash } from './evidence.js';
+import { ExpressionNotes } from './expression-notes.js';
+import { requirementFindings } from './findings.js';
+import { type CatalogueSet, readCatalogues } from './read-catalogues.js';
+import { CatalogueSources } from './sources.js';
+
+/** A workspace with its architecture, its catalogues, and how the one stands to the others. Editor and command line both ask here. */
+export class AssessedWorkspace {
+  readonly model: ModelWorkspace;
+  private readonly sources: CatalogueSources;
+  private readonly notes: ExpressionNotes;
+  private set: CatalogueSet = { catalogues: new Map(), rules: [] };
+  private lookedUp = new Map<string, string>();
+  private current: Assessment | undefined;
+  private baseline: Architecture | undefined;
+  private documentHash: DocumentHash | undefined;
+  private byFile: Map<string, Finding[]> | undefined;
+  private pending: Set<string> | 'all' = 'all';
+
+  /** `today` decides about waivers, evidence and support ends where the manifest names no date. */
+  constructor(settings: WorkspaceSettings, today: string) {
+    this.model = new ModelWorkspace(settings, today);
+    this.sources = new CatalogueSources(this.model.language);
+    this.notes = new ExpressionNotes(this.model.language);
+  }
+
+  get language(): EgovWorkspace {
+    return this.model.language;
+  }
+
+  get architecture(): Architecture {
+    return this.model.architecture;
+  }
+
+  get settings(): WorkspaceSettings {
+    return this.model.settings;
+  }
+
+  get assessmentDate(): string {
+    return this.model.assessmentDate;
+  }
+
+  get thresholds(): Thresholds {
+    const { critical = [], minimumShare = 0 } = this.settings.manifest.conclusion ?? {};
+    return { critical, minimumShare };
+  }
+
+  /** Makes a published architecture known under an alias. To be called before `load`. */
+  addDependency(alias: string, published: ArchitectureJson): void {
+    this.model.addDependency(alias, published);
+  }
+
+  /** The model that was published before, which rules compare with. To be called before `load`. */
+  setBaseline(published: ArchitectureJson): void {
+    this.baseline = fromJson(published, 'baseline:');
+  }
+
+  /** How the documents of evidence are read; without it they are taken on trust. To be called before `load`. */
+  setDocuments(hash: DocumentHash): void {
+    this.documentHash = hash;
+  }
+
+  async load(files: readonly SourceFile[], library: readonly SourceFile[] = [], onFile?: () => void): Promise<void> {
+    await this.model.load(files, library, onFile);
+    this.sources.update(this.language.allDocuments.map((document) => document.uri.toString()));
+    this.compile();
+  }
+
+  /** Takes changed files (new ones too) and deleted ones. Gives the documents that were checked anew. */
+  async update(changed: readonly SourceFile[], deleted: readonly string[] = []): Promise<readonly string[]> {
+    const checked = await this.model.update(changed, deleted);
+    this.byFile = undefined;
+    const rules = this.sources.update([...checked, ...deleted]);
+    if (rules || this.namesMeanOtherwise()) this.compile();
+    else if (this.pending !== 'all') for (const id of this.model.lastTouched) this.pending.add(id);
+    return checked;
+  }
+
+  /** All catalogues that are known, those of the library included. */
+  get catalogues(): ReadonlyMap<string, Catalogue> {
+    return this.set.catalogues;
+  }
+
+  /** The catalogues that apply: those that the manifest names; if it names none, those that the workspace declares. */
+  get applied(): readonly Catalogue[] {
+    const named = this.settings.manifest.catalogues;
+    const own = (catalogue: Catalogue): boolean => this.notes.isOwn(catalogue);
+    return [...this.set.catalogues.values()].filter((catalogue) => (named ? named.includes(catalogue.id) : own(catalogue)));
+  }
+
+  /** The rules that users declared beside catalogues. */
+  get rules(): readonly Requirement[] {
+    return this.set.rules;
+  }
+
+  /** All requirements and rules that are known, by identifier. */
+  get requirements(): ReadonlyMap<string, Requirement> {
+    const all = [...this.set.catalogues.values()].flatMap((catalogue) => catalogue.requirements);
+    return new Map([...all, ...this.set.rules].map((requirement) => [requirement.id, requirement]));
+  }
+
+  /** How the architecture stands to the requirements that apply, brought up to date. */
+  assessment(): Assessment {
+    if (!this.current) {
+      this.current = new Assessment([...this.applied.flatMap((catalogue) => catalogue.requirements), ...this.set.rules]);
+      this.pending = 'all';
+    }
+    if (this.pending === 'all') this.current.evaluate(this.input('target'));
+    else if (this.pending.size > 0) this.current.update(this.input('target'), this.pending);
+    this.pending = new Set();
+    return this.current;
+  }
+
+  /** An assessment of other requirements, or in another state, made anew. */
+  assess(requirements: readonly Requirement[], state: AssessmentInput['state']): Assessment {
+    const assessment = new Assessment(requirements);
+    assessment.evaluate(this.input(state));
+    return assessment;
+  }
+
+  /** Everything that is wrong in a file: how it is written, what it says, its rules, and the requirements that it doesn't meet. */
+  findings(uri: string): readonly Finding[] {
+    const written = [...this.model.findings(uri), ...this.notes.findings(uri)];
+    if (!this.byFile) this.byFile = requirementFindings(this.assessment(), this.architecture, this.thresholds);
+    return [...written, ...(this.byFile.get(uri) ?? [])].sort(
+      (a, b) => a.range.start.line - b.range.start.line || a.range.start.character - b.range.start.character,
+    );
+  }
+
+  /** What the pieces of the rules of a document mean. */
+  meanings(uri: string): readonly Meaning[] {
+    return this.notes.meanings(uri);
+  }
+
+  /** Where names are wanted in the rules of a document. */
+  wanted(uri: string): readonly Wanted[] {
+    return this.notes.wanted(uri);
+  }
+
+  private input(state: AssessmentInput['state']): AssessmentInput {
+    return {
+      architecture: this.architecture,
+      today: this.assessmentDate,
+      state,
+      ...(this.baseline && { baseline: this.baseline }),
+      ...(this.documentHash && { documentHash: this.documentHash }),
+    };
+  }
+
+  private compile(): void {
+    const { language, parameters = {} } = this.settings.manifest;
+    this.notes.clear();
+    this.lookedUp = new Map();
+    this.set = readCatalogues(this.sources.all(), {
+      language,
+      parameters,
+      scope: this.scope(),
+      notes: (uri): Notes => this.notes.of(uri),
+    });
+    this.current = undefined;
+    this.byFile = undefined;
+  }
+
+  /** What names mean outside of rules; which were looked up is remembered. */
+  private scope(): Scope {
+    return {
+      variables: new Map(),
+      parameters: new Map(),
+      element: (name) => {
+        const found = this.language.declarations(name)[0];
+        this.lookedUp.set(name, found?.type ?? '');
+        return found && { id: found.name, type: found.type };
+      },
+      elementNames: () => [...this.language.declaredNames].filter((name) => !name.includes('.') && !name.includes('/')),
+      words: (vocabulary) => this.language.words(vocabulary),
+    };
+  }
+
+  /** Whether a name that a rule uses came, went, or means another kind. */
+  private namesMeanOtherwise(): boolean {
+    for (const [name, type] of this.lookedUp) if ((this.language.declarations(name)[0]?.type ?? '') !== type) return true;
+    return false;
+  }
+}
