@@ -3,6 +3,7 @@ import {
   defaultManifest,
   type Finding,
   findingMessage,
+  inLanguage,
   type Language,
   libraryScheme,
   type Manifest,
@@ -12,10 +13,13 @@ import {
 } from '@egov/language';
 import { Architecture, architectureText } from '@egov/model';
 import { URI } from 'vscode-uri';
-import { type CheckedWorkspace, createCheckedWorkspace } from './checked-workspace.js';
+import type { AssessedWorkspace } from '@egov/requirements';
+import { createCheckedWorkspace } from './checked-workspace.js';
+import { documentHashes } from './evidence-documents.js';
 import { inParallel, readText } from './files.js';
-import { readDependencies } from './dependencies.js';
+import { readBaseline, readDependencies } from './dependencies.js';
 import { manifestFindings, readManifest } from './manifest-findings.js';
+import { unknownSettings } from './unknown-settings.js';
 import { shownPath } from './paths.js';
 import type { ReportedFile, ReportedFinding, ReportedPlace, ReportedWorkspace } from './report.js';
 import type { WorkspaceFiles } from './workspaces.js';
@@ -36,7 +40,7 @@ export interface SessionSettings {
 /** One workspace that is checked, and checked anew as its files change. */
 export class CheckSession {
   private readonly texts = new Map<string, string>();
-  private workspace: CheckedWorkspace | undefined;
+  private workspace: AssessedWorkspace | undefined;
   private manifestText: string | undefined;
   private manifest: Manifest = defaultManifest;
   private manifestFindings: readonly ReportedFinding[] = [];
@@ -73,13 +77,30 @@ export class CheckSession {
     const { language, at, today } = this.settings;
     const { manifest, findings } = readManifest(manifestText ?? '{}', language);
     const { published, problems } = await readDependencies(manifest, manifestText ?? '{}', this.files.root);
+    const baseline = await readBaseline(manifest, manifestText ?? '{}', this.files.root);
     this.manifestText = manifestText;
     this.manifest = { ...manifest, assessmentDate: at ?? manifest.assessmentDate };
-    this.manifestFindings = [...findings, ...manifestFindings(problems, manifestText ?? '{}', language)];
     this.workspace = createCheckedWorkspace({ language, manifest: this.manifest }, today);
     for (const [alias, model] of published) this.workspace.addDependency(alias, model);
+    if (baseline.published) this.workspace.setBaseline(baseline.published);
+    this.workspace.setDocuments(documentHashes(this.files.root));
     const models = this.files.models.map((path) => sourceFile([path, this.texts.get(path)!]));
     await this.workspace.load(models, this.settings.library, this.settings.onFile);
+    const unknown = unknownSettings(this.workspace, manifestText ?? '{}');
+    this.manifestFindings = [
+      ...findings,
+      ...manifestFindings([...problems, ...baseline.problems, ...unknown], manifestText ?? '{}', language),
+    ];
+  }
+
+  /** The workspace with its assessment. */
+  get assessed(): AssessedWorkspace | undefined {
+    return this.workspace;
+  }
+
+  /** The folder of the workspace, absolute. */
+  get root(): string {
+    return this.files.root;
   }
 
   get reportedWorkspace(): ReportedWorkspace {
@@ -117,6 +138,7 @@ export class CheckSession {
       code: finding.code,
       clause: clauseOfFinding(finding),
       message: findingMessage(finding, language, this.manifest.terminology),
+      ...(finding.judgement && { requirement: inLanguage(finding.judgement.requirement, language) }),
       range: finding.range,
       related: finding.related.map((place): ReportedPlace => ({
         path: this.pathOf(place.uri),

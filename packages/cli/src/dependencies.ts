@@ -25,6 +25,20 @@ export async function readDependencies(manifest: Manifest, manifestText: string,
   return { published, problems };
 }
 
+/** Reads the published model that the workspace is compared with. */
+export async function readBaseline(
+  manifest: Manifest,
+  manifestText: string,
+  root: string,
+): Promise<{ readonly published?: ArchitectureJson; readonly problems: readonly ManifestProblem[] }> {
+  const { baseline } = manifest;
+  if (baseline === undefined) return { problems: [] };
+  const file = resolve(root, baseline);
+  const model = (await liesWithin(root, file)) ? await readModel(file, root) : 'outside';
+  if (typeof model !== 'string') return { published: model, problems: [] };
+  return { problems: [{ kind: 'dependency', setting: baseline, problem: model, ...settingPlace(manifestText, ['baseline']) }] };
+}
+
 /** Whether a file lies in a folder, where its links lead too. A file that isn't there lies where its path says. */
 async function liesWithin(root: string, file: string): Promise<boolean> {
   const target = await realpath(file).catch(() => file);

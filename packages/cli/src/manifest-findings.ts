@@ -33,6 +33,10 @@ function problemMessage(problem: ManifestProblem, language: Language): string {
       return message('manifest.object', {}, language);
     case 'unknown':
       return message('manifest.unknown', { setting: problem.setting }, language);
+    case 'catalogue':
+    case 'requirement':
+    case 'parameter':
+      return message(`manifest.${problem.kind}`, { name: problem.setting, near: problem.near ?? 'none_' }, language);
     case 'dependency':
       return message('manifest.dependency', { path: problem.setting, problem: problem.problem.replaceAll('-', '_') }, language);
     default:

@@ -35,6 +35,8 @@ export interface ReportedFinding {
   /** The clause of the law, or the section of the language reference, as the language package has it. */
   readonly clause: string;
   readonly message: string;
+  /** The requirement that isn't met, in its own words. */
+  readonly requirement?: string | undefined;
   /** Lines and UTF-16 code units, from 0. */
   readonly range: Range;
   readonly related: readonly ReportedPlace[];

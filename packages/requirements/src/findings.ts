@@ -96,9 +96,9 @@ export function messageOf(cell: Cell, check: Check, subject: Element, context: C
   });
 }
 
-/** Where a requirement stands: `order-124-2016, 19.2`; of a user's rule its name. */
+/** Where a requirement stands: `order-124-2016 §19.2`; of a user's rule `rule Name`. */
 export function clauseOfRequirement(requirement: Requirement): string {
-  return requirement.catalogue === undefined ? requirement.id : `${requirement.catalogue} §${requirement.number}`;
+  return requirement.catalogue === undefined ? `rule ${requirement.id}` : `${requirement.catalogue} §${requirement.number}`;
 }
 
 function localised(text: (language: (typeof languages)[number]) => string): Localised {

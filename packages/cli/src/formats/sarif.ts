@@ -46,10 +46,10 @@ export function sarifReport(report: Report): string {
   return `${terminalSafeJson(JSON.stringify(log, undefined, 2))}\n`;
 }
 
-function ruleOf({ code, severity, clause }: ReportedFinding, { language }: Report): object {
+function ruleOf({ code, severity, clause, requirement }: ReportedFinding, { language }: Report): object {
   return {
     id: code,
-    shortDescription: { text: ruleTitle(code, language) },
+    shortDescription: { text: requirement ?? ruleTitle(code, language) },
     defaultConfiguration: { level: level[severity] },
     properties: { clause, clauseText: clauseText(clause, language) },
   };

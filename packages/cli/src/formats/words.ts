@@ -10,6 +10,10 @@ export function clauseText(clause: string, language: Language): string {
     const count = /[,-]/.test(point) ? 'several' : 'one';
     return message(source === 'Rules' ? 'clause.rules' : 'clause.requirements', { point: point.replaceAll('-', '–'), count }, language);
   }
+  const [, catalogue, number] = /^(\S+) §(.+)$/.exec(clause) ?? [];
+  if (catalogue !== undefined) return message('clause.catalogue', { catalogue, point: number! }, language);
+  const rule = /^rule (.+)$/.exec(clause)?.[1];
+  if (rule !== undefined) return message('clause.rule', { name: rule }, language);
   const section = /^language: (.+)$/.exec(clause)?.[1];
   return section === undefined ? clause : message('clause.language', { section: section.replaceAll(' ', '_') }, language);
 }

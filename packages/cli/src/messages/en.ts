@@ -67,13 +67,19 @@ export const en = {
   // Where a finding comes from
   'clause.rules': 'Rules, {count, select, one {clause} other {clauses}} {point}',
   'clause.requirements': 'Requirements, {count, select, one {clause} other {clauses}} {point}',
+  'clause.catalogue': 'catalogue {catalogue}, §{point}',
+  'clause.rule': 'rule “{name}” of the architecture',
   'clause.language':
-    'language reference: {section, select, files {files} names {names} titles {titles} states {states} values {values} vocabularies {vocabularies} extend {extensions} dependencies {dependencies} waivers {waivers} what_can_be_said {what can be said} manifest {manifest} other {{section}}}',
+    'language reference: {section, select, files {files} names {names} titles {titles} states {states} values {values} vocabularies {vocabularies} extend {extensions} dependencies {dependencies} waivers {waivers} what_can_be_said {what can be said} rules {rules} manifest {manifest} other {{section}}}',
   'manifest.syntax':
     "The manifest isn’t valid JSON: {problem, select, comma {a comma is missing or too many} colon {a colon is missing} brace {a closing “'}'” is missing} bracket {a closing “]” is missing} value {a value is missing} name {a name in quotes is missing} text {a text isn’t closed or has characters that JSON doesn’t allow} number {a number is written wrongly} comment {comments aren’t allowed} end {there is something after the end} other {something here doesn’t belong}}.",
   'manifest.unknown': 'There is no setting “{setting}” in the manifest.',
   'manifest.setting':
     'The setting “{setting}” is wrong: {problem, select, type {it has a value of another type} choice {this value isn’t allowed} pattern {this value is written otherwise} range {this number is out of range} repeated {a value is repeated} other {—}}.',
+  'manifest.catalogue': 'There is no catalogue of requirements “{name}”.{near, select, none_ {} other { Did you mean “{near}”?}}',
+  'manifest.requirement':
+    'There is no requirement “{name}” in the catalogues that apply.{near, select, none_ {} other { Did you mean “{near}”?}}',
+  'manifest.parameter': 'The catalogues that apply have no parameter “{name}”.{near, select, none_ {} other { Did you mean “{near}”?}}',
   'manifest.dependency':
     'The dependency “{path}” can’t be used: {problem, select, outside {its path leads out of the workspace} unreadable {there is no such file, or it can’t be read} other {it isn’t a published model; make one with egov model}}.',
   'manifest.object': 'The manifest is an object: its settings stand in braces.',

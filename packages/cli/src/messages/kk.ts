@@ -64,13 +64,20 @@ export const kk: Readonly<Record<MessageId, string>> = {
   'report.progress': 'Модельдер оқылуда',
   'clause.rules': 'Қағидалар, {point}-тармақ',
   'clause.requirements': 'Талаптар, {point}-тармақ',
+  'clause.catalogue': '{catalogue} каталогы, {point}-тармақ',
+  'clause.rule': 'архитектураның «{name}» қағидасы',
   'clause.language':
-    'тіл анықтамалығы: {section, select, files {файлдар} names {атаулар} titles {тақырыптар} states {жай-күйлер} values {мәндер} vocabularies {сөздіктер} extend {толықтырулар} dependencies {тәуелділіктер} waivers {шегінулер} what_can_be_said {нені сипаттауға болады} manifest {манифест} other {{section}}}',
+    'тіл анықтамалығы: {section, select, files {файлдар} names {атаулар} titles {тақырыптар} states {жай-күйлер} values {мәндер} vocabularies {сөздіктер} extend {толықтырулар} dependencies {тәуелділіктер} waivers {шегінулер} what_can_be_said {нені сипаттауға болады} rules {қағидалар} manifest {манифест} other {{section}}}',
   'manifest.syntax':
     "Манифест дұрыс JSON емес: {problem, select, comma {үтір жетіспейді немесе артық} colon {қос нүкте жетіспейді} brace {жабатын «'}'» жақшасы жетіспейді} bracket {жабатын «]» жақшасы жетіспейді} value {мән жетіспейді} name {тырнақшадағы атау жетіспейді} text {мәтін жабылмаған немесе рұқсат етілмеген таңбалары бар} number {сан қате жазылған} comment {түсініктемелерге рұқсат етілмейді} end {манифест аяқталғаннан кейін артық мәтін бар} other {мұнда рұқсат етілмеген мәтін бар}}.",
   'manifest.unknown': 'Манифесте «{setting}» баптауы жоқ.',
   'manifest.setting':
     '«{setting}» баптауы қате көрсетілген: {problem, select, type {мәннің түрі басқа} choice {мұндай мәнге рұқсат етілмейді} pattern {мән басқаша жазылады} range {сан рұқсат етілген шектен тыс} repeated {мән қайталанады} other {—}}.',
+  'manifest.catalogue': '«{name}» талаптар каталогы жоқ.{near, select, none_ {} other { «{near}» деп жазбақ болдыңыз ба?}}',
+  'manifest.requirement':
+    'Қолданылатын каталогтарда «{name}» талабы жоқ.{near, select, none_ {} other { «{near}» деп жазбақ болдыңыз ба?}}',
+  'manifest.parameter':
+    'Қолданылатын каталогтарда «{name}» параметрі жоқ.{near, select, none_ {} other { «{near}» деп жазбақ болдыңыз ба?}}',
   'manifest.dependency':
     '«{path}» тәуелділігін пайдалану мүмкін емес: {problem, select, outside {жол жұмыс қалтасынан тыс шығады} unreadable {файл жоқ немесе оқылмайды} other {бұл жарияланған модель емес; оны egov model командасымен жасаңыз}}.',
   'manifest.object': 'Манифест — объект: оның баптаулары жүйелі жақшада тұрады.',

@@ -66,13 +66,20 @@ export const ru: Readonly<Record<MessageId, string>> = {
   'report.progress': 'Чтение моделей',
   'clause.rules': 'Правила, {count, select, one {п.} other {пп.}} {point}',
   'clause.requirements': 'Требования, {count, select, one {п.} other {пп.}} {point}',
+  'clause.catalogue': 'каталог {catalogue}, п. {point}',
+  'clause.rule': 'правило архитектуры «{name}»',
   'clause.language':
-    'справочник языка: {section, select, files {файлы} names {имена} titles {названия} states {состояния} values {значения} vocabularies {словари} extend {дополнения} dependencies {зависимости} waivers {отступления} what_can_be_said {что можно описать} manifest {манифест} other {{section}}}',
+    'справочник языка: {section, select, files {файлы} names {имена} titles {названия} states {состояния} values {значения} vocabularies {словари} extend {дополнения} dependencies {зависимости} waivers {отступления} what_can_be_said {что можно описать} rules {правила} manifest {манифест} other {{section}}}',
   'manifest.syntax':
     "Манифест не является правильным JSON: {problem, select, comma {пропущена или лишняя запятая} colon {пропущено двоеточие} brace {пропущена закрывающая скобка «'}'»} bracket {пропущена закрывающая скобка «]»} value {пропущено значение} name {пропущено имя в кавычках} text {текст не закрыт или содержит недопустимые символы} number {неверно записано число} comment {комментарии не допускаются} end {после конца манифеста есть лишний текст} other {здесь недопустимый текст}}.",
   'manifest.unknown': 'В манифесте нет настройки «{setting}».',
   'manifest.setting':
     'Настройка «{setting}» указана неверно: {problem, select, type {значение другого типа} choice {такое значение недопустимо} pattern {значение записывается иначе} range {число вне допустимых пределов} repeated {значение повторяется} other {—}}.',
+  'manifest.catalogue': 'Нет каталога требований «{name}».{near, select, none_ {} other { Возможно, имелось в виду «{near}»?}}',
+  'manifest.requirement':
+    'В применяемых каталогах нет требования «{name}».{near, select, none_ {} other { Возможно, имелось в виду «{near}»?}}',
+  'manifest.parameter':
+    'В применяемых каталогах нет параметра «{name}».{near, select, none_ {} other { Возможно, имелось в виду «{near}»?}}',
   'manifest.dependency':
     'Зависимость «{path}» использовать нельзя: {problem, select, outside {путь ведёт за пределы рабочей папки} unreadable {файла нет или его не удаётся прочитать} other {это не опубликованная модель; создайте её командой egov model}}.',
   'manifest.object': 'Манифест — это объект: его настройки стоят в фигурных скобках.',

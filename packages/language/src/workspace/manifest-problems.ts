@@ -7,6 +7,8 @@ export type ManifestProblem = { readonly offset: number; readonly length: number
   | { readonly kind: 'object' }
   | { readonly kind: 'unknown'; readonly setting: string }
   | { readonly kind: 'dependency'; readonly setting: string; readonly problem: DependencyProblem }
+  /** A catalogue, a critical requirement or a parameter that there isn't. */
+  | { readonly kind: 'catalogue' | 'requirement' | 'parameter'; readonly setting: string; readonly near: string | undefined }
   | { readonly kind: 'setting'; readonly setting: string; readonly problem: SettingProblem }
 );
 
