@@ -8,6 +8,7 @@ import {
   libraryScheme,
   type Manifest,
   noteMessage,
+  type Place,
   severityOfFinding,
   type SourceFile,
 } from '@egov/language';
@@ -140,12 +141,13 @@ export class CheckSession {
       message: findingMessage(finding, language, this.manifest.terminology),
       ...(finding.judgement && { requirement: inLanguage(finding.judgement.requirement, language) }),
       range: finding.range,
-      related: finding.related.map((place): ReportedPlace => ({
-        path: this.pathOf(place.uri),
-        range: place.range,
-        note: noteMessage(place, language),
-      })),
+      related: finding.related.map((place): ReportedPlace => ({ ...this.reportedPlace(place), note: noteMessage(place, language) })),
     };
+  }
+
+  /** A place with its path as users see it. */
+  reportedPlace({ uri, range }: Place): Pick<ReportedPlace, 'path' | 'range'> {
+    return { path: this.pathOf(uri), range };
   }
 
   private pathOf(uri: string): string {

@@ -7,6 +7,16 @@ export type ReportFormat = (typeof reportFormats)[number];
 export const thresholds = ['error', 'warning', 'info', 'never'] as const;
 export type Threshold = (typeof thresholds)[number];
 
+export const assessmentFormats = ['pretty', 'json', 'html', 'xlsx', 'oscal', 'sarif'] as const;
+export type AssessmentFormat = (typeof assessmentFormats)[number];
+
+export const stages = ['planning', 'investment', 'post-investment'] as const;
+
+/** A reader for an option that may be given several times. */
+export function several(value: string, before: readonly string[] = []): readonly string[] {
+  return [...before, value];
+}
+
 /** A reader for an option that takes one of a few words; any other is a {@link Failure}. */
 export function oneOf<T extends string>(option: string, known: readonly T[]): (value: string) => T {
   return (value) => {

@@ -1,13 +1,15 @@
 import { Command, CommanderError } from 'commander';
 import packageManifest from '../package.json' with { type: 'json' };
 import { commandLineFailure } from './command-line-failure.js';
+import type { AssessOptions } from './commands/assess.js';
+import type { AttestOptions } from './commands/attest.js';
 import type { CheckOptions } from './commands/check.js';
 import type { FormatOptions } from './commands/format.js';
 import type { Context } from './context.js';
 import { exitCode } from './exit-codes.js';
 import { message } from './messages/messages.js';
 import type { MessageId } from './messages/en.js';
-import { count, date, oneOf, reportFormats, thresholds } from './options.js';
+import { assessmentFormats, count, date, oneOf, reportFormats, several, stages, thresholds } from './options.js';
 
 /** Understands the arguments and runs the command that they name. What a command needs is loaded only when it runs. */
 export async function runProgram(argv: readonly string[], context: Context): Promise<number> {
@@ -35,6 +37,56 @@ export async function runProgram(argv: readonly string[], context: Context): Pro
     .action(async (paths: string[], options: CheckOptions) => {
       const { check } = await import('./commands/check.js');
       await done(check(paths, options, context));
+    });
+
+  baseOf(program.command('assess'), context, text)
+    .description(text('help.assess'))
+    .argument('[path]', text('help.model.path'))
+    .option('--state <state>', text('help.assess.state'), oneOf('--state', ['current', 'target', 'both'] as const))
+    .option('--catalogue <id>', text('help.assess.catalogue'))
+    .option('--subject <name>', text('help.assess.subject'), several)
+    .option('--project <name>', text('help.assess.project'))
+    .option('--stage <stage>', text('help.assess.stage'), oneOf('--stage', stages))
+    .option('--at <date>', text('help.check.at'), date('--at'))
+    .option('--format <form>', text('help.assess.format'), oneOf('--format', assessmentFormats))
+    .option('-o, --output <file>', text('help.assess.output'))
+    .option('--fail-on <level>', text('help.assess.fail-on'), oneOf('--fail-on', ['none', 'partial', 'never'] as const))
+    .action(async (path: string | undefined, options: AssessOptions) => {
+      const { assess } = await import('./commands/assess.js');
+      await done(assess(path ?? '.', options, context));
+    });
+
+  baseOf(program.command('test'), context, text)
+    .description(text('help.test'))
+    .argument('[paths...]', text('help.paths'))
+    .action(async (paths: string[]) => {
+      const { test } = await import('./commands/test.js');
+      await done(test(paths, context));
+    });
+
+  baseOf(program.command('explain'), context, text)
+    .description(text('help.explain'))
+    .argument('<requirement>', text('help.explain.requirement'))
+    .argument('[path]', text('help.explain.path'))
+    .action(async (name: string, path: string | undefined) => {
+      const { explain } = await import('./commands/explain.js');
+      await done(explain(name, path ?? '.', context));
+    });
+
+  baseOf(program.command('attest'), context, text)
+    .description(text('help.attest'))
+    .argument('[elements...]', text('help.attest.subjects'))
+    .option('--path <folder>', text('help.attest.path'))
+    .option('--renew', text('help.attest.renew'))
+    .option('--for <requirements>', text('help.attest.for'))
+    .option('--by <who>', text('help.attest.by'))
+    .option('--on <date>', text('help.attest.on'), date('--on'))
+    .option('--until <date>', text('help.attest.until'), date('--until'))
+    .option('--document <path>', text('help.attest.document'))
+    .option('--link <address>', text('help.attest.link'))
+    .action(async (elements: string[], options: AttestOptions) => {
+      const { attest } = await import('./commands/attest.js');
+      await done(attest(elements, options, context));
     });
 
   baseOf(program.command('format'), context, text)

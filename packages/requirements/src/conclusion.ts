@@ -1,7 +1,7 @@
 import { type Cell, isApplicable } from './status.js';
 
 /** The conclusion on the level of compliance (Rules §26). */
-export type Level = 'complies' | 'partially' | 'does-not-comply' | 'not-assessed';
+export type Level = 'full' | 'partial' | 'none' | 'not-assessed';
 
 /** What a conclusion is drawn by, from the manifest. */
 export interface Thresholds {
@@ -55,12 +55,12 @@ export function conclude(cells: Iterable<Cell>, thresholds: Thresholds): Conclus
   const share = judged === 0 ? 0 : counts.met / judged;
   const rest = { ...counts, criticalNotMet: [...critical].sort(), share };
   if (counts.applicable === 0) return { level: 'not-assessed', reason: 'nothing-applies', ...rest };
-  if (critical.size > 0) return { level: 'does-not-comply', reason: 'critical', ...rest };
-  if (counts.met === 0 && judged > 0) return { level: 'does-not-comply', reason: 'none-met', ...rest };
-  if (judged > 0 && share < thresholds.minimumShare) return { level: 'does-not-comply', reason: 'below-share', ...rest };
-  if (counts.met < counts.applicable) return { level: 'partially', reason: 'some-not-met', ...rest };
-  if (counts.waived > 0) return { level: 'partially', reason: 'waived', ...rest };
-  return { level: 'complies', reason: 'all-met', ...rest };
+  if (critical.size > 0) return { level: 'none', reason: 'critical', ...rest };
+  if (counts.met === 0 && judged > 0) return { level: 'none', reason: 'none-met', ...rest };
+  if (judged > 0 && share < thresholds.minimumShare) return { level: 'none', reason: 'below-share', ...rest };
+  if (counts.met < counts.applicable) return { level: 'partial', reason: 'some-not-met', ...rest };
+  if (counts.waived > 0) return { level: 'partial', reason: 'waived', ...rest };
+  return { level: 'full', reason: 'all-met', ...rest };
 }
 
 const counters = {

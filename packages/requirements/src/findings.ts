@@ -32,6 +32,7 @@ export function requirementFindings(assessment: Assessment, architecture: Archit
           uri: subject.place.uri,
           range: firstLine(subject.place.range),
           related: [],
+          subject: subject.id,
         });
     }
   }
@@ -51,10 +52,14 @@ class NotMet implements Finding {
   constructor(
     private readonly cell: Cell,
     private readonly check: Check,
-    private readonly subject: Element,
+    private readonly element: Element,
     private readonly context: Context,
     private readonly critical: boolean,
   ) {}
+
+  get subject(): string {
+    return this.element.id;
+  }
 
   get code(): string {
     return this.cell.requirement.id;
@@ -73,15 +78,15 @@ class NotMet implements Finding {
     return {
       severity: this.critical ? 'error' : requirement.severity,
       clause: clauseOfRequirement(requirement),
-      text: messageOf(this.cell, this.check, this.subject, this.context),
+      text: messageOf(this.cell, this.check, this.element, this.context),
       requirement: localised((language) => textIn(requirement.text, language)),
     };
   }
 
   private get place(): Place {
     const { at } = this.check;
-    const fact = at === undefined ? undefined : this.subject.facts.find(({ name }) => name === at);
-    return fact?.place ?? this.subject.place;
+    const fact = at === undefined ? undefined : this.element.facts.find(({ name }) => name === at);
+    return fact?.place ?? this.element.place;
   }
 }
 

@@ -1,13 +1,18 @@
+export * from './attest.js';
 export * from './assessment.js';
 export * from './catalogue.js';
 export * from './conclusion.js';
+export type { TextEdit } from './edits.js';
 export * from './evidence.js';
 export * from './evaluate.js';
 export { clauseOfRequirement, messageOf } from './findings.js';
 export * from './examples.js';
 export * from './read-catalogues.js';
+export * from './report.js';
+export * from './quick-fixes.js';
 export * from './sources.js';
 export * from './status.js';
 export { filled, textIn } from './template.js';
+export * from './titles.js';
 export { TitleDuplicates } from './title-duplicates.js';
 export * from './workspace.js';

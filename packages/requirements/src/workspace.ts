@@ -1,10 +1,10 @@
 import { type EgovWorkspace, type Finding, type SourceFile, type WorkspaceSettings } from '@egov/language';
-import { type Architecture, type ArchitectureJson, fromJson, ModelWorkspace } from '@egov/model';
+import { type Architecture, type ArchitectureJson, type Element, factsOf, fromJson, ModelWorkspace } from '@egov/model';
 import type { Meaning, Notes, Scope, Wanted } from '@egov/expressions';
 import { Assessment, type AssessmentInput } from './assessment.js';
 import type { Catalogue, Requirement } from './catalogue.js';
 import type { Thresholds } from './conclusion.js';
-import type { DocumentHash } from './evidence.js';
+import type { DocumentHash, EvidenceInput } from './evidence.js';
 import { ExpressionNotes } from './expression-notes.js';
 import { requirementFindings } from './findings.js';
 import { type CatalogueSet, readCatalogues } from './read-catalogues.js';
@@ -94,6 +94,11 @@ export class AssessedWorkspace {
     return [...this.set.catalogues.values()].filter((catalogue) => (named ? named.includes(catalogue.id) : own(catalogue)));
   }
 
+  /** The catalogues that the workspace itself declares. */
+  get ownCatalogues(): readonly Catalogue[] {
+    return [...this.set.catalogues.values()].filter((catalogue) => this.notes.isOwn(catalogue));
+  }
+
   /** The rules that users declared beside catalogues. */
   get rules(): readonly Requirement[] {
     return this.set.rules;
@@ -131,6 +136,31 @@ export class AssessedWorkspace {
     return [...written, ...(this.byFile.get(uri) ?? [])].sort(
       (a, b) => a.range.start.line - b.range.start.line || a.range.start.character - b.range.start.character,
     );
+  }
+
+  /** What attestations are weighed by. */
+  evidenceInput(): EvidenceInput {
+    return this.input('target');
+  }
+
+  /** The element that a finding of a requirement is about. */
+  subjectOf(finding: Finding): Element | undefined {
+    const name = finding.subject;
+    return name === undefined ? undefined : this.architecture.get(name);
+  }
+
+  /** A requirement as evidence and waivers name it: its number, with the catalogue where several that apply have it. */
+  shortName(requirement: Requirement): string {
+    const namesakes = this.applied.flatMap(({ requirements }) => requirements).filter(({ number }) => number === requirement.number);
+    return namesakes.length > 1 ? requirement.id : requirement.number;
+  }
+
+  /** The body that decides about waivers: the service integrator, else the authorised body, if the model says who that is. */
+  get approver(): string | undefined {
+    const bodies = this.architecture.ofKind('body');
+    const acting = (part: string): Element | undefined =>
+      bodies.find((body) => factsOf(body, 'actsAs').some((fact) => (fact.values['words'] as readonly string[]).includes(part)));
+    return (acting('integrator') ?? acting('authorised-body'))?.id;
   }
 
   /** What the pieces of the rules of a document mean. */

@@ -34,6 +34,8 @@ export interface Finding extends Place {
   readonly args: MessageArguments;
   readonly related: readonly RelatedPlace[];
   readonly judgement?: Judgement;
+  /** The element that a requirement judged. */
+  readonly subject?: string;
 }
 
 /** What a requirement that isn't met says of an element: its words and its weight are the catalogue's and the manifest's. */

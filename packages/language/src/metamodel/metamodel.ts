@@ -56,6 +56,19 @@ export class Metamodel {
     return this.keywords.get(type) ?? type;
   }
 
+  /** All words that begin a fact (`BuiltOn` → `built on`). */
+  phrase(type: string): string {
+    const rule = EgovGrammar().rules.find((other) => GrammarAST.isParserRule(other) && GrammarUtils.getTypeName(other) === type);
+    const words: string[] = [];
+    if (GrammarAST.isParserRule(rule) && GrammarAST.isGroup(rule.definition)) {
+      for (const element of rule.definition.elements) {
+        if (!GrammarAST.isKeyword(element) || !/^[a-z]/.test(element.value)) break;
+        words.push(element.value);
+      }
+    }
+    return words.join(' ') || this.keyword(type);
+  }
+
   /** The grammar type of what begins with `keyword`. */
   typeOf(keyword: string): string | undefined {
     return this.types.get(keyword);

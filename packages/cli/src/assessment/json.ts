@@ -1,0 +1,16 @@
+import type { AssessmentReport } from '@egov/requirements';
+import { terminalSafeJson } from '../text/visible.js';
+
+/** Raised whenever a reader of the output would have to change. */
+const schemaVersion = 1;
+
+/** An assessment for programs. Its schema is `schemas/assessment.schema.json`. */
+export function jsonAssessment(report: AssessmentReport): string {
+  const output = {
+    tool: 'egov',
+    schemaVersion,
+    ...report,
+    parts: report.parts.map(({ totals, ...part }) => ({ ...part, totals: Object.fromEntries(totals) })),
+  };
+  return `${terminalSafeJson(JSON.stringify(output, undefined, 2))}\n`;
+}

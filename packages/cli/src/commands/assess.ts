@@ -1,0 +1,111 @@
+import type { AssessedWorkspace, AssessmentReport, Level, Requirement, Stage } from '@egov/requirements';
+import { assessmentReport, sortedRequirements, subjectsWithin } from '@egov/requirements';
+import { nearest } from '@egov/language';
+import { assessmentForm } from '../assessment/index.js';
+import { Checker } from '../checker.js';
+import type { CheckSession } from '../check-session.js';
+import type { Context } from '../context.js';
+import { exitCode } from '../exit-codes.js';
+import { Failure } from '../failure.js';
+import { wantsColours } from '../io.js';
+import { readLibrary } from '../library.js';
+import { message } from '../messages/messages.js';
+import type { AssessmentFormat } from '../options.js';
+import { createProgress } from '../progress.js';
+import { totalsOf } from '../report.js';
+import { visible } from '../text/visible.js';
+import { writeWhole } from '../write-whole.js';
+
+export interface AssessOptions {
+  readonly state?: 'current' | 'target' | 'both';
+  readonly catalogue?: string;
+  readonly subject?: readonly string[];
+  readonly project?: string;
+  readonly stage?: Stage;
+  /** `YYYY-MM-DD` */
+  readonly at?: string;
+  readonly format?: AssessmentFormat;
+  readonly output?: string;
+  readonly failOn?: 'none' | 'partial' | 'never';
+}
+
+/** `egov assess`: judges the architecture by the requirements that apply, and prints the conclusion (Rules §26). */
+export async function assess(path: string, options: AssessOptions, context: Context): Promise<number> {
+  const { io, language } = context;
+  const progress = await createProgress(io, language);
+  const settings = { cwd: io.cwd, language, today: io.today, at: options.at, library: await readLibrary(), onFile: () => progress.step() };
+  const checker = new Checker([path], settings);
+  const checked = await checker.check(undefined, (files) => progress.begin(files)).finally(() => progress.end());
+  const session = onlySession(checker, path);
+  const { errors } = totalsOf({ ...checked, files: checked.files.map((file) => ({ ...file, findings: file.findings.filter(isWritten) })) });
+  if (errors > 0) io.stderr.write(`${visible(message('model.errors', { count: errors }, language))}\n`);
+  const report = reportOf(session.assessed!, options, context);
+  const terminal = { columns: io.stdout.columns, colours: wantsColours(io.stdout, io.env) && options.output === undefined };
+  const form = await assessmentForm(options.format ?? 'pretty', report, { terminal, session, isDetailed: options.subject !== undefined });
+  if (options.output !== undefined) await writeWhole(io.cwd, options.output, form);
+  else if (typeof form === 'string') io.stdout.write(form);
+  else throw new Failure('failure.needs-output', { format: options.format! });
+  return isBelow(report, options.failOn ?? 'never') ? exitCode.findings : exitCode.clean;
+}
+
+/** The one workspace that a path leads to. */
+export function onlySession(checker: Checker, path: string): CheckSession {
+  const [session, ...others] = checker.checked;
+  if (session && others.length === 0) return session;
+  const folders = checker.checked.map((other) => other.reportedWorkspace.folder).join(', ');
+  throw new Failure('failure.several', { path, count: checker.checked.length, folders });
+}
+
+/** Whether a finding is about how the model is written, not about what requirements judge. */
+function isWritten({ code }: { readonly code: string }): boolean {
+  return code.startsWith('EGOV-') && !code.startsWith('EGOV-evidence') && !code.startsWith('EGOV-waiver');
+}
+
+function reportOf(workspace: AssessedWorkspace, options: AssessOptions, { language }: Context): AssessmentReport {
+  const { architecture } = workspace;
+  const { name, version } = workspace.settings.manifest;
+  const catalogues = options.catalogue === undefined ? workspace.applied : [catalogueNamed(options.catalogue, workspace)];
+  const rules = options.catalogue === undefined ? workspace.rules : [];
+  const requirements = sortedRequirements(catalogues, rules).filter(({ stages }) => !options.stage || stages.includes(options.stage));
+  if (requirements.length === 0) throw new Failure('failure.no-catalogue', { known: [...workspace.catalogues.keys()].sort().join(', ') });
+  const asked = [...(options.subject ?? []), ...(options.project === undefined ? [] : [options.project])];
+  for (const id of asked) requireElement(id, workspace, id === options.project ? 'project' : undefined);
+  const states = options.state === 'both' ? (['current', 'target'] as const) : [options.state ?? 'target'];
+  return assessmentReport({
+    language,
+    architecture,
+    catalogues,
+    requirements,
+    assessments: states.map((state) => [state, assessmentIn(state, requirements, workspace)] as const),
+    thresholds: workspace.thresholds,
+    assessmentDate: workspace.assessmentDate,
+    ...(options.stage && { stage: options.stage }),
+    ...(name !== undefined && { name }),
+    ...(version !== undefined && { version }),
+    ...(asked.length > 0 && { only: subjectsWithin(architecture, asked) }),
+  });
+}
+
+function assessmentIn(state: 'current' | 'target', requirements: readonly Requirement[], workspace: AssessedWorkspace) {
+  const whole = workspace.assessment();
+  return state === 'target' && whole.requirements.length === requirements.length ? whole : workspace.assess(requirements, state);
+}
+
+function catalogueNamed(name: string, workspace: AssessedWorkspace) {
+  const found = workspace.catalogues.get(name);
+  if (found) return found;
+  const known = [...workspace.catalogues.keys()].sort();
+  throw new Failure('failure.catalogue', { name, near: nearest(name, known) ?? 'none_', known: known.join(', ') });
+}
+
+function requireElement(id: string, { architecture }: AssessedWorkspace, kind: string | undefined): void {
+  const element = architecture.get(id.normalize('NFC'));
+  if (element && (kind === undefined || element.kind === kind)) return;
+  const known = (kind === undefined ? architecture.elements() : architecture.ofKind(kind)).map((other) => other.id);
+  throw new Failure('failure.element', { name: id, near: nearest(id, known) ?? 'none_' });
+}
+
+function isBelow(report: AssessmentReport, failOn: NonNullable<AssessOptions['failOn']>): boolean {
+  const levels: readonly Level[] = failOn === 'never' ? [] : failOn === 'none' ? ['none'] : ['none', 'partial'];
+  return report.parts.some(({ conclusion }) => levels.includes(conclusion.level));
+}

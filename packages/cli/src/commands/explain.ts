@@ -1,0 +1,139 @@
+import { defaultManifest, inLanguage, nearest, vocabularies } from '@egov/language';
+import {
+  type AssessedWorkspace,
+  type Catalogue,
+  clauseOfRequirement,
+  editionText,
+  type EditionReport,
+  type Requirement,
+  stages,
+  textIn,
+  unofficialLine,
+} from '@egov/requirements';
+import picocolors from 'picocolors';
+import wrapAnsi from 'wrap-ansi';
+import { Checker } from '../checker.js';
+import { createCheckedWorkspace } from '../checked-workspace.js';
+import type { Context } from '../context.js';
+import { exitCode } from '../exit-codes.js';
+import { Failure } from '../failure.js';
+import { clauseText } from '../formats/words.js';
+import { wantsColours } from '../io.js';
+import { readLibrary } from '../library.js';
+import { message } from '../messages/messages.js';
+import type { MessageId } from '../messages/en.js';
+import { visible } from '../text/visible.js';
+import { onlySession } from './assess.js';
+
+/** `egov explain 19.2`: what a requirement says, what its rule looks at, how to satisfy it, and its examples. */
+export async function explain(name: string, path: string, context: Context): Promise<number> {
+  const { io } = context;
+  const workspace = await knownRequirements(path, context);
+  const applied = new Set(workspace.applied.map(({ id }) => id));
+  const found = [...workspace.requirements.values()].filter(({ id, number }) => id === name || number === name);
+  const requirement =
+    found.find(({ catalogue }) => catalogue === undefined || applied.has(catalogue)) ?? (found.length === 1 ? found[0] : undefined);
+  if (!requirement && found.length > 1)
+    throw new Failure('failure.ambiguous-requirement', { name, known: found.map(({ id }) => id).join(', ') });
+  if (!requirement) {
+    const known = [...workspace.requirements.values()].flatMap(({ id, number }) => [number, id]);
+    throw new Failure('failure.requirement', { name, near: nearest(name, known) ?? 'none_' });
+  }
+  const catalogue = requirement.catalogue === undefined ? undefined : workspace.catalogues.get(requirement.catalogue);
+  io.stdout.write(explanation(requirement, catalogue, context));
+  return exitCode.clean;
+}
+
+/** The workspace of a path; where there is none, the catalogues that ship with the product. */
+async function knownRequirements(path: string, { io, language }: Context): Promise<AssessedWorkspace> {
+  const library = await readLibrary();
+  const checker = new Checker([path], { cwd: io.cwd, language, today: io.today, library });
+  try {
+    await checker.check();
+  } catch (error) {
+    if (!(error instanceof Failure) || error.id !== 'failure.no-models') throw error;
+    const workspace = createCheckedWorkspace({ language, manifest: defaultManifest }, io.today);
+    await workspace.load([], library);
+    return workspace;
+  }
+  return onlySession(checker, path).assessed!;
+}
+
+function explanation(requirement: Requirement, catalogue: Catalogue | undefined, { io, language }: Context): string {
+  const colours = picocolors.createColors(wantsColours(io.stdout, io.env));
+  const width = Math.max(40, io.stdout.columns ?? 80);
+  const wrapped = (text: string, margin = 2): string =>
+    wrapAnsi(visible(text), width - margin, { hard: true })
+      .split('\n')
+      .map((line) => ' '.repeat(margin) + line)
+      .join('\n');
+  const section = (id: MessageId, ...texts: readonly string[]): string => [colours.bold(message(id, {}, language)), ...texts].join('\n');
+  const { principle, guidance } = requirement;
+  const clause = clauseText(clauseOfRequirement(requirement), language);
+  const parts = [colours.bold(visible(clause.charAt(0).toLocaleUpperCase(language) + clause.slice(1)))];
+  const texts = [wrapped(textIn(requirement.text, language))];
+  if (requirement.unofficial.includes(language))
+    texts.push(wrapped(inLanguage(unofficialLine, language)), wrapped(textIn(requirement.text, 'ru')));
+  parts.push(section('explain.text', ...texts));
+  if (principle) {
+    const contour = vocabularies.requirementContour.words[principle.contour as keyof typeof vocabularies.requirementContour.words];
+    const lines = [wrapped([principle.paragraph, textIn(principle.title, language)].filter((text) => text !== undefined).join('  '))];
+    if (principle.description) lines.push(wrapped(textIn(principle.description, language)));
+    parts.push(section('explain.principle', ...lines));
+    if (contour) parts.push(section('explain.contour', wrapped(inLanguage(contour, language))));
+  }
+  if (requirement.stages.length < stages.length) {
+    const names = requirement.stages.map((stage) => inLanguage(vocabularies.stage.words[stage], language)).join(', ');
+    parts.push(section('explain.stages', wrapped(names)));
+  }
+  if (guidance) parts.push(section('explain.guidance', wrapped(textIn(guidance, language))));
+  if (requirement.checks.length > 0)
+    parts.push(section('explain.rule', ...requirement.checks.map((check) => sourceText(check.node.$cstNode?.text ?? ''))));
+  const messages = requirement.checks.flatMap(({ message: template }) => (template ? [wrapped(textIn(template.texts, language))] : []));
+  if (messages.length > 0) parts.push(section('explain.message', ...messages));
+  const examples = (catalogue?.examples ?? requirement.examples).flatMap((example) =>
+    example.node.expectations
+      .filter((node) => (node.requirement?.$nodeDescription?.name ?? node.rule?.$nodeDescription?.name) === requirement.id)
+      .map(
+        (node) =>
+          `${wrapped(`${textIn(example.title, language)}: ${message('test.outcome', { outcome: node.outcome }, language)}`)}\n${exampleText(example.node.$cstNode?.text ?? '')}`,
+      ),
+  );
+  if (examples.length > 0) parts.push(section('explain.examples', ...examples));
+  if (catalogue) parts.push(colours.dim(wrapped(editionText(editionOf(catalogue, language), language), 0)));
+  return `${parts.join('\n\n')}\n`;
+}
+
+/** The rule as it is written, without its messages, moved to the margin. */
+function sourceText(source: string): string {
+  const lines = source.split(/\r?\n/).filter((line) => !/^\s*(kk|en) "/.test(line));
+  return moved(
+    lines
+      .map((line) => line.replace(/\belse\s+(ask evidence\s+)?".*$/, (_, ask: string | undefined) => (ask ? 'else ask evidence' : '')))
+      .filter((line) => line.trim() !== ''),
+  );
+}
+
+/** The model of an example, from brace to brace. */
+function exampleText(source: string): string {
+  const lines = source.slice(source.indexOf('{')).split(/\r?\n/);
+  return moved(
+    lines.slice(
+      1,
+      lines.findLastIndex((line) => /^\s*\}/.test(line)),
+    ),
+  );
+}
+
+function moved(lines: readonly string[]): string {
+  const margins = lines
+    .slice(1)
+    .filter((line) => line.trim() !== '')
+    .map((line) => /^\s*/.exec(line)![0].length);
+  const margin = margins.length > 0 ? Math.min(...margins) : 0;
+  return lines.map((line) => `    ${visible(line.slice(Math.min(margin, /^\s*/.exec(line)![0].length)))}`.trimEnd()).join('\n');
+}
+
+function editionOf(catalogue: Catalogue, language: Context['language']): EditionReport {
+  return { ...catalogue, title: textIn(catalogue.title, language), unofficial: catalogue.unofficial.includes(language) };
+}

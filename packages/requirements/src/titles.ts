@@ -1,0 +1,154 @@
+import { inLanguage, type Language, type Localised, vocabularies } from '@egov/language';
+import type { CellReport, EditionReport } from './report.js';
+import type { Conclusion, Level } from './conclusion.js';
+import type { EvidenceLack, Status, WaiverState } from './status.js';
+
+/** How a subject stands to a requirement, in words. */
+export const statusTitles: Readonly<Record<Status, Localised>> = {
+  met: ['выполнено', 'орындалған', 'met'],
+  'not-met': ['не выполнено', 'орындалмаған', 'not met'],
+  'evidence-missing': ['нет подтверждения', 'растау жоқ', 'evidence missing'],
+  'evidence-stale': ['подтверждение устарело', 'растау ескірген', 'evidence stale'],
+  'not-applicable': ['не применимо', 'қолданылмайды', 'not applicable'],
+};
+
+/** The same as a sign. */
+export const statusSigns: Readonly<Record<Status, string>> = {
+  met: '✓',
+  'not-met': '✗',
+  'evidence-missing': '?',
+  'evidence-stale': '↻',
+  'not-applicable': '–',
+};
+
+/** The levels of compliance in the words of the Rules (§26). */
+export const levelTitles: Readonly<Record<Level, Localised>> = {
+  full: vocabularies.conclusion.words.full,
+  partial: vocabularies.conclusion.words.partial,
+  none: vocabularies.conclusion.words.none,
+  'not-assessed': ['не оценивалось', 'бағаланбаған', 'not assessed'],
+};
+
+export const evidenceTitles: Readonly<Record<EvidenceLack, Localised>> = {
+  none: ['подтверждения нет', 'растау жоқ', 'there is no evidence'],
+  incomplete: [
+    'в подтверждении не указано, когда, кем или каким документом',
+    'растауда қашан, кім немесе қандай құжатпен растағаны көрсетілмеген',
+    'the evidence doesn’t say when, by whom, or by which document',
+  ],
+  'not-yet': ['дата подтверждения ещё не наступила', 'растау күні әлі келген жоқ', 'the evidence is of a later date'],
+  expired: ['срок подтверждения истёк', 'растау мерзімі өткен', 'the evidence has expired'],
+  'no-fingerprint': [
+    'в подтверждении нет отпечатка («as-of»): неизвестно, к чему оно относится',
+    'растауда із («as-of») жоқ: неге қатысты екені белгісіз',
+    'the evidence has no fingerprint (“as-of”): it isn’t known what it was given for',
+  ],
+  'subject-changed': ['с тех пор объект изменён', 'содан бері нысан өзгерген', 'the subject has changed since'],
+  'document-missing': ['документ не найден', 'құжат табылмады', 'the document isn’t there'],
+  'document-changed': [
+    'документ изменён (не совпадает sha256)',
+    'құжат өзгертілген (sha256 сәйкес емес)',
+    'the document has changed (other sha256)',
+  ],
+};
+
+export const waiverTitles: Readonly<Record<WaiverState['state'], Localised>> = {
+  requested: ['отступление запрошено', 'шегіну сұратылған', 'waiver requested'],
+  approved: ['отступление согласовано', 'шегіну келісілген', 'waiver approved'],
+  rejected: ['в отступлении отказано', 'шегінуден бас тартылған', 'waiver rejected'],
+  expired: ['срок отступления истёк', 'шегіну мерзімі өткен', 'waiver expired'],
+};
+
+export const stateTitles: Readonly<Record<'current' | 'target', Localised>> = {
+  current: ['текущее состояние', 'ағымдағы жай-күй', 'current state'],
+  target: ['целевое состояние', 'нысаналы жай-күй', 'target state'],
+};
+
+/** Why a requirement doesn't apply, in a language; undefined if it does. */
+export function inapplicabilityText({ inapplicable }: Pick<CellReport, 'inapplicable'>, language: Language): string | undefined {
+  if (!inapplicable) return undefined;
+  if ('condition' in inapplicable) return inLanguage(unfulfilled, language).replace('{condition}', () => inapplicable.condition);
+  return inLanguage(absent[inapplicable.state], language);
+}
+
+const unfulfilled: Localised = [
+  'не выполняется условие: {condition}',
+  'шарт орындалмайды: {condition}',
+  'the condition isn’t fulfilled: {condition}',
+];
+const absent: Readonly<Record<'current' | 'target', Localised>> = {
+  current: ['отсутствует в текущем состоянии', 'ағымдағы жай-күйде жоқ', 'doesn’t stand in the current state'],
+  target: ['отсутствует в целевом состоянии', 'нысаналы жай-күйде жоқ', 'doesn’t stand in the target state'],
+};
+
+/** The reasoning of a conclusion, in a sentence. */
+export function conclusionReason(conclusion: Conclusion, language: Language): string {
+  const percent = (conclusion.share * 100).toLocaleString(language === 'kk' ? 'kk-KZ' : language, { maximumFractionDigits: 1 });
+  return inLanguage(reasons[conclusion.reason], language)
+    .replace('{met}', String(conclusion.met))
+    .replace('{applicable}', String(conclusion.applicable))
+    .replace('{share}', percent)
+    .replace('{critical}', conclusion.criticalNotMet.join(', '))
+    .replace('{waived}', String(conclusion.waived));
+}
+
+const reasons: Readonly<Record<Conclusion['reason'], Localised>> = {
+  'nothing-applies': ['ни одно требование не применимо', 'бірде-бір талап қолданылмайды', 'no requirement applies'],
+  'all-met': [
+    'выполнены все применимые требования: {met} из {applicable}',
+    'қолданылатын талаптардың бәрі орындалған: {applicable} ішінен {met}',
+    'all requirements that apply are met: {met} of {applicable}',
+  ],
+  'none-met': [
+    'не выполнено ни одно из применимых требований: {met} из {applicable}',
+    'қолданылатын талаптардың бірде-бірі орындалмаған: {applicable} ішінен {met}',
+    'none of the requirements that apply is met: {met} of {applicable}',
+  ],
+  critical: [
+    'не выполнены критичные требования: {critical}; всего выполнено {met} из {applicable} ({share} %)',
+    'сындарлы талаптар орындалмаған: {critical}; барлығы {applicable} ішінен {met} орындалған ({share} %)',
+    'critical requirements aren’t met: {critical}; {met} of {applicable} are met in all ({share}%)',
+  ],
+  'below-share': [
+    'выполнено {met} из {applicable} ({share} %): меньше установленной доли',
+    '{applicable} ішінен {met} орындалған ({share} %): белгіленген үлестен аз',
+    '{met} of {applicable} are met ({share}%): less than the share that is set',
+  ],
+  'some-not-met': [
+    'выполнено {met} из {applicable} ({share} %)',
+    '{applicable} ішінен {met} орындалған ({share} %)',
+    '{met} of {applicable} are met ({share}%)',
+  ],
+  waived: [
+    'выполнены все применимые требования, но есть согласованные отступления: {waived}',
+    'қолданылатын талаптардың бәрі орындалған, бірақ келісілген шегінулер бар: {waived}',
+    'all requirements that apply are met, but there are approved waivers: {waived}',
+  ],
+};
+
+/** The edition and its legal status, in sentences. */
+export function editionText(edition: EditionReport, language: Language): string {
+  const fill = (text: Localised): string =>
+    inLanguage(text, language)
+      .replace('{title}', () => edition.title)
+      .replace('{number}', () => edition.number ?? edition.id)
+      .replace('{approved}', edition.approved ?? '—')
+      .replace('{repealed}', edition.repealed ?? '')
+      .replace('{by}', () => (edition.repealedBy === undefined ? '' : ` (${edition.repealedBy})`));
+  const sentences = [fill(editionLine)];
+  if (edition.repealed !== undefined) sentences.push(fill(repealedLine));
+  if (edition.unofficial) sentences.push(inLanguage(unofficialLine, language));
+  return sentences.join(' ');
+}
+
+const editionLine: Localised = [
+  '{title}: № {number} от {approved}.',
+  '{title}: {approved}, № {number}.',
+  '{title}: No. {number} of {approved}.',
+];
+const repealedLine: Localised = [
+  'Утратили силу {repealed}{by}: заключение по ним носит справочный характер.',
+  '{repealed} күшін жойған{by}: олар бойынша қорытынды анықтамалық сипатта.',
+  'Repealed on {repealed}{by}: a conclusion by them is for information only.',
+];
+export const unofficialLine: Localised = ['Перевод неофициальный.', 'Бейресми аударма.', 'Unofficial translation.'];
