@@ -96,7 +96,7 @@ function headerMembers(kind: KindName): Member[] {
 }
 
 /** Not facts of the model, or reached otherwise. */
-const unread: ReadonlySet<string> = new Set(['Tagged', 'Identity', 'Evidence', 'Waiver', 'Attributes', 'VocabularyWord']);
+const unread: ReadonlySet<string> = new Set(['Tagged', 'Identity', 'Evidence', 'Waiver', 'Distinct', 'Attributes', 'VocabularyWord']);
 
 function factMembers(kind: KindName): Member[] {
   return (Object.keys(facts) as (keyof typeof facts)[])
