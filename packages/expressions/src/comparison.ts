@@ -27,10 +27,11 @@ export function compileComparison(compiler: Compiler, node: ast.Comparison): Com
 function compileSides(compiler: Compiler, node: ast.Comparison): [Compiled | undefined, Compiled | undefined] {
   if (isBareWord(compiler, node.left)) {
     const right = compiler.compile(node.right);
-    return [compiler.compile(node.left, right?.type), right];
+    return [right && compiler.compile(node.left, right.type), right];
   }
   const left = compiler.compile(node.left);
-  return [left, compiler.compile(node.right, left?.type)];
+  // what a word means beside a mistake can't be told
+  return [left, left || !isBareWord(compiler, node.right) ? compiler.compile(node.right, left?.type) : undefined];
 }
 
 function isBareWord(compiler: Compiler, node: ast.Expression | undefined): boolean {

@@ -17,16 +17,16 @@ export function addFact(workspace: EgovWorkspace, id: string, fact: string): Tex
   const text = textDocument.getText();
   const lineStart = text.lastIndexOf('\n', cst.offset - 1) + 1;
   const indent = /^[ \t]*/.exec(text.slice(lineStart))![0];
-  const at = (offset: number, newText: string): TextEdit => {
-    const position = textDocument.positionAt(offset);
-    return { uri: document.uri.toString(), range: { start: position, end: position }, newText };
+  const at = (offset: number, newText: string, end = offset): TextEdit => {
+    const range = { start: textDocument.positionAt(offset), end: textDocument.positionAt(end) };
+    return { uri: document.uri.toString(), range, newText };
   };
   if (closing?.text !== '}') return at(cst.end, ` {\n${indent}  ${fact}\n${indent}}`);
   const before = text.slice(cst.offset, closing.offset);
   const isOneLine = !before.includes('\n');
   if (!isOneLine) return at(text.lastIndexOf('\n', closing.offset), `\n${indent}  ${fact}`);
   const inner = before.trimEnd();
-  return at(cst.offset + inner.length, inner.endsWith('{') ? ` ${fact}` : `; ${fact}`);
+  return at(cst.offset + inner.length, `${/[{;]$/.test(inner) ? '' : ';'} ${fact} `, closing.offset);
 }
 
 /** Adds a text at the end of what a place marks. */
