@@ -1,4 +1,4 @@
-import { ast, nearest, numberOf } from '@egov/language';
+import { type ast, nearest, numberOf } from '@egov/language';
 import { add, differenceInCalendarDays, format, parseISO, sub } from 'date-fns';
 import { type Compiled, single } from './compiled.js';
 import type { Compiler } from './compiler.js';
@@ -54,11 +54,11 @@ const operations: Readonly<Record<string, Operation>> = {
   'number - number': { type: number, apply: (a, b) => Number(a) - Number(b) },
   'number * number': { type: number, apply: (a, b) => Number(a) * Number(b) },
   'number / number': { type: number, apply: (a, b) => (Number(b) === 0 ? undefined : Number(a) / Number(b)) },
-  'date + duration': { type: date, apply: (a, b) => iso(add(parseISO(String(a)), b as Duration)) },
-  'date - duration': { type: date, apply: (a, b) => iso(sub(parseISO(String(a)), b as Duration)) },
+  'date + duration': { type: date, apply: (a, b) => iso(add(parseISO(a as string), b as Duration)) },
+  'date - duration': { type: date, apply: (a, b) => iso(sub(parseISO(a as string), b as Duration)) },
   'date - date': {
     type: duration,
-    apply: (a, b): Duration => ({ months: 0, days: differenceInCalendarDays(parseISO(String(a)), parseISO(String(b))) }),
+    apply: (a, b): Duration => ({ months: 0, days: differenceInCalendarDays(parseISO(a as string), parseISO(b as string)) }),
   },
   'duration + duration': { type: duration, apply: (a, b) => combined(a as Duration, b as Duration, 1) },
   'duration - duration': { type: duration, apply: (a, b) => combined(a as Duration, b as Duration, -1) },

@@ -4,7 +4,7 @@ import type { Compiler } from './compiler.js';
 import type { Context } from './context.js';
 import { globMatcher } from './glob.js';
 import { keyOf, plain } from './items.js';
-import { comparable, text, type Type } from './types.js';
+import { comparable, text } from './types.js';
 
 /** Compiles `=`, `<`, `contains`, `matches`. An absent value equals nothing and stands in no order. */
 export function compileComparison(compiler: Compiler, node: ast.Comparison): Compiled | undefined {
@@ -103,7 +103,7 @@ function matching(compiler: Compiler, node: ast.Comparison, left: Compiled, righ
     [left, node.left],
     [right, node.right],
   ] as const)
-    if (side.type.of.kind !== 'text' || side.type.many) return compiler.wrongType(at, text as Type, side.type);
+    if (side.type.of.kind !== 'text' || side.type.many) return compiler.wrongType(at, text, side.type);
   return condition((context) => {
     const [whole, pattern] = [textOf(left, context), textOf(right, context)];
     return whole !== undefined && pattern !== undefined && globMatcher(fold(pattern))(fold(whole));

@@ -48,8 +48,8 @@ export class Compiler {
         return single(date, () => node.value);
       case 'NumberLiteral':
         return compileNumber(this, node);
-      case undefined:
-        return undefined;
+      default:
+        return undefined; // the parser has reported what is missing
     }
   }
 
@@ -91,7 +91,7 @@ export class Compiler {
         return condition((context) => left.test(context) && right.test(context));
       case 'or':
         return condition((context) => left.test(context) || right.test(context));
-      case 'implies':
+      default:
         return condition((context) => !left.test(context) || right.test(context));
     }
   }
@@ -132,7 +132,7 @@ export class Compiler {
   private stateTest(node: ast.StateTest): Compiled | undefined {
     const operand = this.compile(node.operand);
     if (!operand) return undefined;
-    const moment = node.state as Moment;
+    const moment: Moment = node.state;
     const isVariable = ast.isPath(node.operand) && this.scope.variables.has(node.operand.path) && operand.type.of.kind === 'element';
     if (isVariable) {
       return condition((context) => {

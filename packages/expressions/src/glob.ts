@@ -1,8 +1,8 @@
 /** A test of a text against a pattern in which `*` is any text and `?` any letter. Takes time in proportion to the two lengths multiplied at worst. */
 export function globMatcher(pattern: string): (text: string) => boolean {
-  const wanted = [...pattern];
+  const wanted = Array.from(pattern);
   return (text) => {
-    const letters = [...text];
+    const letters = Array.from(text);
     let at = 0;
     let letter = 0;
     let star = -1;

@@ -63,5 +63,5 @@ export function itemsOf(
     const read = numberOf(value);
     return read === undefined ? [] : [read];
   }
-  return [value as string | number | boolean];
+  return [value];
 }

@@ -42,7 +42,7 @@ function without(prefix: string, id: string): string {
 }
 
 function stripped(value: Value | Readonly<Record<string, Value>>, prefix: string): Value {
-  if (isReference(value as Value)) return { ...(value as { ref: string }), ref: without(prefix, (value as { ref: string }).ref) };
+  if (isReference(value)) return { ...(value as { ref: string }), ref: without(prefix, (value as { ref: string }).ref) };
   if (Array.isArray(value)) return (value as readonly Value[]).map((item) => stripped(item, prefix));
   if (typeof value === 'object')
     return Object.fromEntries(Object.entries(value as Record<string, Value>).map(([key, item]) => [key, stripped(item, prefix)]));

@@ -1,6 +1,6 @@
 import { ast, metamodel, nearest } from '@egov/language';
 import { Compiler, elements, kindsNamed, kindWords, type Notes, type Scope } from '@egov/expressions';
-import type { LocalisedText, State } from '@egov/model';
+import type { LocalisedText } from '@egov/model';
 import type { Check, Condition } from './catalogue.js';
 import { placeholdersIn, type Template } from './template.js';
 
@@ -30,11 +30,12 @@ export function compileCheck(node: ast.Check | ast.Ask, scope: Scope, notes: Not
   }
   const require = ast.isCheck(node) ? compiler.condition(node.require) : undefined;
   const message = ast.isCheck(node) ? templateOf(node, texts, compiler) : undefined;
+  if (ast.isCheck(node) && node.at) compiler.compile(node.at);
   if (!sound || (ast.isCheck(node) && !require)) return undefined;
   return {
     kinds,
     keywords: new Set(kinds.map((kind) => metamodel().keyword(kind))),
-    ...(node.state && { state: node.state as State }),
+    ...(node.state && { state: node.state }),
     conditions,
     ...(require && { require }),
     asks: ast.isAsk(node) ? 'always' : node.ask ? 'else' : 'never',

@@ -1,4 +1,4 @@
-import { fingerprintOf, type Architecture, type Element, type Fact, factsOf, refs } from '@egov/model';
+import { fingerprintOf, type Architecture, type Element, type Fact, factsOf, refs, textValue } from '@egov/model';
 import type { EvidenceLack, WaiverState } from './status.js';
 
 /** Gives the SHA-256 (64 hexadecimal digits) of a document of the workspace by its path; undefined if there is none. */
@@ -42,16 +42,17 @@ export function isStale(lack: EvidenceLack): boolean {
 }
 
 function lackOf(fact: Fact, element: Element, input: EvidenceInput): EvidenceLack | undefined {
-  const { on, by, person, until, path, url, sha256, fingerprint } = fact.values;
+  const { by, person, url } = fact.values;
+  const [on, until, path, sha256, fingerprint] = ['on', 'until', 'path', 'sha256', 'fingerprint'].map((key) => textValue(fact, key));
   if (on === undefined || (by === undefined && person === undefined) || (path === undefined && url === undefined)) return 'incomplete';
-  if (String(on) > input.today) return 'not-yet';
-  if (until !== undefined && String(until) < input.today) return 'expired';
+  if (on > input.today) return 'not-yet';
+  if (until !== undefined && until < input.today) return 'expired';
   if (fingerprint === undefined) return 'no-fingerprint';
   if (path !== undefined && input.documentHash) {
     if (sha256 === undefined) return 'incomplete';
-    const actual = input.documentHash(String(path));
+    const actual = input.documentHash(path);
     if (actual === undefined) return 'document-missing';
-    if (actual.toLowerCase() !== String(sha256).toLowerCase()) return 'document-changed';
+    if (actual.toLowerCase() !== sha256.toLowerCase()) return 'document-changed';
   }
   return fingerprint === fingerprintOf(input.architecture, element.id) ? undefined : 'subject-changed';
 }
@@ -70,14 +71,15 @@ export function waiverOf(element: Element, requirement: string, today: string): 
 const rank: readonly WaiverState['state'][] = ['expired', 'rejected', 'requested', 'approved'];
 
 function waiverState(fact: Fact, today: string): WaiverState {
-  const { until, decision } = fact.values;
+  const { decision } = fact.values;
+  const until = textValue(fact, 'until');
   const [by] = refs(fact, 'by');
   const decided = decision === 'approved' || decision === 'rejected' ? decision : 'requested';
-  const state = decided !== 'rejected' && until !== undefined && String(until) < today ? 'expired' : decided;
+  const state = decided !== 'rejected' && until !== undefined && until < today ? 'expired' : decided;
   return {
     state,
     ...(fact.because !== undefined && { because: fact.because }),
-    ...(until !== undefined && { until: String(until) }),
+    ...(until !== undefined && { until }),
     ...(by !== undefined && { by }),
   };
 }

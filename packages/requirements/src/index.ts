@@ -10,6 +10,7 @@ export * from './examples.js';
 export * from './read-catalogues.js';
 export * from './report.js';
 export * from './quick-fixes.js';
+export * from './rule-services.js';
 export * from './sources.js';
 export * from './status.js';
 export { filled, textIn } from './template.js';

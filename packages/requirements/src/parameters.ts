@@ -13,7 +13,7 @@ export function constantOf(
   quiet = false,
 ): ParameterInScope | undefined {
   const own = quiet ? { ...notes, problem: () => {} } : notes;
-  const compiled = new Compiler(emptyScope, own).compile(node.value as ast.Expression | undefined);
+  const compiled = new Compiler(emptyScope, own).compile(node.value);
   if (!compiled || compiled.type.many) return undefined;
   const [item] = compiled.list(idle);
   const value = item === undefined ? undefined : plain(item);

@@ -1,4 +1,4 @@
-import { type Language, languages, type Localised } from '@egov/language';
+import { type Language, languages } from '@egov/language';
 import { type Architecture, type Element, factsOf, refs, type State } from '@egov/model';
 import type { Assessment } from './assessment.js';
 import { byNumber, type Catalogue, type Requirement, type Stage } from './catalogue.js';
@@ -135,9 +135,7 @@ function part(state: State, assessment: Assessment, question: AssessmentQuestion
   const cellReport = (cell: Cell, subject: Element): CellReport => ({
     requirement: cell.requirement.id,
     status: cell.status,
-    messages: cell.failed
-      .filter((check) => check.asks !== 'always')
-      .map((check) => (messageOf(cell, check, subject, context) as Localised)[position]),
+    messages: cell.failed.filter((check) => check.asks !== 'always').map((check) => messageOf(cell, check, subject, context)[position]),
     ...(cell.inapplicable && { inapplicable: cell.inapplicable }),
     ...(cell.evidence && { evidence: cell.evidence }),
     ...(cell.waiver && { waiver: cell.waiver }),

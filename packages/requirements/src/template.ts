@@ -41,7 +41,7 @@ function shownItem(item: Item, type: Type, language: Language): string {
     const title = textIn(value.title, language) || value.name;
     return language === 'en' ? `“${title}”` : `«${title}»`;
   }
-  if (type.of.kind === 'word') return wordTitle(type.of.vocabularies, String(value), language);
+  if (type.of.kind === 'word') return wordTitle(type.of.vocabularies, value as string, language);
   if (typeof value === 'number') return value.toLocaleString(language === 'kk' ? 'kk-KZ' : language);
   if (typeof value === 'object') return String(value.days + value.months * 30);
   return String(value);

@@ -285,7 +285,7 @@ describe('a quick fix', () => {
   }
 
   test('adds the fact that is missing', async () => {
-    expect(await fixed('house/1.1', 'Add “hosted on …”')).toBe('system Shop "Shop" custom internal { owner M;; hosted on }');
+    expect(await fixed('house/1.1', 'Add “hosted on …”')).toBe('system Shop "Shop" custom internal { owner M; hosted on }');
   });
 
   test('adds evidence to be filled in, bound to the subject as it is', async () => {
