@@ -131,7 +131,8 @@ function closure(compiler: Compiler, receiver: Compiled, body: Compiled, slot: n
   });
 }
 
-function distinct(items: readonly Item[]): readonly Item[] {
+/** Each value once, without the statements that they stand in. */
+export function distinct(items: readonly Item[]): readonly Item[] {
   const found = new Map<unknown, Item>();
   for (const item of items) {
     const key = keyOf(item);

@@ -1,9 +1,10 @@
 import { type ast, nearest, numberOf } from '@egov/language';
 import { add, differenceInCalendarDays, format, parseISO, sub } from 'date-fns';
-import { type Compiled, single } from './compiled.js';
+import { distinct } from './aggregates.js';
+import { type Compiled, single, values } from './compiled.js';
 import type { Compiler } from './compiler.js';
 import { type Duration, type Item, plain } from './items.js';
-import { date, duration, number, type Type } from './types.js';
+import { comparable, date, duration, number, type Type, unitedValue } from './types.js';
 
 /** The units of spans of time, as they are written in rules. */
 export const timeUnits: Readonly<Record<string, Duration>> = {
@@ -33,6 +34,7 @@ export function compileArithmetic(compiler: Compiler, node: ast.Sum): Compiled |
   const left = compiler.compile(node.left);
   const right = compiler.compile(node.right);
   if (!left || !right) return undefined;
+  if (node.operator === '+' && (left.type.many || right.type.many)) return union(compiler, node, left, right);
   if (left.type.many) return compiler.problem(node.left, 'EGOV-rule-several', {});
   if (right.type.many) return compiler.problem(node.right, 'EGOV-rule-several', {});
   const signature = `${left.type.of.kind} ${node.operator} ${right.type.of.kind}`;
@@ -42,6 +44,14 @@ export function compileArithmetic(compiler: Compiler, node: ast.Sum): Compiled |
     const [a, b] = [left.list(context)[0], right.list(context)[0]];
     return a === undefined || b === undefined ? undefined : operation.apply(plain(a)!, plain(b)!);
   });
+}
+
+/** `a + b` of several values: those of both, each once. */
+function union(compiler: Compiler, node: ast.Sum, left: Compiled, right: Compiled): Compiled | undefined {
+  if (!comparable(left.type.of, right.type.of)) return compiler.wrongType(node.right, left.type, right.type);
+  return values({ of: unitedValue(left.type.of, right.type.of), many: true }, (context) =>
+    distinct([...left.list(context), ...right.list(context)]),
+  );
 }
 
 interface Operation {

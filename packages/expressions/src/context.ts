@@ -7,8 +7,8 @@ export type Moment = State | 'baseline';
 
 /** Tells which elements are found to be the same thing as another (Rules §11.3); whoever evaluates says how. */
 export interface Duplicates {
-  /** The duplicates of an element among those of its kind; what is read besides the elements is noted. */
-  of(element: Element, reader: Reader, note: (key: string) => void): readonly Element[];
+  /** The duplicates of an element, all or among some elements; what is read besides the elements is noted. */
+  of(element: Element, reader: Reader, note: (key: string) => void, among?: readonly Element[]): readonly Element[];
 }
 
 /** What an evaluation is given. */

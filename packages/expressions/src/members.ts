@@ -15,8 +15,8 @@ import { factName } from '@egov/model';
 import type { Context } from './context.js';
 import { derivedMembers } from './derived.js';
 import type { Item } from './items.js';
-import { readFact, readHeader, readInverse, readParts, readStatement } from './read.js';
-import { elements, modelKinds, type Type, type ValueType } from './types.js';
+import { readFact, readHeader, readInverse, readParts, readReason, readStatement } from './read.js';
+import { elements, modelKinds, text, type Type, unitedValue, type ValueType } from './types.js';
 
 /** A word after a dot: what it gives, what it means, and how it is read. */
 export interface Member {
@@ -59,12 +59,6 @@ function united(a: Type, b: Type): Type {
   return { of: unitedValue(a.of, b.of), many: a.many || b.many, ...(said.length > 0 && { said }) };
 }
 
-function unitedValue(a: ValueType, b: ValueType): ValueType {
-  if (a.kind === 'element' && b.kind === 'element') return { kind: 'element', kinds: [...new Set([...a.kinds, ...b.kinds])] };
-  if (a.kind === 'word' && b.kind === 'word') return { kind: 'word', vocabularies: [...new Set([...a.vocabularies, ...b.vocabularies])] };
-  return a;
-}
-
 function membersOfKind(kind: KindName): ReadonlyMap<string, Member> {
   let known = byKind.get(kind);
   if (!known) {
@@ -84,16 +78,27 @@ function membersOfKind(kind: KindName): ReadonlyMap<string, Member> {
 }
 
 function headerMembers(kind: KindName): Member[] {
-  return propertiesOf(kind)
-    .filter(({ name }) => name !== 'because')
-    .map((property) => ({
-      name: property.name,
-      type: { of: valueType(property.holds), many: property.many },
-      title: kindOf(kind)!.title,
-      origin: 'fact',
-      read: readHeader(property.name, valueType(property.holds)),
-    }));
+  return propertiesOf(kind).map((property): Member =>
+    property.name === 'because'
+      ? reason
+      : {
+          name: property.name,
+          type: { of: valueType(property.holds), many: property.many },
+          title: kindOf(kind)!.title,
+          origin: 'fact',
+          read: readHeader(property.name, valueType(property.holds)),
+        },
+  );
 }
+
+/** Why, where the line of an element's name says so: of a step. */
+const reason: Member = {
+  name: 'because',
+  type: text,
+  title: ['обоснование', 'негіздеме', 'justification'],
+  origin: 'fact',
+  read: readReason,
+};
 
 /** Not facts of the model, or reached otherwise. */
 const unread: ReadonlySet<string> = new Set(['Tagged', 'Identity', 'Evidence', 'Waiver', 'Distinct', 'Attributes', 'VocabularyWord']);

@@ -141,19 +141,22 @@ function element(compiler: Compiler, pieces: readonly Piece[]): { compiled: Comp
 function compileFunction(compiler: Compiler, piece: Piece, args: readonly ast.Argument[]): Compiled | undefined {
   const { name } = piece;
   if (name !== 'duplicates') return compiler.problem(piece, 'EGOV-rule-name', { name, near: nearest(name, ['duplicates']) });
-  const [argument] = args;
-  if (args.length !== 1 || !argument || ast.isLambda(argument))
-    return compiler.problem(piece, 'EGOV-rule-arguments', { name, usage: 'duplicates(x)' });
+  const [argument, others] = args;
+  if (args.length > 2 || !argument || ast.isLambda(argument) || (others && ast.isLambda(others)))
+    return compiler.problem(piece, 'EGOV-rule-arguments', { name, usage: 'duplicates(x), duplicates(x, others)' });
   const of = compiler.compile(argument);
-  if (!of) return undefined;
+  const among = others && compiler.compile(others);
+  if (!of || (others && !among)) return undefined;
+  if (others && among && among.type.of.kind !== 'element') return compiler.wrongType(others, elements([], true), among.type);
   if (of.type.of.kind !== 'element') return compiler.wrongType(argument, elements([]), of.type);
   compiler.notes.meaning({ ...piece, means: { kind: 'operation', operation: name, of: of.type } });
-  return values({ of: of.type.of, many: true }, (context) =>
-    of.list(context).flatMap((item) => {
+  return values({ of: of.type.of, many: true }, (context) => {
+    const others = among?.list(context).map(plain).filter(isElement);
+    return of.list(context).flatMap((item) => {
       const value = plain(item);
-      return isElement(value) ? context.input.duplicates.of(value, context.reader, context.note) : [];
-    }),
-  );
+      return isElement(value) ? context.input.duplicates.of(value, context.reader, context.note, others) : [];
+    });
+  });
 }
 
 let plurals: ReadonlyMap<string, string> | undefined;

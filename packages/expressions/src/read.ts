@@ -14,6 +14,10 @@ export function readHeader(property: string, type: ValueType): Read {
     );
 }
 
+/** Reads the reason that stands in the line of an element's name. */
+export const readReason: Read = (item, context) =>
+  ofElement(item, (element) => context.reader.facts(element, 'header').flatMap(({ because }) => because ?? []));
+
 /** Reads a fact: a statement for each of its values. */
 export function readFact(type: string, main: Property | undefined, record: string | undefined): Read {
   const name = factName(type);

@@ -7,11 +7,16 @@ export const readKeys = {
   incoming: (id: string): string => `to ${id}`,
 } as const;
 
+const none: readonly Fact[] = [];
+/** Facts are looked up again and again for the elements around a subject; those of more elements than this aren't kept. */
+const mostKept = 20_000;
+
 /**
  * An architecture in one state as rules read it: elements that stand, facts that hold, relations in both directions. Whatever is read is noted,
  * so that an edit evaluates only what read it.
  */
 export class Reader {
+  private readonly factsBy = new Map<string, ReadonlyMap<string, readonly Fact[]>>();
   private readonly partsBy = new Map<string, readonly Element[]>();
   private readonly incomingBy = new Map<string, readonly Element[]>();
   private readonly kindsBy = new Map<string, readonly Element[]>();
@@ -39,8 +44,23 @@ export class Reader {
   /** The facts of a name that hold in the state. */
   facts(element: Element, name: string): readonly Fact[] {
     this.note(element.id);
-    const own = this.architecture.get(element.id);
-    return own ? own.facts.filter((fact) => fact.name === name && fact.states.includes(this.state)) : [];
+    let known = this.factsBy.get(element.id);
+    if (!known) {
+      if (this.factsBy.size >= mostKept) this.factsBy.clear();
+      this.factsBy.set(element.id, (known = this.holding(element.id)));
+    }
+    return known.get(name) ?? none;
+  }
+
+  private holding(id: string): ReadonlyMap<string, readonly Fact[]> {
+    const byName = new Map<string, Fact[]>();
+    for (const fact of this.architecture.get(id)?.facts ?? none) {
+      if (!fact.states.includes(this.state)) continue;
+      const own = byName.get(fact.name);
+      if (own) own.push(fact);
+      else byName.set(fact.name, [fact]);
+    }
+    return byName;
   }
 
   /** The elements of a kind that stand, in the order of their identifiers. */

@@ -64,6 +64,13 @@ export function comparable(a: ValueType, b: ValueType): boolean {
   return a.kind === b.kind && a.kind !== 'statement';
 }
 
+/** What values of either of two types are. */
+export function unitedValue(a: ValueType, b: ValueType): ValueType {
+  if (a.kind === 'element' && b.kind === 'element') return { kind: 'element', kinds: [...new Set([...a.kinds, ...b.kinds])] };
+  if (a.kind === 'word' && b.kind === 'word') return { kind: 'word', vocabularies: [...new Set([...a.vocabularies, ...b.vocabularies])] };
+  return a;
+}
+
 /** A type as it is called in messages, by language: `several: system, platform`. */
 export function typeTitle(type: Type): Localised {
   return languages.map((language) => {

@@ -24,9 +24,21 @@ export class TitleDuplicates implements Duplicates {
     return duplicates;
   }
 
-  of(element: Element, reader: Reader, note: (key: string) => void): readonly Element[] {
+  of(element: Element, reader: Reader, note: (key: string) => void, among?: readonly Element[]): readonly Element[] {
     const found = new Set<Element>();
-    for (const key of keysOf(element)) {
+    const keys = keysOf(element);
+    if (among) {
+      for (const other of among)
+        if (
+          other.id !== element.id &&
+          keysOf(other).some((key) => keys.includes(key)) &&
+          !toldApart(element, other) &&
+          !toldApart(other, element)
+        )
+          found.add(other);
+      return [...found];
+    }
+    for (const key of keys) {
       note(key);
       for (const id of this.byTitle.get(key) ?? []) {
         const other = id === element.id ? undefined : reader.get(id);
