@@ -75,7 +75,7 @@ function define(): Derived[] {
     },
     {
       name: 'system',
-      of: [...systems, ...held],
+      of: [...systems, 'Foreign', ...held],
       type: elements([...systems, 'Foreign']),
       title: ['система, частью которой является', 'құрамына кіретін жүйе', 'the system it is or belongs to'],
       read: (element, context) => one(systemOf(element, context)),
@@ -111,6 +111,14 @@ function define(): Derived[] {
       type: exchanges,
       title: ['взаимодействия, в которых вызывается', 'өзі шақырылатын өзара іс-қимыл', 'exchanges in which it is called'],
       read: (element, context) => exchangesOf(element, context, ['to']),
+    },
+    {
+      name: 'typeName',
+      of: ['Attribute'],
+      type: text,
+      title: ['имя типа', 'типтің атауы', 'the name of its type, also of a built-in one'],
+      read: (element, context) =>
+        context.reader.facts(element, 'header').flatMap((fact) => (fact.values['type'] as { ref?: string } | undefined)?.ref ?? []),
     },
     {
       name: 'provider',

@@ -14,7 +14,7 @@ import {
 import { factName } from '@egov/model';
 import type { Context } from './context.js';
 import { derivedMembers } from './derived.js';
-import type { Item } from './items.js';
+import { isElement, type Item, plain } from './items.js';
 import { readFact, readHeader, readInverse, readParts, readReason, readStatement } from './read.js';
 import { elements, modelKinds, text, type Type, unitedValue, type ValueType } from './types.js';
 
@@ -37,21 +37,40 @@ export function membersOf(type: Type): ReadonlyMap<string, Member> {
   const key = `${type.said?.join('+') ?? ''} ${type.of.kind === 'element' ? type.of.kinds.join('+') : type.of.kind}`;
   let known = byType.get(key);
   if (!known) {
-    const own = (type.said ?? []).flatMap((said) => statementMembers(said));
-    const target = type.of.kind === 'element' ? type.of.kinds.flatMap((kind) => [...membersOfKind(kind).values()]) : [];
-    byType.set(key, (known = merged([...own, ...target])));
+    const found = new Map((type.said ?? []).flatMap((said) => statementMembers(said)).map((member) => [member.name, member]));
+    for (const [name, member] of type.of.kind === 'element' ? membersOfKinds(type.of.kinds) : [])
+      if (!found.has(name)) found.set(name, member);
+    byType.set(key, (known = found));
   }
   return known;
 }
 
-/** Members of one name: the first tells how it is read; its values may be of what any of them gives. */
-function merged(members: readonly Member[]): ReadonlyMap<string, Member> {
-  const found = new Map<string, Member>();
-  for (const member of members) {
-    const known = found.get(member.name);
-    found.set(member.name, known ? { ...known, type: united(known.type, member.type) } : member);
+/** The members of any of some kinds. One that several have gives what any of them gives, and is read as the kind of the element has it. */
+function membersOfKinds(kinds: readonly KindName[]): ReadonlyMap<string, Member> {
+  const [only] = kinds;
+  if (kinds.length === 1) return membersOfKind(only!);
+  const found = new Map<string, Map<string, Member>>();
+  for (const kind of kinds) {
+    for (const [name, member] of membersOfKind(kind)) {
+      const known = found.get(name);
+      if (known) known.set(metamodel().keyword(kind), member);
+      else found.set(name, new Map([[metamodel().keyword(kind), member]]));
+    }
   }
-  return found;
+  return new Map([...found].map(([name, variants]) => [name, byKindOfElement(variants)]));
+}
+
+function byKindOfElement(variants: ReadonlyMap<string, Member>): Member {
+  const [first, ...others] = [...variants.values()];
+  const type = others.reduce((all, { type: other }) => united(all, other), first!.type);
+  return {
+    ...first!,
+    type,
+    read: (item, context) => {
+      const value = plain(item);
+      return (isElement(value) && variants.get(value.kind)?.read(item, context)) || [];
+    },
+  };
 }
 
 function united(a: Type, b: Type): Type {

@@ -60,8 +60,12 @@ export function kindWords(): string[] {
 /** Whether values of the two types can be equal. */
 export function comparable(a: ValueType, b: ValueType): boolean {
   if (a.kind === 'element' && b.kind === 'element') return a.kinds.some((kind) => b.kinds.includes(kind));
-  if (a.kind === 'word' && b.kind === 'word') return a.vocabularies.some((name) => b.vocabularies.includes(name));
+  if (a.kind === 'word' && b.kind === 'word') return a.vocabularies.some((name) => b.vocabularies.some((other) => shareWords(name, other)));
   return a.kind === b.kind && a.kind !== 'statement';
+}
+
+function shareWords(a: VocabularyName, b: VocabularyName): boolean {
+  return a === b || Object.keys(vocabulary(a).words).some((word) => word in vocabulary(b).words);
 }
 
 /** What values of either of two types are. */

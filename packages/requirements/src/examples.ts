@@ -6,8 +6,11 @@ import { judge } from './evaluate.js';
 import type { Cell } from './status.js';
 import { TitleDuplicates } from './title-duplicates.js';
 
-/** What an example expects of a requirement: it is met by every subject and by one at least, not met by one at least, or asks for evidence. */
-export type Outcome = 'passes' | 'fails' | 'asks';
+/**
+ * What an example expects of a requirement: it is met by one subject at least and by all that it applies to, not met by one at least, asks for
+ * evidence, or applies to none of those that it is about.
+ */
+export type Outcome = 'passes' | 'fails' | 'asks' | 'skips';
 
 /** One expectation of an example, and what came of it. */
 export interface ExampleResult {
@@ -61,5 +64,5 @@ function outcomeOf(cells: readonly Cell[]): Outcome | undefined {
   const having = (status: Cell['status']): boolean => cells.some((cell) => cell.status === status);
   if (having('not-met')) return 'fails';
   if (having('evidence-missing') || having('evidence-stale')) return 'asks';
-  return having('met') ? 'passes' : undefined;
+  return having('met') ? 'passes' : cells.length > 0 ? 'skips' : undefined;
 }

@@ -123,7 +123,7 @@ export const kk: Readonly<Record<MessageId, string>> = {
   'test.expected': '{requirement}: күтілгені — «{expected}», шыққаны — «{actual}»',
   'test.example': '{title} ({place})',
   'test.outcome':
-    '{outcome, select, passes {орындалады} fails {орындалмайды} asks {растауды талап етеді} other {мысалда ештеңеге қатысы жоқ}}',
+    '{outcome, select, passes {орындалады} fails {орындалмайды} asks {растауды талап етеді} skips {қолданылмайды} other {мысалда ештеңеге қатысы жоқ}}',
   'test.untested':
     'Талаптың {outcome, select, passes {орындалуы} fails {орындалмауы} other {растауды талап етуі}} мүмкін екенін көрсететін мысал жоқ: {requirements}.',
   'test.none': "Мысалдар жоқ. Былай жазыңыз: example \"…\" '{' … '}' expect 1.1 passes.",

@@ -127,7 +127,7 @@ export const ru: Readonly<Record<MessageId, string>> = {
   'test.expected': '{requirement}: ожидалось «{expected}», получено «{actual}»',
   'test.example': '{title} ({place})',
   'test.outcome':
-    '{outcome, select, passes {выполняется} fails {не выполняется} asks {требует подтверждения} other {ничего в примере не касается}}',
+    '{outcome, select, passes {выполняется} fails {не выполняется} asks {требует подтверждения} skips {не применимо} other {ничего в примере не касается}}',
   'test.untested':
     'Нет примера, который показывает, что требование {outcome, select, passes {может быть выполнено} fails {может быть не выполнено} other {требует подтверждения}}: {requirements}.',
   'test.none': "Примеров нет. Напишите: example \"…\" '{' … '}' expect 1.1 passes.",

@@ -60,7 +60,7 @@ const mains: Readonly<Record<string, string | undefined>> = {
 };
 const mainNames: ReadonlySet<string> = new Set(['data', 'word', 'text', 'value', 'amount']);
 const none: readonly PropertyRule[] = [];
-const structural: ReadonlySet<string> = new Set(['name', 'title', 'titles', 'words', 'tags', 'strays', 'members', 'because']);
+const structural: ReadonlySet<string> = new Set(['name', 'title', 'titles', 'words', 'tags', 'strays', 'members']);
 
 /** The vocabularies of the words that stand in parts of facts and in headers after a preposition. */
 const partWords: Readonly<Record<string, Readonly<Record<string, VocabularyName>>>> = {

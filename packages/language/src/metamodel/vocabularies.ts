@@ -567,6 +567,7 @@ export const vocabularies = {
       passes: ['выполняется', 'орындалады', 'passes'],
       fails: ['не выполняется', 'орындалмайды', 'fails'],
       asks: ['требует подтверждения', 'растауды талап етеді', 'asks'],
+      skips: ['не применимо', 'қолданылмайды', 'does not apply'],
     },
   },
   viewDirection: {

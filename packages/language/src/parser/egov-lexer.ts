@@ -41,7 +41,8 @@ export class EgovLexer extends DefaultLexer {
     for (let index = 0; index < tokens.length; index++) {
       const token = tokens[index]!;
       if (token.tokenType === this.name) {
-        const keyword = this.keywords.get(token.image);
+        // after a dot stands a member, whatever it is called: `(…).where(…)`
+        const keyword = previous?.image === '.' ? undefined : this.keywords.get(token.image);
         if (keyword) retype(token, keyword);
         else if (this.continuesLine(token, previous) || this.continuesHeader(token, tokens[index + 1])) retype(token, this.inline);
       }
