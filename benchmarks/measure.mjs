@@ -7,10 +7,12 @@ const size = Number(process.argv[2]);
 const edits = 20;
 const files = generate(size).map(({ name, text }) => ({ uri: `file:///model/${name}`, text }));
 const directory = new URL('../packages/language/library/', import.meta.url);
-const library = readdirSync(directory).map((name) => ({
-  uri: `egov-library:/${name}`,
-  text: readFileSync(new URL(name, directory), 'utf8'),
-}));
+const library = readdirSync(directory)
+  .filter((name) => !name.endsWith('.examples.egov'))
+  .map((name) => ({
+    uri: `egov-library:/${name}`,
+    text: readFileSync(new URL(name, directory), 'utf8'),
+  }));
 
 const workspace = new ModelWorkspace({ language: 'ru', manifest: { language: 'ru', terminology: '2019' } }, '2026-11-22');
 let started = performance.now();

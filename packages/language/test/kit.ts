@@ -13,10 +13,12 @@ import {
 const libraryDirectory = fileURLToPath(new URL('../library/', import.meta.url));
 
 /** The documents that ship with the product. */
-export const library: readonly SourceFile[] = readdirSync(libraryDirectory).map((name) => ({
-  uri: `${libraryScheme}:/${name}`,
-  text: readFileSync(libraryDirectory + name, 'utf8'),
-}));
+export const library: readonly SourceFile[] = readdirSync(libraryDirectory)
+  .filter((name) => !name.endsWith('.examples.egov'))
+  .map((name) => ({
+    uri: `${libraryScheme}:/${name}`,
+    text: readFileSync(libraryDirectory + name, 'utf8'),
+  }));
 
 /** A workspace of files given by name and text. */
 export async function workspaceOf(files: Record<string, string>, language: Language = 'en'): Promise<EgovWorkspace> {

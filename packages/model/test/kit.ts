@@ -6,10 +6,12 @@ import { type Architecture, ModelWorkspace } from '../src/index.js';
 const libraryDirectory = fileURLToPath(new URL('../../language/library/', import.meta.url));
 
 /** The documents that ship with the product. */
-export const library: readonly SourceFile[] = readdirSync(libraryDirectory).map((name) => ({
-  uri: `${libraryScheme}:/${name}`,
-  text: readFileSync(libraryDirectory + name, 'utf8'),
-}));
+export const library: readonly SourceFile[] = readdirSync(libraryDirectory)
+  .filter((name) => !name.endsWith('.examples.egov'))
+  .map((name) => ({
+    uri: `${libraryScheme}:/${name}`,
+    text: readFileSync(libraryDirectory + name, 'utf8'),
+  }));
 
 export function uriOf(name: string): string {
   return `file:///w/${name}`;

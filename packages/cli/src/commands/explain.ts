@@ -45,7 +45,7 @@ export async function explain(name: string, path: string, context: Context): Pro
 
 /** The workspace of a path; where there is none, the catalogues that ship with the product. */
 async function knownRequirements(path: string, { io, language }: Context): Promise<AssessedWorkspace> {
-  const library = await readLibrary();
+  const library = await readLibrary({ examples: true });
   const checker = new Checker([path], { cwd: io.cwd, language, today: io.today, library });
   try {
     await checker.check();

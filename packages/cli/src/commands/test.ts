@@ -14,7 +14,7 @@ import { visible } from '../text/visible.js';
 /** `egov test`: runs the examples of the catalogues that apply, and of all catalogues and rules that the files declare. */
 export async function test(paths: readonly string[], context: Context): Promise<number> {
   const { io, language } = context;
-  const checker = new Checker(paths, { cwd: io.cwd, language, today: io.today, library: await readLibrary() });
+  const checker = new Checker(paths, { cwd: io.cwd, language, today: io.today, library: await readLibrary({ examples: true }) });
   await checker.check();
   const colours = picocolors.createColors(wantsColours(io.stdout, io.env));
   let failures = 0;

@@ -129,7 +129,8 @@ export const en = {
   'test.failed': '{failed, plural, one {# of {count} expectations doesn’t hold.} other {# of {count} expectations don’t hold.}}',
   'test.expected': '{requirement}: expected {expected}, found {actual}',
   'test.example': '{title} ({place})',
-  'test.outcome': '{outcome, select, passes {passes} fails {fails} asks {asks for evidence} skips {doesn’t apply} other {concerns nothing in the example}}',
+  'test.outcome':
+    '{outcome, select, passes {passes} fails {fails} asks {asks for evidence} skips {doesn’t apply} other {concerns nothing in the example}}',
   'test.untested':
     'No example shows that it {outcome, select, passes {can be met} fails {can fail} other {asks for evidence}}: {requirements}.',
   'test.none': "There are no examples. Write one: example \"…\" '{' … '}' expect 1.1 passes.",
