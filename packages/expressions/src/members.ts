@@ -185,14 +185,21 @@ interface RelationEnd {
 }
 
 /** The facts and headers that may refer to a kind, with the name of the relation from this end. */
-function relationsTo(kind: KindName): RelationEnd[] {
-  const found: RelationEnd[] = [];
+function relationsTo(kind: KindName): readonly RelationEnd[] {
+  return (relationEnds ??= allRelationEnds()).get(kind) ?? [];
+}
+
+let relationEnds: ReadonlyMap<KindName, readonly RelationEnd[]> | undefined;
+
+/** The ends of all relations, by the kind that they refer to. */
+function allRelationEnds(): ReadonlyMap<KindName, readonly RelationEnd[]> {
+  const found = new Map<KindName, RelationEnd[]>(modelKinds.map((kind) => [kind, []]));
   const look = (type: string, homes: readonly KindName[], record?: string): void => {
     for (const { name: property, holds } of propertiesOf(record ?? type)) {
       if (holds.kind === 'record' && record === undefined && factOf(type)) look(type, homes, holds.type);
       const name = inverses[`${record ?? type}.${property}`];
-      if (holds.kind === 'reference' && name !== undefined && metamodel().kindsOf(holds.to).includes(kind))
-        found.push({ type, property, record, homes, name });
+      if (holds.kind !== 'reference' || name === undefined) continue;
+      for (const kind of metamodel().kindsOf(holds.to)) found.get(kind)?.push({ type, property, record, homes, name });
     }
   };
   for (const type of Object.keys(facts))

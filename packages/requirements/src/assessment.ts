@@ -36,11 +36,17 @@ export class Assessment {
   private duplicates = new TitleDuplicates();
   private input: AssessmentInput | undefined;
   private effortOfLast: Effort = { subjects: 0, cells: 0 };
+  private judgedLast: readonly string[] = [];
 
   constructor(readonly requirements: readonly Requirement[]) {}
 
   get effort(): Effort {
     return this.effortOfLast;
+  }
+
+  /** The subjects that the last update judged. */
+  get judged(): readonly string[] {
+    return this.judgedLast;
   }
 
   /** Judges everything. */
@@ -118,6 +124,7 @@ export class Assessment {
       judged += cells.length;
       this.results.set(id, { cells, reads: Int32Array.from(reads, (key) => this.keyNumber(key)) });
     }
+    this.judgedLast = ids;
     this.effortOfLast = { subjects: ids.length, cells: judged };
   }
 

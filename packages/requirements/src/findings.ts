@@ -8,35 +8,62 @@ import type { Cell } from './status.js';
 import { filled, textIn } from './template.js';
 
 /** The findings of an assessment, by file: each requirement that isn't met at its element, missing evidence once for each subject. */
-export function requirementFindings(assessment: Assessment, architecture: Architecture, thresholds: Thresholds): Map<string, Finding[]> {
-  const byFile = new Map<string, Finding[]>();
-  const context = assessment.context();
-  const add = (finding: Finding): void => {
-    const known = byFile.get(finding.uri);
-    if (known) known.push(finding);
-    else byFile.set(finding.uri, [finding]);
-  };
-  for (const { id, cells } of assessment.subjects()) {
-    const subject = architecture.get(id);
-    if (!subject) continue;
-    for (const cell of cells) {
-      if (cell.status !== 'not-met') continue;
-      for (const check of cell.failed) add(new NotMet(cell, check, subject, context, isCritical(cell, thresholds)));
+export class RequirementFindings {
+  private readonly bySubject = new Map<string, readonly Finding[]>();
+  private readonly byFile = new Map<string, Set<string>>();
+  private readonly files = new Map<string, string>();
+  private now: Now | undefined;
+
+  /** Takes an assessment brought up to date, and the subjects that were judged or moved since; all of them from cold. */
+  update(assessment: Assessment, architecture: Architecture, thresholds: Thresholds, subjects: Iterable<string> | 'all'): void {
+    this.now = { architecture, context: assessment.context(), thresholds };
+    if (subjects === 'all') {
+      this.bySubject.clear();
+      this.byFile.clear();
+      this.files.clear();
     }
-    for (const [status, code] of unproven) {
-      const lacking = cells.filter((cell) => cell.status === status).map(({ requirement }) => requirement.number);
-      if (lacking.length > 0)
-        add({
-          code,
-          args: { name: subject.name, requirements: lacking.join(', ') },
-          uri: subject.place.uri,
-          range: firstLine(subject.place.range),
-          related: [],
-          subject: subject.id,
-        });
+    const now = (): Now => this.now!;
+    for (const id of subjects === 'all' ? assessment.subjects().map((subject) => subject.id) : subjects) {
+      const subject = architecture.get(id);
+      this.put(id, subject?.place.uri, subject ? findingsOf(subject, assessment.cellsOf(id), now) : []);
     }
   }
-  return byFile;
+
+  /** The findings in a file, in no particular order. */
+  in(uri: string): Finding[] {
+    return [...(this.byFile.get(uri) ?? [])].flatMap((id) => this.bySubject.get(id) ?? []);
+  }
+
+  private put(id: string, uri: string | undefined, findings: readonly Finding[]): void {
+    const before = this.files.get(id);
+    if (before !== undefined) this.byFile.get(before)?.delete(id);
+    this.files.delete(id);
+    this.bySubject.delete(id);
+    if (uri === undefined || findings.length === 0) return;
+    this.bySubject.set(id, findings);
+    this.files.set(id, uri);
+    const known = this.byFile.get(uri);
+    if (known) known.add(id);
+    else this.byFile.set(uri, new Set([id]));
+  }
+}
+
+/** What the words and places of findings are worked out from, as it is when they are asked for. */
+interface Now {
+  readonly architecture: Architecture;
+  readonly context: Context;
+  readonly thresholds: Thresholds;
+}
+
+function findingsOf(subject: Element, cells: readonly Cell[], now: () => Now): Finding[] {
+  const findings: Finding[] = [];
+  for (const cell of cells)
+    if (cell.status === 'not-met') for (const check of cell.failed) findings.push(new NotMet(cell, check, subject.id, now));
+  for (const [status, code] of unproven) {
+    const lacking = cells.filter((cell) => cell.status === status).map(({ requirement }) => requirement.number);
+    if (lacking.length > 0) findings.push(new Unproven(code, subject.id, { name: subject.name, requirements: lacking.join(', ') }, now));
+  }
+  return findings;
 }
 
 const unproven = [
@@ -45,25 +72,13 @@ const unproven = [
 ] as const;
 
 /** Words and places are asked for rarely and there may be hundreds of thousands: they are worked out when asked for. */
-class NotMet implements Finding {
-  readonly args = {};
+class AtSubject {
   readonly related = [];
 
   constructor(
-    private readonly cell: Cell,
-    private readonly check: Check,
-    private readonly element: Element,
-    private readonly context: Context,
-    private readonly critical: boolean,
+    readonly subject: string,
+    protected readonly now: () => Now,
   ) {}
-
-  get subject(): string {
-    return this.element.id;
-  }
-
-  get code(): string {
-    return this.cell.requirement.id;
-  }
 
   get uri(): string {
     return this.place.uri;
@@ -73,17 +88,54 @@ class NotMet implements Finding {
     return firstLine(this.place.range);
   }
 
+  protected get place(): Place {
+    return this.element.place;
+  }
+
+  protected get element(): Element {
+    return this.now().architecture.get(this.subject)!;
+  }
+}
+
+class Unproven extends AtSubject implements Finding {
+  constructor(
+    readonly code: string,
+    subject: string,
+    readonly args: Finding['args'],
+    now: () => Now,
+  ) {
+    super(subject, now);
+  }
+}
+
+class NotMet extends AtSubject implements Finding {
+  readonly args = {};
+
+  constructor(
+    private readonly cell: Cell,
+    private readonly check: Check,
+    subject: string,
+    now: () => Now,
+  ) {
+    super(subject, now);
+  }
+
+  get code(): string {
+    return this.cell.requirement.id;
+  }
+
   get judgement(): NonNullable<Finding['judgement']> {
     const { requirement } = this.cell;
+    const { context, thresholds } = this.now();
     return {
-      severity: this.critical ? 'error' : requirement.severity,
+      severity: isCritical(this.cell, thresholds) ? 'error' : requirement.severity,
       clause: clauseOfRequirement(requirement),
-      text: messageOf(this.cell, this.check, this.element, this.context),
+      text: messageOf(this.cell, this.check, this.element, context),
       requirement: localised((language) => textIn(requirement.text, language)),
     };
   }
 
-  private get place(): Place {
+  protected override get place(): Place {
     const { at } = this.check;
     const fact = at === undefined ? undefined : this.element.facts.find(({ name }) => name === at);
     return fact?.place ?? this.element.place;

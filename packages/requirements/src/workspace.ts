@@ -6,7 +6,7 @@ import type { Catalogue, Requirement } from './catalogue.js';
 import type { Thresholds } from './conclusion.js';
 import type { DocumentHash, EvidenceInput } from './evidence.js';
 import { ExpressionNotes } from './expression-notes.js';
-import { requirementFindings } from './findings.js';
+import { RequirementFindings } from './findings.js';
 import { type CatalogueSet, readCatalogues } from './read-catalogues.js';
 import { CatalogueSources } from './sources.js';
 
@@ -20,7 +20,7 @@ export class AssessedWorkspace {
   private current: Assessment | undefined;
   private baseline: Architecture | undefined;
   private documentHash: DocumentHash | undefined;
-  private byFile: Map<string, Finding[]> | undefined;
+  private readonly judgements = new RequirementFindings();
   private pending: Set<string> | 'all' = 'all';
 
   /** `today` decides about waivers, evidence and support ends where the manifest names no date. */
@@ -75,7 +75,6 @@ export class AssessedWorkspace {
   /** Takes changed files (new ones too) and deleted ones. Gives the documents that were checked anew. */
   async update(changed: readonly SourceFile[], deleted: readonly string[] = []): Promise<readonly string[]> {
     const checked = await this.model.update(changed, deleted);
-    this.byFile = undefined;
     const rules = this.sources.update([...checked, ...deleted]);
     if (rules || this.namesMeanOtherwise()) this.compile();
     else if (this.pending !== 'all') for (const id of this.model.lastTouched) this.pending.add(id);
@@ -112,13 +111,14 @@ export class AssessedWorkspace {
 
   /** How the architecture stands to the requirements that apply, brought up to date. */
   assessment(): Assessment {
-    if (!this.current) {
-      this.current = new Assessment([...this.applied.flatMap((catalogue) => catalogue.requirements), ...this.set.rules]);
-      this.pending = 'all';
-    }
-    if (this.pending === 'all') this.current.evaluate(this.input('target'));
-    else if (this.pending.size > 0) this.current.update(this.input('target'), this.pending);
+    this.current ??= new Assessment([...this.applied.flatMap((catalogue) => catalogue.requirements), ...this.set.rules]);
+    const { pending } = this;
     this.pending = new Set();
+    if (pending === 'all') this.current.evaluate(this.input('target'));
+    else if (pending.size > 0) this.current.update(this.input('target'), pending);
+    else return this.current;
+    const changed = pending === 'all' ? pending : new Set([...pending, ...this.current.judged]);
+    this.judgements.update(this.current, this.architecture, this.thresholds, changed);
     return this.current;
   }
 
@@ -132,8 +132,8 @@ export class AssessedWorkspace {
   /** Everything that is wrong in a file: how it is written, what it says, its rules, and the requirements that it doesn't meet. */
   findings(uri: string): readonly Finding[] {
     const written = [...this.model.findings(uri), ...this.notes.findings(uri)];
-    if (!this.byFile) this.byFile = requirementFindings(this.assessment(), this.architecture, this.thresholds);
-    return [...written, ...(this.byFile.get(uri) ?? [])].sort(
+    this.assessment();
+    return [...written, ...this.judgements.in(uri)].sort(
       (a, b) => a.range.start.line - b.range.start.line || a.range.start.character - b.range.start.character,
     );
   }
@@ -194,7 +194,7 @@ export class AssessedWorkspace {
       notes: (uri): Notes => this.notes.of(uri),
     });
     this.current = undefined;
-    this.byFile = undefined;
+    this.pending = 'all';
   }
 
   /** What names mean outside of rules; which were looked up is remembered. */

@@ -131,11 +131,23 @@ function assignmentsOf(type: string): GrammarAST.Assignment[] {
       }
     }
   };
-  for (const rule of EgovGrammar().rules) {
-    if (GrammarAST.isParserRule(rule) && !rule.dataType && !rule.fragment && GrammarUtils.getTypeName(rule) === type)
-      collectFrom(rule.definition);
-  }
+  for (const rule of rulesOf(type)) collectFrom(rule.definition);
   return found;
+}
+
+let rulesByType: Map<string, GrammarAST.ParserRule[]> | undefined;
+
+/** The rules of the grammar that make a type. */
+function rulesOf(type: string): readonly GrammarAST.ParserRule[] {
+  if (!rulesByType) {
+    rulesByType = new Map();
+    for (const rule of EgovGrammar().rules) {
+      if (!GrammarAST.isParserRule(rule) || rule.dataType || rule.fragment) continue;
+      const name = GrammarUtils.getTypeName(rule);
+      rulesByType.set(name, [...(rulesByType.get(name) ?? []), rule]);
+    }
+  }
+  return rulesByType.get(type) ?? [];
 }
 
 function readRules(): Map<string, readonly PropertyRule[]> {
