@@ -32,13 +32,24 @@ export interface Effort {
 export class Assessment {
   private readonly results = new Map<string, Judged>();
   private readonly keys = new Map<string, number>();
-  private readonly shared = new Map<string, Cell>();
+  private readonly shared = new Map<Requirement, Map<string, Cell>>();
   private duplicates = new TitleDuplicates();
   private input: AssessmentInput | undefined;
   private effortOfLast: Effort = { subjects: 0, cells: 0 };
   private judgedLast: readonly string[] = [];
 
-  constructor(readonly requirements: readonly Requirement[]) {}
+  /** The requirements about elements of a kind, by its word. */
+  private readonly byKind = new Map<string, Requirement[]>();
+
+  constructor(readonly requirements: readonly Requirement[]) {
+    for (const requirement of requirements) {
+      for (const kind of new Set(requirement.checks.flatMap(({ keywords }) => [...keywords]))) {
+        const known = this.byKind.get(kind);
+        if (known) known.push(requirement);
+        else this.byKind.set(kind, [requirement]);
+      }
+    }
+  }
 
   get effort(): Effort {
     return this.effortOfLast;
@@ -63,11 +74,14 @@ export class Assessment {
     const before = this.input?.architecture;
     if (!before) return this.evaluate(input);
     this.input = input;
-    const dirty = new Set<number>();
+    const dirty = new Uint8Array(this.keys.size);
+    let anyDirty = false;
     const fresh: string[] = [];
     const mark = (key: string): void => {
       const number = this.keys.get(key);
-      if (number !== undefined) dirty.add(number);
+      if (number === undefined) return;
+      dirty[number] = 1;
+      anyDirty = true;
     };
     for (const id of touched) {
       const [old, now] = [before.get(id), input.architecture.get(id)];
@@ -78,7 +92,7 @@ export class Assessment {
       if (now && !this.results.has(id) && this.concerns(now)) fresh.push(id);
     }
     const stale = new Set(fresh);
-    if (dirty.size > 0) for (const [id, { reads }] of this.results) if (reads.some((key) => dirty.has(key))) stale.add(id);
+    if (anyDirty) for (const [id, { reads }] of this.results) if (readsAny(reads, dirty)) stale.add(id);
     this.judgeAll([...stale]);
   }
 
@@ -98,12 +112,11 @@ export class Assessment {
   }
 
   private subjectIds(architecture: Architecture): string[] {
-    const kinds = new Set(this.requirements.flatMap(({ checks }) => checks.flatMap(({ keywords }) => [...keywords])));
-    return [...kinds].flatMap((kind) => architecture.ofKind(kind).map(({ id }) => id));
+    return [...this.byKind.keys()].flatMap((kind) => architecture.ofKind(kind).map(({ id }) => id));
   }
 
   private concerns({ kind }: Element): boolean {
-    return this.requirements.some(({ checks }) => checks.some(({ keywords }) => keywords.has(kind)));
+    return this.byKind.has(kind);
   }
 
   private judgeAll(ids: readonly string[]): void {
@@ -116,7 +129,7 @@ export class Assessment {
       const cells: Cell[] = [];
       const reads = context.reading(() => {
         context.note(id);
-        for (const requirement of this.requirements) {
+        for (const requirement of this.byKind.get(subject.kind) ?? []) {
           const cell = judge(requirement, subject, context, input);
           if (cell) cells.push(this.interned(cell));
         }
@@ -138,10 +151,12 @@ export class Assessment {
   private interned(cell: Cell): Cell {
     if (cell.waiver) return cell;
     const reason = cell.inapplicable ? ('state' in cell.inapplicable ? cell.inapplicable.state : `? ${cell.inapplicable.condition}`) : '';
-    const failed = cell.failed.map((check) => cell.requirement.checks.indexOf(check)).join();
-    const key = `${cell.requirement.id} ${cell.status} ${failed} ${cell.evidence ?? ''} ${reason}`;
-    const known = this.shared.get(key);
-    if (!known) this.shared.set(key, cell);
+    const failed = cell.failed.length === 0 ? '' : cell.failed.map((check) => cell.requirement.checks.indexOf(check)).join();
+    const key = `${cell.status} ${failed} ${cell.evidence ?? ''} ${reason}`;
+    let alike = this.shared.get(cell.requirement);
+    if (!alike) this.shared.set(cell.requirement, (alike = new Map()));
+    const known = alike.get(key);
+    if (!known) alike.set(key, cell);
     return known ?? cell;
   }
 }
@@ -149,6 +164,12 @@ export class Assessment {
 interface Judged {
   readonly cells: readonly Cell[];
   readonly reads: Int32Array;
+}
+
+function readsAny(reads: Int32Array, dirty: Uint8Array): boolean {
+  // a loop, as a hundred thousand subjects are asked after every edit
+  for (let index = 0; index < reads.length; index++) if (dirty[reads[index]!] === 1) return true;
+  return false;
 }
 
 /** The keys under which a change of an element is noticed. */
