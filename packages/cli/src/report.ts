@@ -56,6 +56,16 @@ export interface Totals {
   readonly information: number;
 }
 
+/** Whether a finding is about how the model is written, so that part of what it describes may be missing; not about what requirements judge. */
+export function isAboutWriting({ code, requirement }: Pick<ReportedFinding, 'code' | 'requirement'>): boolean {
+  return requirement === undefined && !code.startsWith('EGOV-evidence-') && !code.startsWith('EGOV-waiver-') && !code.startsWith('EGOV-rule-');
+}
+
+/** How many errors of a report are about how the models are written. */
+export function writingErrors(report: Report): number {
+  return report.files.flatMap(({ findings }) => findings).filter((finding) => finding.severity === 'error' && isAboutWriting(finding)).length;
+}
+
 /** How many files and findings of each severity a report has. */
 export function totalsOf(report: Report): Totals {
   const findings = report.files.flatMap((file) => file.findings);

@@ -12,7 +12,7 @@ import { readLibrary } from '../library.js';
 import { message } from '../messages/messages.js';
 import type { AssessmentFormat } from '../options.js';
 import { createProgress } from '../progress.js';
-import { totalsOf } from '../report.js';
+import { writingErrors } from '../report.js';
 import { visible } from '../text/visible.js';
 import { writeWhole } from '../write-whole.js';
 
@@ -37,7 +37,7 @@ export async function assess(path: string, options: AssessOptions, context: Cont
   const checker = new Checker([path], settings);
   const checked = await checker.check(undefined, (files) => progress.begin(files)).finally(() => progress.end());
   const session = onlySession(checker, path);
-  const { errors } = totalsOf({ ...checked, files: checked.files.map((file) => ({ ...file, findings: file.findings.filter(isWritten) })) });
+  const errors = writingErrors(checked);
   if (errors > 0) io.stderr.write(`${visible(message('model.errors', { count: errors }, language))}\n`);
   const report = reportOf(session.assessed!, options, context);
   const terminal = { columns: io.stdout.columns, colours: wantsColours(io.stdout, io.env) && options.output === undefined };
@@ -54,11 +54,6 @@ export function onlySession(checker: Checker, path: string): CheckSession {
   if (session && others.length === 0) return session;
   const folders = checker.checked.map((other) => other.reportedWorkspace.folder).join(', ');
   throw new Failure('failure.several', { path, count: checker.checked.length, folders });
-}
-
-/** Whether a finding is about how the model is written, not about what requirements judge. */
-function isWritten({ code }: { readonly code: string }): boolean {
-  return code.startsWith('EGOV-') && !code.startsWith('EGOV-evidence') && !code.startsWith('EGOV-waiver');
 }
 
 function reportOf(workspace: AssessedWorkspace, options: AssessOptions, { language }: Context): AssessmentReport {

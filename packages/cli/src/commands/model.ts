@@ -4,7 +4,7 @@ import { exitCode } from '../exit-codes.js';
 import { Failure } from '../failure.js';
 import { readLibrary } from '../library.js';
 import { message } from '../messages/messages.js';
-import { totalsOf } from '../report.js';
+import { writingErrors } from '../report.js';
 import { terminalSafeJson, visible } from '../text/visible.js';
 
 /**
@@ -20,7 +20,7 @@ export async function model(path: string, { io, language }: Context): Promise<nu
     throw new Failure('failure.several', { path, count: report.workspaces.length, folders });
   }
   io.stdout.write(terminalSafeJson(session.architectureText()));
-  const { errors } = totalsOf(report);
+  const errors = writingErrors(report);
   if (errors === 0) return exitCode.clean;
   io.stderr.write(`${visible(message('model.errors', { count: errors }, language))}\n`);
   return exitCode.findings;
