@@ -138,6 +138,11 @@ export class AssessedWorkspace {
     );
   }
 
+  /** The mistakes in the rules of a document, those of the library too. */
+  ruleFindings(uri: string): readonly Finding[] {
+    return this.notes.findings(uri);
+  }
+
   /** What attestations are weighed by. */
   evidenceInput(): EvidenceInput {
     return this.input('target');

@@ -28,7 +28,10 @@ export function textMateGrammar(): object {
   const others = [...types.reserved].filter(
     (word) => !elementWords.includes(word) && !factWords.includes(word) && !operators.includes(word) && !states.includes(word),
   );
-  const values = Object.values<Vocabulary>(vocabularies).flatMap((vocabulary) => Object.keys(vocabulary.words));
+  // a tag of a language (`kk`) is no value
+  const values = Object.values<Vocabulary>(vocabularies)
+    .filter((vocabulary) => vocabulary !== vocabularies.language)
+    .flatMap((vocabulary) => Object.keys(vocabulary.words));
   const name = '[A-Za-z_\\u0400-\\u04FF][\\w\\u0300-\\u036F\\u0400-\\u04FF-]*';
   const patterns: Pattern[] = [
     { name: 'comment.block.documentation.egov', begin: '/\\*\\*', end: '\\*/' },
