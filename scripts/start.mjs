@@ -1,11 +1,11 @@
-// Installs, builds, and checks the example: `npm start` on a fresh clone.
+// Installs, builds, and assesses the example by the Requirements: `npm start` on a fresh clone.
 import { build, install, root, tool } from './steps.mjs';
 
 install();
 build();
-tool('Checking examples/kazakhstan', 'node', [
+tool('Assessing examples/kazakhstan', 'node', [
   `${root}packages/cli/bin/egov.mjs`,
-  'check',
+  'assess',
   'examples/kazakhstan',
   ...process.argv.slice(2),
 ]);

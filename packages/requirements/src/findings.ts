@@ -60,7 +60,8 @@ function findingsOf(subject: Element, cells: readonly Cell[], now: () => Now): F
   for (const cell of cells)
     if (cell.status === 'not-met') for (const check of cell.failed) findings.push(new NotMet(cell, check, subject.id, now));
   for (const [status, code] of unproven) {
-    const lacking = cells.filter((cell) => cell.status === status).map(({ requirement }) => requirement.number);
+    // what has expired is reported at the evidence itself
+    const lacking = cells.filter((cell) => cell.status === status && cell.evidence !== 'expired').map(({ requirement }) => requirement.number);
     if (lacking.length > 0) findings.push(new Unproven(code, subject.id, { name: subject.name, requirements: lacking.join(', ') }, now));
   }
   return findings;

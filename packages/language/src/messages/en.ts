@@ -52,7 +52,7 @@ export const en = {
   'EGOV-mixed-steps':
     'The steps of “{name}” stand partly inside and partly outside of state blocks. Put all of them inside, or all outside.',
   'EGOV-cycle':
-    '{relation, select, depends {Projects depend on each other in a circle} partOf {Parts contain each other in a circle} derived {Data are derived from each other in a circle} replaces {Elements replace each other in a circle} uses {Components depend on each other in a circle} parent {Bodies are each other’s parent in a circle} contributes {Goals contribute to each other in a circle} other {Services consist of each other in a circle}}: {path}.',
+    '{relation, select, depends {Projects depend on each other in a circle} partOf {Parts contain each other in a circle} derived {Data are derived from each other in a circle} replaces {Elements replace each other in a circle} parent {Bodies are each other’s parent in a circle} contributes {Goals contribute to each other in a circle} other {Services consist of each other in a circle}}: {path}.',
   'EGOV-unrelated-system': 'Step “{step}” runs in “{system}”, which doesn’t automate “{process}” nor what it realizes.',
   'EGOV-delivered-but-target':
     '“{name}” was delivered on {date}, but is still marked “target”. Remove the mark: it is part of the current state now.',

@@ -4,16 +4,16 @@ import type { Relation } from '../element.js';
 import { finding, related } from './check.js';
 
 /** The relations that must not run in a circle, with the name that the message goes by. */
-const acyclic: Readonly<Record<string, { readonly message: string; readonly kinds?: ReadonlySet<string> }>> = {
-  depends: { message: 'depends' },
-  partOf: { message: 'partOf' },
-  within: { message: 'partOf' },
-  derived: { message: 'derived' },
-  replaces: { message: 'replaces' },
-  uses: { message: 'uses', kinds: new Set(['component', 'interface']) },
-  parent: { message: 'parent' },
-  contributes: { message: 'contributes' },
-  composite: { message: 'composite' },
+const acyclic: Readonly<Record<string, string>> = {
+  // components that use each other in a circle are judged by a requirement (Requirements §9.6), and so are no mistake of the model
+  depends: 'depends',
+  partOf: 'partOf',
+  within: 'partOf',
+  derived: 'derived',
+  replaces: 'replaces',
+  parent: 'parent',
+  contributes: 'contributes',
+  composite: 'composite',
 };
 
 /** A circle of relations: who is in it, and what to say. */
@@ -37,7 +37,7 @@ export function cyclesFrom(architecture: Architecture, roots: Iterable<string>):
         finding: finding(
           'EGOV-cycle',
           path[0]!.fact.place,
-          { relation: acyclic[name]!.message, path: shown },
+          { relation: acyclic[name]!, path: shown },
           path.slice(1).map((relation) => related(relation.fact.place, 'also')),
         ),
       });
@@ -60,19 +60,9 @@ function startsOf(architecture: Architecture, roots: Iterable<string>): Map<stri
   return starts;
 }
 
-/** The relations of one sort that begin at an element. A component that uses an interface depends on the component that offers it. */
+/** The relations of one sort that begin at an element. */
 function next(architecture: Architecture, id: string, name: string): Relation[] {
-  const element = architecture.get(id);
-  if (!element || (name === 'uses' && element.kind !== 'component')) return [];
-  return architecture
-    .outgoing(id)
-    .filter((relation) => relation.fact.name === name && relation.role === 'targets')
-    .flatMap((relation) => {
-      if (name !== 'uses') return [relation];
-      const used = architecture.get(relation.to);
-      const component = used?.kind === 'interface' ? architecture.get(used.parent ?? '') : used;
-      return component?.kind === 'component' && component.id !== id ? [{ ...relation, to: component.id }] : [];
-    });
+  return architecture.outgoing(id).filter((relation) => relation.fact.name === name && relation.role === 'targets');
 }
 
 /** The shortest circle through the first of `members`. */
