@@ -58,12 +58,15 @@ export interface Totals {
 
 /** Whether a finding is about how the model is written, so that part of what it describes may be missing; not about what requirements judge. */
 export function isAboutWriting({ code, requirement }: Pick<ReportedFinding, 'code' | 'requirement'>): boolean {
-  return requirement === undefined && !code.startsWith('EGOV-evidence-') && !code.startsWith('EGOV-waiver-') && !code.startsWith('EGOV-rule-');
+  return (
+    requirement === undefined && !code.startsWith('EGOV-evidence-') && !code.startsWith('EGOV-waiver-') && !code.startsWith('EGOV-rule-')
+  );
 }
 
 /** How many errors of a report are about how the models are written. */
 export function writingErrors(report: Report): number {
-  return report.files.flatMap(({ findings }) => findings).filter((finding) => finding.severity === 'error' && isAboutWriting(finding)).length;
+  return report.files.flatMap(({ findings }) => findings).filter((finding) => finding.severity === 'error' && isAboutWriting(finding))
+    .length;
 }
 
 /** How many files and findings of each severity a report has. */

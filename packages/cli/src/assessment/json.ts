@@ -4,7 +4,7 @@ import { terminalSafeJson } from '../text/visible.js';
 /** Raised whenever a reader of the output would have to change. */
 const schemaVersion = 1;
 
-/** An assessment for programs. Its schema is `schemas/assessment.schema.json`. */
+/** An assessment for programs. Its schema is `schemas/assessment-output.schema.json`. */
 export function jsonAssessment(report: AssessmentReport): string {
   const output = {
     tool: 'egov',

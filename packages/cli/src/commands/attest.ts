@@ -57,7 +57,8 @@ export async function attest(subjects: readonly string[], options: AttestOptions
     if (elements.length !== 1 || !subject || options.for === undefined || options.by === undefined) throw new Failure('failure.attest');
     const requirements = options.for.split(',').map((name) => name.trim());
     for (const name of requirements) {
-      const known = [...workspace.requirements.values()].flatMap(({ id, number }) => [id, number]);
+      const applied = [...workspace.applied.flatMap((catalogue) => catalogue.requirements), ...workspace.rules];
+      const known = applied.flatMap(({ id, number }) => [id, number]);
       if (!known.includes(name)) throw new Failure('failure.requirement', { name, near: nearest(name, known) ?? 'none_' });
     }
     const sha256 = options.document === undefined ? undefined : workspace.evidenceInput().documentHash?.(options.document);
