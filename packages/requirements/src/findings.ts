@@ -61,7 +61,9 @@ function findingsOf(subject: Element, cells: readonly Cell[], now: () => Now): F
     if (cell.status === 'not-met') for (const check of cell.failed) findings.push(new NotMet(cell, check, subject.id, now));
   for (const [status, code] of unproven) {
     // what has expired is reported at the evidence itself
-    const lacking = cells.filter((cell) => cell.status === status && cell.evidence !== 'expired').map(({ requirement }) => requirement.number);
+    const lacking = cells
+      .filter((cell) => cell.status === status && cell.evidence !== 'expired')
+      .map(({ requirement }) => requirement.number);
     if (lacking.length > 0) findings.push(new Unproven(code, subject.id, { name: subject.name, requirements: lacking.join(', ') }, now));
   }
   return findings;

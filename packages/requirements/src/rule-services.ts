@@ -83,7 +83,7 @@ export function ruleHover(workspace: AssessedWorkspace, uri: string, offset: num
     case 'variable':
       return said(typeTitle(means.variable.type));
     case 'parameter':
-      return said(typeTitle(means.parameter.type), String(means.parameter.value));
+      return said(typeTitle(means.parameter.type), JSON.stringify(means.parameter.value));
     case 'member':
       return said(
         typeTitle(means.member.type),
