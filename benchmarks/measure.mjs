@@ -1,6 +1,6 @@
 // Measures one size, in a process of its own: the numbers of run.mjs, as JSON.
 import { readdirSync, readFileSync } from 'node:fs';
-import { ModelWorkspace } from '@egov/model';
+import { AssessedWorkspace } from '@egov/requirements';
 import { generate } from './generate.mjs';
 
 const size = Number(process.argv[2]);
@@ -14,16 +14,23 @@ const library = readdirSync(directory)
     text: readFileSync(new URL(name, directory), 'utf8'),
   }));
 
-const workspace = new ModelWorkspace({ language: 'ru', manifest: { language: 'ru', terminology: '2019' } }, '2026-11-22');
+const manifest = { language: 'ru', terminology: '2019', catalogues: ['order-124-2016'] };
+const workspace = new AssessedWorkspace({ language: 'ru', manifest }, '2026-11-22');
 let started = performance.now();
 await workspace.load(files, library);
-for (const document of workspace.documents) workspace.findings(document.uri.toString());
-const cold = performance.now() - started;
+const load = performance.now() - started;
+started = performance.now();
+const pairs = workspace.assessment().effort.cells;
+const rules = performance.now() - started;
+started = performance.now();
+for (const { uri } of files) workspace.findings(uri);
+const findings = performance.now() - started;
 
 // An edit that changes what is declared: a component comes and goes, in a file that others refer to.
 const file = files[Math.min(2, files.length - 1)];
 const times = [];
 let checked = 0;
+let judged = 0;
 for (let index = 0; index < edits; index++) {
   const text =
     index % 2 === 0
@@ -32,6 +39,7 @@ for (let index = 0; index < edits; index++) {
   started = performance.now();
   checked = Math.max(checked, (await workspace.update([{ uri: file.uri, text }])).length);
   workspace.findings(file.uri);
+  judged = Math.max(judged, workspace.assessment().effort.subjects);
   times.push(performance.now() - started);
 }
 times.sort((a, b) => a - b);
@@ -40,9 +48,13 @@ process.stdout.write(
   JSON.stringify({
     elements: workspace.architecture.size,
     files: files.length,
-    cold,
+    load,
+    rules,
+    findings,
+    pairs,
     memory: process.resourceUsage().maxRSS / 1024,
     edit: times[edits / 2],
     checked,
+    judged,
   }),
 );

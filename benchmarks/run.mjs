@@ -1,4 +1,4 @@
-// Checks generated models of several sizes, each in a process of its own, and prints a table: the cold check, its peak of memory, and an edit.
+// Checks generated models of several sizes, each in a process of its own, and prints a table: reading, judging by the Requirements, the peak of memory, and an edit.
 //   npm run bench                     1,000, 10,000 and 100,000 elements
 //   npm run bench -- 5000 --write     other sizes; --write puts the table into docs/performance.md
 import { spawnSync } from 'node:child_process';
@@ -15,11 +15,11 @@ const rows = (sizes.length > 0 ? sizes : [1000, 10_000, 100_000]).map(measure);
 
 const number = new Intl.NumberFormat('en');
 const table = [
-  '| elements | files | cold check | per 1,000 elements | peak memory | edit → findings (median of 20) | documents checked anew |',
-  '| ---: | ---: | ---: | ---: | ---: | ---: | ---: |',
+  '| elements | files | read, link, check | judge by 102 requirements | ratio | pairs judged | peak memory | edit → findings (median of 20) | documents checked anew | subjects judged anew |',
+  '| ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: |',
   ...rows.map(
     (row) =>
-      `| ${number.format(row.elements)} | ${number.format(row.files)} | ${(row.cold / 1000).toFixed(2)} s | ${((row.cold / row.elements) * 1000).toFixed(0)} ms | ${Math.round(row.memory)} MB | ${row.edit.toFixed(0)} ms | ${row.checked} |`,
+      `| ${number.format(row.elements)} | ${number.format(row.files)} | ${(row.load / 1000).toFixed(2)} s | ${(row.rules / 1000).toFixed(2)} s | ${(row.rules / row.load).toFixed(2)} | ${number.format(row.pairs)} | ${Math.round(row.memory)} MB | ${row.edit.toFixed(0)} ms | ${row.checked} | ${row.judged} |`,
   ),
 ].join('\n');
 process.stdout.write(`${table}\n`);
@@ -28,7 +28,7 @@ const [first, last] = [rows.at(0), rows.at(-1)];
 if (rows.length > 1) {
   const size = last.elements / first.elements;
   process.stdout.write(
-    `\n${size.toFixed(0)} times the elements: ${(last.cold / first.cold).toFixed(1)} times the cold check, ${(last.edit / first.edit).toFixed(1)} times an edit\n`,
+    `\n${size.toFixed(0)} times the elements: ${(last.load / first.load).toFixed(1)} times the reading, ${(last.rules / first.rules).toFixed(1)} times the judging, ${(last.edit / first.edit).toFixed(1)} times an edit\n`,
   );
 }
 if (process.argv.includes('--write')) {
