@@ -1,1 +1,1 @@
-export {};
+export { oscalAssessment } from './oscal.js';

@@ -14,9 +14,10 @@ export interface Surroundings {
 type Form = (report: AssessmentReport, surroundings: Surroundings) => string | Uint8Array | Promise<string | Uint8Array>;
 
 /** Each form is loaded when it is used. */
-const forms: Readonly<Record<Exclude<AssessmentFormat, 'html' | 'xlsx' | 'oscal'>, () => Promise<Form>>> = {
+const forms: Readonly<Record<Exclude<AssessmentFormat, 'html' | 'xlsx'>, () => Promise<Form>>> = {
   pretty: async () => (await import('./pretty.js')).prettyAssessment,
   json: async () => (await import('./json.js')).jsonAssessment,
+  oscal: async () => (await import('@egov/documents')).oscalAssessment,
   sarif: async () => (await import('./sarif.js')).sarifAssessment,
 };
 
