@@ -31,7 +31,12 @@ export class Context {
   moment: Moment;
   private reads: Set<string> | undefined;
   private readonly readers: Record<Moment, Reader>;
-  readonly note = (key: string): void => void this.reads?.add(key);
+  private noted: string | undefined;
+  readonly note = (key: string): void => {
+    if (key === this.noted) return; // most facts are read of the element that the one before was read of
+    this.noted = key;
+    this.reads?.add(key);
+  };
 
   constructor(readonly input: EvaluationInput) {
     this.moment = input.state;
@@ -67,6 +72,7 @@ export class Context {
   reading(evaluate: () => void): ReadonlySet<string> {
     const reads = new Set<string>();
     this.reads = reads;
+    this.noted = undefined;
     try {
       evaluate();
     } finally {

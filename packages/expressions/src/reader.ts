@@ -16,6 +16,7 @@ const mostKept = 20_000;
  * so that an edit evaluates only what read it.
  */
 export class Reader {
+  private readonly elements = new Map<string, Element | undefined>();
   private readonly factsBy = new Map<string, ReadonlyMap<string, readonly Fact[]>>();
   private readonly partsBy = new Map<string, readonly Element[]>();
   private readonly incomingBy = new Map<string, readonly Element[]>();
@@ -31,14 +32,21 @@ export class Reader {
   /** The element, if it stands in the state. */
   get(id: string): Element | undefined {
     this.note(id);
-    const element = this.architecture.get(id);
+    const element = this.lookedUp(id);
     return element?.states.includes(this.state) ? element : undefined;
   }
 
   /** The element, in whatever state it stands. */
   known(id: string): Element | undefined {
     this.note(id);
-    return this.architecture.get(id);
+    return this.lookedUp(id);
+  }
+
+  /** The same few elements are asked for again and again; a map of one's own is quicker than a persistent one. */
+  private lookedUp(id: string): Element | undefined {
+    let element = this.elements.get(id);
+    if (element === undefined && !this.elements.has(id)) this.elements.set(id, (element = this.architecture.get(id)));
+    return element;
   }
 
   /** The facts of a name that hold in the state. */
@@ -54,7 +62,7 @@ export class Reader {
 
   private holding(id: string): ReadonlyMap<string, readonly Fact[]> {
     const byName = new Map<string, Fact[]>();
-    for (const fact of this.architecture.get(id)?.facts ?? none) {
+    for (const fact of this.lookedUp(id)?.facts ?? none) {
       if (!fact.states.includes(this.state)) continue;
       const own = byName.get(fact.name);
       if (own) own.push(fact);
@@ -93,7 +101,7 @@ export class Reader {
   private standing(ids: Iterable<string> | undefined): Element[] {
     const found: Element[] = [];
     for (const id of ids ?? []) {
-      const element = this.architecture.get(id);
+      const element = this.lookedUp(id);
       if (element?.states.includes(this.state)) found.push(element);
       else this.note(id);
     }

@@ -1,5 +1,5 @@
 import { Context, type EvaluationInput, readKeys } from '@egov/expressions';
-import { type Architecture, type Element, meaningOf, relationsOf } from '@egov/model';
+import { Architecture, type Element, meaningOf, relationsOf } from '@egov/model';
 import type { Requirement } from './catalogue.js';
 import { judge } from './evaluate.js';
 import type { DocumentHash } from './evidence.js';
@@ -33,7 +33,7 @@ export class Assessment {
   private readonly results = new Map<string, Judged>();
   private readonly keys = new Map<string, number>();
   private readonly shared = new Map<Requirement, Map<string, Cell>>();
-  private duplicates = new TitleDuplicates();
+  private duplicates = new TitleDuplicates(Architecture.empty);
   private input: AssessmentInput | undefined;
   private effortOfLast: Effort = { subjects: 0, cells: 0 };
   private judgedLast: readonly string[] = [];
@@ -64,7 +64,7 @@ export class Assessment {
   evaluate(input: AssessmentInput): void {
     this.results.clear();
     this.keys.clear();
-    this.duplicates = TitleDuplicates.of(input.architecture);
+    this.duplicates = new TitleDuplicates(input.architecture);
     this.input = input;
     this.judgeAll(this.subjectIds(input.architecture));
   }
@@ -87,7 +87,7 @@ export class Assessment {
       const [old, now] = [before.get(id), input.architecture.get(id)];
       if (old === now || (old && now && meaningOf(old, true) === meaningOf(now, true))) continue;
       for (const key of changedKeys(id, old, now)) mark(key);
-      for (const key of this.duplicates.replace(old, now)) mark(key);
+      for (const key of this.duplicates.replace(old, now, input.architecture)) mark(key);
       if (!now || old?.kind !== now.kind) this.results.delete(id);
       if (now && !this.results.has(id) && this.concerns(now)) fresh.push(id);
     }

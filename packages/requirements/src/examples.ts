@@ -37,7 +37,7 @@ export function runExample(example: ExampleSource, requirements: ReadonlyMap<str
     ...(baseline && { baseline }),
     today,
     state: 'target',
-    duplicates: TitleDuplicates.of(architecture),
+    duplicates: new TitleDuplicates(architecture),
   });
   return example.node.expectations.flatMap((node): ExampleResult[] => {
     const id = node.requirement?.$nodeDescription?.name ?? node.rule?.$nodeDescription?.name;

@@ -1,52 +1,59 @@
 import type { Duplicates, Reader } from '@egov/expressions';
 import { type Architecture, type Element, factsOf, refs } from '@egov/model';
 
-/** Elements of one kind with the same title, capitals, quotes and spaces aside. Those that are told apart (`distinct from`) are none. */
+/**
+ * Elements of one kind with the same title, capitals, quotes and spaces aside. Those that are told apart (`distinct from`) are none. The titles of
+ * a kind are looked at when its duplicates are first asked for.
+ */
 export class TitleDuplicates implements Duplicates {
-  private readonly byTitle = new Map<string, Set<string>>();
+  private readonly byKind = new Map<string, Map<string, Set<string>>>();
 
-  /** Takes an element as it was and as it is now. Gives the keys under which something changed. */
-  replace(before: Element | undefined, after: Element | undefined): string[] {
+  constructor(private architecture: Architecture) {}
+
+  /** Takes the next architecture, in which one element isn't what it was. Gives the keys under which something changed. */
+  replace(before: Element | undefined, after: Element | undefined, architecture: Architecture): string[] {
+    this.architecture = architecture;
     const [old, fresh] = [keysOf(before), keysOf(after)];
-    for (const key of old) this.byTitle.get(key)?.delete(before!.id);
-    for (const key of fresh) {
-      const known = this.byTitle.get(key);
-      if (known) known.add(after!.id);
-      else this.byTitle.set(key, new Set([after!.id]));
-    }
+    for (const key of old) this.byKind.get(before!.kind)?.get(key)?.delete(before!.id);
+    const titles = after && this.byKind.get(after.kind);
+    if (titles) for (const key of fresh) add(titles, key, after.id);
     return [...old.filter((key) => !fresh.includes(key)), ...fresh.filter((key) => !old.includes(key))];
   }
 
-  /** Takes a whole architecture. */
-  static of(architecture: Architecture): TitleDuplicates {
-    const duplicates = new TitleDuplicates();
-    for (const element of architecture.elements()) duplicates.replace(undefined, element);
-    return duplicates;
-  }
-
   of(element: Element, reader: Reader, note: (key: string) => void, among?: readonly Element[]): readonly Element[] {
-    const found = new Set<Element>();
     const keys = keysOf(element);
+    const found = new Set<Element>();
     if (among) {
-      for (const other of among)
-        if (
-          other.id !== element.id &&
-          keysOf(other).some((key) => keys.includes(key)) &&
-          !toldApart(element, other) &&
-          !toldApart(other, element)
-        )
-          found.add(other);
+      const candidates = among.filter((other) => other.id !== element.id && other.kind === element.kind);
+      for (const other of candidates)
+        if (keysOf(other).some((key) => keys.includes(key)) && !areToldApart(element, other)) found.add(other);
       return [...found];
     }
+    const titles = this.titlesOf(element.kind);
     for (const key of keys) {
       note(key);
-      for (const id of this.byTitle.get(key) ?? []) {
+      for (const id of titles.get(key) ?? []) {
         const other = id === element.id ? undefined : reader.get(id);
-        if (other && !toldApart(element, other) && !toldApart(other, element)) found.add(other);
+        if (other && !areToldApart(element, other)) found.add(other);
       }
     }
     return [...found].sort((a, b) => (a.id < b.id ? -1 : 1));
   }
+
+  private titlesOf(kind: string): ReadonlyMap<string, ReadonlySet<string>> {
+    let titles = this.byKind.get(kind);
+    if (!titles) {
+      this.byKind.set(kind, (titles = new Map()));
+      for (const element of this.architecture.ofKind(kind)) for (const key of keysOf(element)) add(titles, key, element.id);
+    }
+    return titles;
+  }
+}
+
+function add(titles: Map<string, Set<string>>, key: string, id: string): void {
+  const known = titles.get(key);
+  if (known) known.add(id);
+  else titles.set(key, new Set([id]));
 }
 
 function keysOf(element: Element | undefined): string[] {
@@ -64,6 +71,10 @@ function normalised(title: string): string {
     .trim();
 }
 
-function toldApart(element: Element, other: Element): boolean {
+function areToldApart(a: Element, b: Element): boolean {
+  return saysDistinct(a, b) || saysDistinct(b, a);
+}
+
+function saysDistinct(element: Element, other: Element): boolean {
   return factsOf(element, 'distinct').some((fact) => refs(fact).includes(other.id));
 }
