@@ -73,6 +73,7 @@ export class Context {
     const reads = new Set<string>();
     this.reads = reads;
     this.noted = undefined;
+    for (const reader of Object.values(this.readers)) reader.begin();
     try {
       evaluate();
     } finally {

@@ -169,6 +169,10 @@ function responsible(element: Element, context: Context): readonly Element[] {
 }
 
 function exchangesOf(element: Element, context: Context, ends: readonly ('from' | 'to')[]): readonly Element[] {
+  return context.reader.once(`exchanges ${ends.join()} ${element.id}`, () => findExchanges(element, context, ends));
+}
+
+function findExchanges(element: Element, context: Context, ends: readonly ('from' | 'to')[]): Element[] {
   const own = systemKinds.has(element.kind) || element.kind === 'component' ? [element, ...partsWithin(element, context)] : [element];
   const found = new Set<Element>();
   for (const end of own) {

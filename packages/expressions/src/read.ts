@@ -51,25 +51,28 @@ export function readInverse(type: string, property: string, record: string | und
   const fact = factOf(type);
   const name = fact ? factName(type) : 'header';
   const kind = fact ? undefined : metamodel().keyword(type);
+  const key = `${type} ${property} ${record ?? ''}`;
   return (item, context) =>
-    ofElement(item, (element) => {
-      const found: Item[] = [];
-      for (const referrer of context.reader.referrers(element.id)) {
-        if (kind !== undefined && referrer.kind !== kind) continue;
-        for (const stated of context.reader.facts(referrer, name)) {
-          if (record === undefined) {
-            if (refersTo(stated.values[property], element.id)) found.push(fact ? new Statement(stated, undefined, referrer) : referrer);
-          } else
-            for (const parts of Object.values(stated.values)) {
-              for (const part of listOf(parts)) {
-                if (typeof part === 'object' && refersTo((part as Record<string, Value>)[property], element.id))
-                  found.push(new Statement(stated, part as Record<string, Value>, referrer));
+    ofElement(item, (element) =>
+      context.reader.once(`${key} ${element.id}`, () => {
+        const found: Item[] = [];
+        for (const referrer of context.reader.referrers(element.id)) {
+          if (kind !== undefined && referrer.kind !== kind) continue;
+          for (const stated of context.reader.facts(referrer, name)) {
+            if (record === undefined) {
+              if (refersTo(stated.values[property], element.id)) found.push(fact ? new Statement(stated, undefined, referrer) : referrer);
+            } else
+              for (const parts of Object.values(stated.values)) {
+                for (const part of listOf(parts)) {
+                  if (typeof part === 'object' && refersTo((part as Record<string, Value>)[property], element.id))
+                    found.push(new Statement(stated, part as Record<string, Value>, referrer));
+                }
               }
-            }
+          }
         }
-      }
-      return found;
-    });
+        return found;
+      }),
+    );
 }
 
 /** Reads another part of the statement that a value stands in. */

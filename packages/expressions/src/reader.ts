@@ -16,6 +16,7 @@ const mostKept = 20_000;
  * so that an edit evaluates only what read it.
  */
 export class Reader {
+  private readonly workedOut = new Map<string, object>();
   private readonly elements = new Map<string, Element | undefined>();
   private readonly factsBy = new Map<string, ReadonlyMap<string, readonly Fact[]>>();
   private readonly partsBy = new Map<string, readonly Element[]>();
@@ -28,6 +29,18 @@ export class Reader {
     /** Notes what is read. */
     private readonly note: (key: string) => void,
   ) {}
+
+  /** Forgets what was worked out for the subject before: the next one has to note what it reads itself. */
+  begin(): void {
+    if (this.workedOut.size > 0) this.workedOut.clear();
+  }
+
+  /** What takes many reads to work out, once for a subject. */
+  once<T extends object>(key: string, workOut: () => T): T {
+    let known = this.workedOut.get(key) as T | undefined;
+    if (!known) this.workedOut.set(key, (known = workOut()));
+    return known;
+  }
 
   /** The element, if it stands in the state. */
   get(id: string): Element | undefined {
