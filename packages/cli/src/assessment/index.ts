@@ -14,9 +14,11 @@ export interface Surroundings {
 type Form = (report: AssessmentReport, surroundings: Surroundings) => string | Uint8Array | Promise<string | Uint8Array>;
 
 /** Each form is loaded when it is used. */
-const forms: Readonly<Record<Exclude<AssessmentFormat, 'html' | 'xlsx'>, () => Promise<Form>>> = {
+const forms: Readonly<Record<AssessmentFormat, () => Promise<Form>>> = {
   pretty: async () => (await import('./pretty.js')).prettyAssessment,
   json: async () => (await import('./json.js')).jsonAssessment,
+  html: async () => (await import('@egov/documents')).htmlAssessment,
+  xlsx: async () => (await import('@egov/documents')).xlsxAssessment,
   oscal: async () => (await import('@egov/documents')).oscalAssessment,
   sarif: async () => (await import('./sarif.js')).sarifAssessment,
 };
@@ -27,5 +29,5 @@ export async function assessmentForm(
   report: AssessmentReport,
   surroundings: Surroundings,
 ): Promise<string | Uint8Array> {
-  return (await forms[format as 'pretty']())(report, surroundings);
+  return (await forms[format]())(report, surroundings);
 }
