@@ -191,7 +191,7 @@ function addMatrix(workbook: ExcelJS.Workbook, report: AssessmentReport): void {
     heads.forEach((head, line) => put(sheet, line + 2, column, head, uprightStyle));
     for (const cell of subject.cells) {
       const row = rows.get(cell.requirement);
-      if (row !== undefined) put(sheet, row, column, statusSigns[cell.status], styles.get(cell.status)!);
+      if (row !== undefined) put(sheet, row, column, statusSigns[cell.status], styles.get(cell.status));
     }
   });
 }
