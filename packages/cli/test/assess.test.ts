@@ -127,6 +127,23 @@ describe('egov assess', () => {
     ).toEqual([]);
   });
 
+  test.each([
+    ['html', '<!doctype html>'],
+    ['xlsx', 'PK'],
+    ['oscal', '{'],
+    ['sarif', '{'],
+  ])('writes the form %s, and the same bytes again', async (format, beginning) => {
+    const folder = folderOf(files);
+    for (const name of ['a', 'b']) expect((await egov(folder, ['assess', '--format', format, '-o', name])).code).toBe(0);
+    const bytes = readFileSync(join(folder, 'a'));
+    expect(bytes.toString('latin1').toLowerCase().startsWith(beginning.toLowerCase())).toBe(true);
+    expect(readFileSync(join(folder, 'b')).equals(bytes)).toBe(true);
+  });
+
+  test('doesn’t print a spreadsheet into a terminal', async () => {
+    expect(await egov(folderOf(files), ['assess', '--format', 'xlsx'])).toMatchObject({ code: 2, out: '' });
+  });
+
   test('writes a file whole, and gives the same bytes again', async () => {
     const folder = folderOf(files);
     await egov(folder, ['assess', '--format', 'json', '-o', 'a.json']);

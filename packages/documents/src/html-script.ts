@@ -55,7 +55,8 @@ export const script = `
     for (const column of columns) {
       const subject = part.subjects[column];
       if (!group || group.own !== subject.domain) {
-        const cell = domainRow.appendChild(make('th', domains[subject.domain], 'domain'));
+        const cell = domainRow.appendChild(make('th', undefined, 'domain'));
+        cell.appendChild(make('span', domains[subject.domain]));
         cell.scope = 'colgroup';
         cell.title = domains[subject.domain];
         cell.colSpan = 1;

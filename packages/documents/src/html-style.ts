@@ -51,7 +51,8 @@ caption { text-align: left; font-weight: 600; padding: .25rem 0; }
 #grid thead { position: sticky; top: 0; z-index: 3; }
 #grid tbody tr > th, #grid thead .corner { position: sticky; left: 0; z-index: 2; }
 #grid .corner { background: var(--head); vertical-align: bottom; }
-#grid thead .domain { white-space: nowrap; overflow: hidden; padding: .2rem .35rem; max-width: 0; text-overflow: ellipsis; }
+#grid thead .domain { white-space: nowrap; overflow: clip; padding: .2rem .35rem; max-width: 0; }
+#grid thead .domain span { position: sticky; left: 21.5rem; display: inline-block; }
 #grid thead .subject { height: 11rem; padding: .25rem .1rem; font-weight: 400; vertical-align: bottom; }
 #grid thead .subject span { writing-mode: vertical-rl; transform: rotate(180deg); max-height: 10.5rem; overflow: hidden; text-overflow: ellipsis; white-space: nowrap; line-height: 1.35; }
 #grid tbody tr > th { background: var(--page); font-weight: 400; min-width: 21rem; max-width: 21rem; }
@@ -61,7 +62,7 @@ caption { text-align: left; font-weight: 600; padding: .25rem 0; }
 #grid td { text-align: center; vertical-align: middle; padding: 0; width: 1.6rem; min-width: 1.6rem; height: 1.6rem; line-height: 1; }
 #grid td[data-cell] { cursor: pointer; }
 #grid td[data-cell]:focus, #grid td.chosen { outline: 3px solid var(--accent); outline-offset: -3px; }
-#grid td.faded { opacity: .3; }
+#grid td.faded { opacity: .45; }
 .waived { text-decoration: underline dotted 2px; text-underline-offset: 3px; font-style: italic; }
 aside { border: 1px solid var(--line); padding: .5rem 1rem 1rem; max-height: 82vh; overflow: auto; position: sticky; top: .5rem; }
 aside h3 { margin-top: .25rem; }
@@ -69,7 +70,7 @@ aside dt { color: var(--quiet); font-size: .85rem; margin-top: .5rem; }
 aside dd { margin: 0; }
 ul.plain { margin: 0; padding-left: 1.1rem; }
 [hidden] { display: none !important; }
-@media (max-width: 60rem) { .around { grid-template-columns: minmax(0, 1fr); } #grid tbody tr > th { min-width: 11rem; max-width: 11rem; } }
+@media (max-width: 60rem) { .around { grid-template-columns: minmax(0, 1fr); } #grid tbody tr > th { min-width: 11rem; max-width: 11rem; } #grid thead .domain span { left: 11.5rem; } }
 @page { size: A4 landscape; margin: 12mm; }
 @media print { body { padding: 0; font-size: 9.5pt; } #matrix { display: none !important; } h2, h3 { break-after: avoid; } tr, .verdict { break-inside: avoid; }
   thead { display: table-header-group; } .chip, .verdict, .list td, .list th { print-color-adjust: exact; -webkit-print-color-adjust: exact; } }
