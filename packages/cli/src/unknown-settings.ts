@@ -1,4 +1,4 @@
-import { type ManifestProblem, nearest, settingPlace } from '@egov/language';
+import { ast, type ManifestProblem, nearest, settingPlace } from '@egov/language';
 import type { AssessedWorkspace } from '@egov/requirements';
 
 /** What a manifest names that there isn't: catalogues, critical requirements, parameters. */
@@ -20,7 +20,9 @@ export function unknownSettings(workspace: AssessedWorkspace, text: string): Man
         ...settingPlace(text, ['conclusion', 'critical', index]),
       });
   const names = workspace.applied.flatMap((catalogue) => catalogue.parameters);
+  const ofRules = new Set(workspace.rules.flatMap(({ node }) => node.members.filter(ast.isParameter).map(({ name }) => name)));
   for (const [name, value] of Object.entries(parameters)) {
+    if (ofRules.has(name)) continue;
     const parameter = names.find((other) => other.name === name);
     const place = settingPlace(text, ['parameters', name]);
     if (!parameter)

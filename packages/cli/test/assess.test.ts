@@ -140,6 +140,15 @@ describe('egov assess', () => {
     expect(readFileSync(join(folder, 'b')).equals(bytes)).toBe(true);
   });
 
+  test('gives as SARIF only the findings of what was asked about', async () => {
+    const folder = folderOf(files);
+    const found = async (...options: string[]): Promise<number> => {
+      const { out } = await egov(folder, ['assess', '--format', 'sarif', ...options]);
+      return [...out.matchAll(/"ruleId": "house\/1\.1"/g)].length;
+    };
+    expect([await found(), await found('--subject', 'D.Shop')]).toEqual([1, 0]);
+  });
+
   test('doesn’t print a spreadsheet into a terminal', async () => {
     expect(await egov(folderOf(files), ['assess', '--format', 'xlsx'])).toMatchObject({ code: 2, out: '' });
   });

@@ -37,6 +37,7 @@ export function compileArithmetic(compiler: Compiler, node: ast.Sum): Compiled |
   if (node.operator === '+' && (left.type.many || right.type.many)) return union(compiler, node, left, right);
   if (left.type.many) return compiler.problem(node.left, 'EGOV-rule-several', {});
   if (right.type.many) return compiler.problem(node.right, 'EGOV-rule-several', {});
+  if (!summable.has(left.type.of.kind)) return compiler.wrongType(node.left, number, left.type);
   const signature = `${left.type.of.kind} ${node.operator} ${right.type.of.kind}`;
   const operation = operations[signature];
   if (!operation) return compiler.wrongType(node.right, partnerOf(left.type), right.type);
@@ -53,6 +54,8 @@ function union(compiler: Compiler, node: ast.Sum, left: Compiled, right: Compile
     distinct([...left.list(context), ...right.list(context)]),
   );
 }
+
+const summable: ReadonlySet<string> = new Set(['number', 'date', 'duration']);
 
 interface Operation {
   readonly type: Type;

@@ -199,7 +199,7 @@ describe('a mistake', () => {
     ['x.components.any()', 'EGOV-rule-arguments any'],
     ['x.components.sum', 'EGOV-rule-arguments sum'],
     ['x.owner > 2', 'EGOV-rule-type x.owner'],
-    ['x.name - 2 = 1', 'EGOV-rule-type 2'],
+    ['x.name - 2 = 1', 'EGOV-rule-type x.name'],
     ['x is sistem', 'EGOV-rule-kind sistem'],
     ['x is body', 'EGOV-rule-type x'],
     ['y.name = "a"', 'EGOV-rule-name y.name'],

@@ -1,3 +1,4 @@
+import { byNumber } from './catalogue.js';
 import { type Cell, isApplicable } from './status.js';
 
 /** The conclusion on the level of compliance (Rules §26). */
@@ -53,7 +54,7 @@ export function conclude(cells: Iterable<Cell>, thresholds: Thresholds): Conclus
   }
   const judged = counts.applicable - waivedUnmet;
   const share = judged === 0 ? 0 : counts.met / judged;
-  const rest = { ...counts, criticalNotMet: [...critical].sort(), share };
+  const rest = { ...counts, criticalNotMet: [...critical].sort(byNumber), share };
   if (counts.applicable === 0) return { level: 'not-assessed', reason: 'nothing-applies', ...rest };
   if (critical.size > 0) return { level: 'none', reason: 'critical', ...rest };
   if (counts.met === 0 && judged > 0) return { level: 'none', reason: 'none-met', ...rest };

@@ -74,7 +74,9 @@ function waiverState(fact: Fact, today: string): WaiverState {
   const { decision } = fact.values;
   const until = textValue(fact, 'until');
   const [by] = refs(fact, 'by');
-  const decided = decision === 'approved' || decision === 'rejected' ? decision : 'requested';
+  const on = textValue(fact, 'decided');
+  // what is decided later isn't decided yet
+  const decided = (decision === 'approved' || decision === 'rejected') && (on === undefined || on <= today) ? decision : 'requested';
   const state = decided !== 'rejected' && until !== undefined && until < today ? 'expired' : decided;
   return {
     state,

@@ -90,7 +90,10 @@ class CatalogueReader {
       unofficial: this.unofficial,
       principles: principles.sort((a, b) => byNumber(a.paragraph ?? '', b.paragraph ?? '')),
       requirements: requirements.sort((a, b) => byNumber(a.number, b.number)),
-      parameters: everywhere.filter(ast.isParameter).flatMap((parameter) => this.parameter(parameter) ?? []),
+      parameters: everywhere
+        .flatMap((member) => (ast.isRequirement(member) ? member.members : [member]))
+        .filter(ast.isParameter)
+        .flatMap((parameter) => this.parameter(parameter) ?? []),
       examples: everywhere
         .flatMap((member) => [member, ...(ast.isRequirement(member) ? member.members : [])])
         .filter(ast.isExample)

@@ -144,6 +144,7 @@ describe('a waiver', () => {
   test.each([
     ['waive 1.1 requested 2026-10-01 until 2027-01-01 because "moving"', 'requested'],
     ['waive 1.1 requested 2026-10-01 approved 2026-10-09 by M until 2027-01-01 because "moving"', 'approved'],
+    ['waive 1.1 requested 2026-10-01 approved 2026-12-09 by M until 2027-01-01 because "moving"', 'requested'],
     ['waive 1.1 requested 2026-10-01 rejected 2026-10-09 by M until 2027-01-01 because "moving"', 'rejected'],
     ['waive 1.1 requested 2026-09-01 approved 2026-09-09 by M until 2026-10-01 because "moving"', 'expired'],
   ])('%s is %s and changes no status', async (facts, state) => {

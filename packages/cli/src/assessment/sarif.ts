@@ -5,12 +5,18 @@ import type { Surroundings } from './index.js';
 
 /** The requirements that aren't met, and the evidence that is missing, as findings at their places. */
 export function sarifAssessment(report: AssessmentReport, { session }: Surroundings): string {
-  const judged = new Set(report.requirements.map(({ id }) => id));
+  const said = new Set(
+    report.parts.flatMap(({ subjects }) =>
+      subjects.flatMap(({ cells }) => cells.flatMap((cell) => cell.messages.map((text) => `${cell.requirement} ${text}`.toLowerCase()))),
+    ),
+  );
   const files = session
     .reportedFiles(() => true)
     .map((file) => ({
       ...file,
-      findings: file.findings.filter(({ code }) => judged.has(code) || code.startsWith('EGOV-evidence-')),
+      findings: file.findings.filter(
+        ({ code, message }) => said.has(`${code} ${message}`.toLowerCase()) || code.startsWith('EGOV-evidence-'),
+      ),
     }));
   return sarifReport({ version: packageManifest.version, language: report.language, workspaces: [session.reportedWorkspace], files });
 }

@@ -30,10 +30,10 @@ export async function explain(name: string, path: string, context: Context): Pro
   const workspace = await knownRequirements(path, context);
   const applied = new Set(workspace.applied.map(({ id }) => id));
   const found = [...workspace.requirements.values()].filter(({ id, number }) => id === name || number === name);
-  const requirement =
-    found.find(({ catalogue }) => catalogue === undefined || applied.has(catalogue)) ?? (found.length === 1 ? found[0] : undefined);
-  if (!requirement && found.length > 1)
-    throw new Failure('failure.ambiguous-requirement', { name, known: found.map(({ id }) => id).join(', ') });
+  const near = found.filter(({ catalogue }) => catalogue === undefined || applied.has(catalogue));
+  const [requirement, ...others] = near.length > 0 ? near : found;
+  if (others.length > 0)
+    throw new Failure('failure.ambiguous-requirement', { name, known: [requirement!, ...others].map(({ id }) => id).join(', ') });
   if (!requirement) {
     const known = [...workspace.requirements.values()].flatMap(({ id, number }) => [number, id]);
     throw new Failure('failure.requirement', { name, near: nearest(name, known) ?? 'none_' });
