@@ -1,3 +1,4 @@
+import type { Element } from '@egov/model';
 import type { Context } from './context.js';
 import { type Item, plain } from './items.js';
 import { flag, type Type } from './types.js';
@@ -31,4 +32,15 @@ export function single(type: Type, value: (context: Context) => Item | undefined
 /** An expression that holds or doesn't. */
 export function condition(test: (context: Context) => boolean): Compiled {
   return { type: flag, test, list: (context) => (test(context) ? yes : no) };
+}
+
+/** An expression that looks at nothing but the subject of a rule: evaluated once for each, in each state. */
+export function oncePerSubject({ type, list, test }: Compiled): Compiled {
+  const [asList, asTest] = [{}, {}];
+  const subject = (context: Context): Element => context.variables[0] as Element;
+  return {
+    type,
+    list: (context) => context.reader.once(asList, subject(context), () => list(context)),
+    test: (context) => context.reader.once(asTest, subject(context), () => test(context)),
+  };
 }

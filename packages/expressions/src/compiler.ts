@@ -1,7 +1,7 @@
 import { ast, type Code, type MessageArguments, nearest } from '@egov/language';
 import type { AstNode } from 'langium';
 import { compileArithmetic, compileNumber } from './arithmetic.js';
-import { type Compiled, condition, single, values } from './compiled.js';
+import { type Compiled, condition, oncePerSubject, single, values } from './compiled.js';
 import { compileComparison } from './comparison.js';
 import type { Moment } from './context.js';
 import { isElement, plain } from './items.js';
@@ -17,10 +17,31 @@ export class Compiler {
     readonly notes: Notes,
     /** How many variables are in use. */
     private readonly depth = scope.variables.size,
+    /** Shared by the compilers of one expression, one for each step into a lambda. */
+    private readonly whole = { depth, deepest: -1 },
   ) {}
 
-  /** Compiles an expression. `expected` is the type of what it is compared with, if any: it tells which vocabulary a word is of. */
+  /**
+   * Compiles an expression. `expected` is the type of what it is compared with, if any: it tells which vocabulary a word is of. Inside of a lambda,
+   * what looks at nothing but the subject of the rule is evaluated once for the subject.
+   */
   compile(node: ast.Expression | undefined, expected?: Type): Compiled | undefined {
+    const { whole } = this;
+    const before = whole.deepest;
+    whole.deepest = -1;
+    const compiled = this.compileAnew(node, expected);
+    const isOfSubject = whole.deepest < whole.depth;
+    whole.deepest = Math.max(before, whole.deepest);
+    const isInLambda = whole.depth === 1 && this.depth > 1;
+    return compiled && isInLambda && isOfSubject && takesWork(node!) ? oncePerSubject(compiled) : compiled;
+  }
+
+  /** Takes note that an expression looks at a variable. */
+  looksAt({ slot }: VariableInScope): void {
+    this.whole.deepest = Math.max(this.whole.deepest, slot);
+  }
+
+  private compileAnew(node: ast.Expression | undefined, expected?: Type): Compiled | undefined {
     switch (node?.$type) {
       case 'Logical':
         return this.logical(node);
@@ -68,7 +89,7 @@ export class Compiler {
     Object.defineProperty(scope, 'variables', { value: new Map([...this.scope.variables, [declaration.name, variable]]) });
     const { offset = 0, length = 0 } = declaration.$cstNode ?? {};
     this.notes.meaning({ offset, length, name: declaration.name, means: { kind: 'variable', variable } });
-    return { compiler: new Compiler(scope, this.notes, this.depth + 1), variable };
+    return { compiler: new Compiler(scope, this.notes, this.depth + 1, this.whole), variable };
   }
 
   /** Reports a mistake at a node or at a piece of it. */
@@ -143,6 +164,13 @@ export class Compiler {
     if (operand.type.of.kind === 'flag') return condition((context) => context.in(moment, () => operand.test(context)));
     return values(operand.type, (context) => context.in(moment, () => operand.list(context)));
   }
+}
+
+/** Whether evaluating is dearer than looking up what it gave before. */
+function takesWork(node: ast.Expression): boolean {
+  return ast.isPath(node)
+    ? node.path.includes('.') || node.call
+    : !(ast.isTextLiteral(node) || ast.isDateLiteral(node) || ast.isNumberLiteral(node));
 }
 
 function keywordsOf(kinds: readonly string[]): ReadonlySet<string> {

@@ -1,5 +1,6 @@
 import { Architecture, type Element, type State } from '@egov/model';
 import type { Item } from './items.js';
+import { ReadKeys, ReadLog } from './read-keys.js';
 import { Reader } from './reader.js';
 
 /** Where an expression looks: one of the states, or the target state of what was published before. */
@@ -7,8 +8,8 @@ export type Moment = State | 'baseline';
 
 /** Tells which elements are found to be the same thing as another (Rules §11.3); whoever evaluates says how. */
 export interface Duplicates {
-  /** The duplicates of an element, all or among some elements; what is read besides the elements is noted. */
-  of(element: Element, reader: Reader, note: (key: string) => void, among?: readonly Element[]): readonly Element[];
+  /** The duplicates of an element, all or among some elements; what is read besides the elements is noted by a name with a space in it. */
+  of(element: Element, reader: Reader, note: (name: string) => void, among?: readonly Element[]): readonly Element[];
 }
 
 /** What an evaluation is given. */
@@ -29,25 +30,25 @@ export interface EvaluationInput {
 export class Context {
   readonly variables: Item[] = [];
   moment: Moment;
-  private reads: Set<string> | undefined;
+  private readonly log = new ReadLog();
   private readonly readers: Record<Moment, Reader>;
-  private noted: string | undefined;
-  readonly note = (key: string): void => {
-    if (key === this.noted) return; // most facts are read of the element that the one before was read of
-    this.noted = key;
-    this.reads?.add(key);
-  };
 
-  constructor(readonly input: EvaluationInput) {
+  constructor(
+    readonly input: EvaluationInput,
+    private readonly keys = new ReadKeys(),
+  ) {
     this.moment = input.state;
-    const none = (): void => {};
+    const note = (key: number): void => this.log.note(key);
     this.readers = {
-      current: new Reader(input.architecture, 'current', this.note),
-      target: new Reader(input.architecture, 'target', this.note),
+      current: new Reader(input.architecture, 'current', keys, note),
+      target: new Reader(input.architecture, 'target', keys, note),
       // it doesn't change while the workspace does
-      baseline: new Reader(input.baseline ?? Architecture.empty, 'target', none),
+      baseline: new Reader(input.baseline ?? Architecture.empty, 'target', new ReadKeys(), () => {}),
     };
   }
+
+  /** Notes that something was read that isn't an element: its name has a space in it. */
+  readonly note = (name: string): void => this.log.note(this.keys.first(name));
 
   get reader(): Reader {
     return this.readers[this.moment];
@@ -68,17 +69,15 @@ export class Context {
     }
   }
 
-  /** Evaluates, and tells what was read. */
-  reading(evaluate: () => void): ReadonlySet<string> {
-    const reads = new Set<string>();
-    this.reads = reads;
-    this.noted = undefined;
+  /** Evaluates what is about one subject, and tells the numbers of what was read. */
+  reading(evaluate: () => void): Int32Array {
     for (const reader of Object.values(this.readers)) reader.begin();
+    this.log.begin();
     try {
       evaluate();
     } finally {
-      this.reads = undefined;
+      this.log.end();
     }
-    return reads;
+    return this.log.all();
   }
 }

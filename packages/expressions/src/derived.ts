@@ -96,21 +96,21 @@ function define(): Derived[] {
       of: endpoints,
       type: exchanges,
       title: ['все взаимодействия, с частями', 'бөліктерін қоса, барлық өзара іс-қимыл', 'all exchanges, those of its parts included'],
-      read: (element, context) => exchangesOf(element, context, ['from', 'to']),
+      read: (element, context) => exchangesOf(element, context, bothEnds),
     },
     {
       name: 'outgoingExchanges',
       of: endpoints,
       type: exchanges,
       title: ['взаимодействия, которые вызывает', 'өзі шақыратын өзара іс-қимыл', 'exchanges that it calls'],
-      read: (element, context) => exchangesOf(element, context, ['from']),
+      read: (element, context) => exchangesOf(element, context, outgoing),
     },
     {
       name: 'incomingExchanges',
       of: endpoints,
       type: exchanges,
       title: ['взаимодействия, в которых вызывается', 'өзі шақырылатын өзара іс-қимыл', 'exchanges in which it is called'],
-      read: (element, context) => exchangesOf(element, context, ['to']),
+      read: (element, context) => exchangesOf(element, context, incoming),
     },
     {
       name: 'typeName',
@@ -168,11 +168,16 @@ function responsible(element: Element, context: Context): readonly Element[] {
   return [];
 }
 
-function exchangesOf(element: Element, context: Context, ends: readonly ('from' | 'to')[]): readonly Element[] {
-  return context.reader.once(`exchanges ${ends.join()} ${element.id}`, () => findExchanges(element, context, ends));
+type Ends = readonly ('from' | 'to')[];
+const bothEnds: Ends = ['from', 'to'];
+const outgoing: Ends = ['from'];
+const incoming: Ends = ['to'];
+
+function exchangesOf(element: Element, context: Context, ends: Ends): readonly Element[] {
+  return context.reader.once(ends, element, () => findExchanges(element, context, ends));
 }
 
-function findExchanges(element: Element, context: Context, ends: readonly ('from' | 'to')[]): Element[] {
+function findExchanges(element: Element, context: Context, ends: Ends): Element[] {
   const own = systemKinds.has(element.kind) || element.kind === 'component' ? [element, ...partsWithin(element, context)] : [element];
   const found = new Set<Element>();
   for (const end of own) {

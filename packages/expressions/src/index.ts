@@ -7,6 +7,7 @@ export * from './context.js';
 export * from './items.js';
 export { type Member, membersOf } from './members.js';
 export { kindsByPlural } from './paths.js';
-export { Reader, readKeys } from './reader.js';
+export { nameOfKind, type ReadAspect, readAspects, ReadKeys } from './read-keys.js';
+export { Reader } from './reader.js';
 export * from './scope.js';
 export * from './types.js';

@@ -3,7 +3,7 @@ import { aggregates, compileAggregate } from './aggregates.js';
 import { type Compiled, condition, single, values } from './compiled.js';
 import type { Compiler } from './compiler.js';
 import { isElement, plain } from './items.js';
-import { membersOf } from './members.js';
+import { type Member, membersOf } from './members.js';
 import { date, elements, flag, kindsNamed, modelKinds, type Type, typeTitle } from './types.js';
 
 interface Piece {
@@ -57,7 +57,7 @@ function step(compiler: Compiler, receiver: Compiled, piece: Piece, args: readon
   if (member && args === undefined) {
     compiler.notes.meaning({ ...piece, means: { kind: 'member', member, of: receiver.type } });
     const type: Type = { ...member.type, many: member.type.many || receiver.type.many };
-    const { read } = member;
+    const read = rememberingRead(member);
     if (!receiver.type.many) {
       return values(type, (context) => {
         const [item] = receiver.list(context);
@@ -75,6 +75,16 @@ function step(compiler: Compiler, receiver: Compiled, piece: Piece, args: readon
   });
 }
 
+/** Rules about one kind ask the same things of a subject and of what is around it: each is read once for the subject. */
+function rememberingRead(member: Member): Member['read'] {
+  const { read } = member;
+  if (member.origin === 'statement') return read;
+  return (item, context) => {
+    const value = plain(item);
+    return isElement(value) ? context.reader.once(member, value, () => read(item, context)) : [];
+  };
+}
+
 /** What the first name of a path stands for, and how many of its pieces that takes. */
 function begin(
   compiler: Compiler,
@@ -87,6 +97,7 @@ function begin(
   const variable = scope.variables.get(name);
   if (variable) {
     notes.meaning({ ...first, means: { kind: 'variable', variable } });
+    compiler.looksAt(variable);
     const { slot } = variable;
     return { compiled: single(variable.type, (context) => context.variables[slot]), taken: 1 };
   }

@@ -51,12 +51,12 @@ export function readInverse(type: string, property: string, record: string | und
   const fact = factOf(type);
   const name = fact ? factName(type) : 'header';
   const kind = fact ? undefined : metamodel().keyword(type);
-  const key = `${type} ${property} ${record ?? ''}`;
+  const question = {};
   return (item, context) =>
     ofElement(item, (element) =>
-      context.reader.once(`${key} ${element.id}`, () => {
+      context.reader.ofReferrers(question, element, (referrers) => {
         const found: Item[] = [];
-        for (const referrer of context.reader.referrers(element.id)) {
+        for (const referrer of referrers) {
           if (kind !== undefined && referrer.kind !== kind) continue;
           for (const stated of context.reader.facts(referrer, name)) {
             if (record === undefined) {

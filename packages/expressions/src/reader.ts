@@ -1,123 +1,124 @@
-import { type Architecture, type Element, type Fact, type State } from '@egov/model';
-
-/** What a rule reads is noted under these keys: an element by its identifier, the members of an index by a prefix. */
-export const readKeys = {
-  kind: (kind: string): string => `kind ${kind}`,
-  parts: (id: string): string => `parts ${id}`,
-  incoming: (id: string): string => `to ${id}`,
-} as const;
+import type { Architecture, Element, Fact, State } from '@egov/model';
+import { Memo } from './memo.js';
+import { nameOfKind, type ReadKeys } from './read-keys.js';
 
 const none: readonly Fact[] = [];
-/** Facts are looked up again and again for the elements around a subject; those of more elements than this aren't kept. */
-const mostKept = 20_000;
+/** Relations from their other end are asked for again and again for the elements around a subject; no more results than these are kept. */
+const mostKept = 50_000;
+
+/** An element as the reader knows it: with the numbers of what can be read of it, and what was read before. */
+interface Known {
+  readonly element: Element | undefined;
+  readonly stands: boolean;
+  /** The number of the element itself; those of its parts and referrers follow. */
+  readonly key: number;
+  parts?: Members;
+  referrers?: Members;
+}
+
+/** Elements that were looked up together. Those that don't stand are noted too: they may come to stand. */
+interface Members {
+  readonly standing: readonly Element[];
+  readonly keys: readonly number[];
+}
 
 /**
  * An architecture in one state as rules read it: elements that stand, facts that hold, relations in both directions. Whatever is read is noted,
  * so that an edit evaluates only what read it.
  */
 export class Reader {
-  private readonly workedOut = new Map<string, object>();
-  private readonly elements = new Map<string, Element | undefined>();
-  private readonly factsBy = new Map<string, ReadonlyMap<string, readonly Fact[]>>();
-  private readonly partsBy = new Map<string, readonly Element[]>();
-  private readonly incomingBy = new Map<string, readonly Element[]>();
-  private readonly kindsBy = new Map<string, readonly Element[]>();
+  private readonly elements = new Map<string, Known>();
+  private readonly kinds = new Map<string, Members>();
+  private readonly ofSubject = new Memo();
+  private readonly kept = new Memo(mostKept);
 
   constructor(
     readonly architecture: Architecture,
     readonly state: State,
+    private readonly keys: ReadKeys,
     /** Notes what is read. */
-    private readonly note: (key: string) => void,
+    private readonly note: (key: number) => void,
   ) {}
 
   /** Forgets what was worked out for the subject before: the next one has to note what it reads itself. */
   begin(): void {
-    if (this.workedOut.size > 0) this.workedOut.clear();
+    this.ofSubject.clear();
   }
 
-  /** What takes many reads to work out, once for a subject. */
-  once<T extends object>(key: string, workOut: () => T): T {
-    let known = this.workedOut.get(key) as T | undefined;
-    if (!known) this.workedOut.set(key, (known = workOut()));
-    return known;
+  /** What takes many reads to work out, once for a subject of rules. */
+  once<T>(question: object, about: object, workOut: () => T): T {
+    return this.ofSubject.get(question, about, workOut);
+  }
+
+  /** What is worked out of the facts of the elements that refer to one, and of nothing else: for all subjects alike. */
+  ofReferrers<T>(question: object, about: Element, workOut: (referrers: readonly Element[]) => T): T {
+    const referrers = this.referrers(about.id);
+    return this.kept.get(question, about, () => workOut(referrers));
   }
 
   /** The element, if it stands in the state. */
   get(id: string): Element | undefined {
-    this.note(id);
-    const element = this.lookedUp(id);
-    return element?.states.includes(this.state) ? element : undefined;
+    const known = this.lookedUp(id);
+    this.note(known.key);
+    return known.stands ? known.element : undefined;
   }
 
   /** The element, in whatever state it stands. */
   known(id: string): Element | undefined {
-    this.note(id);
-    return this.lookedUp(id);
-  }
-
-  /** The same few elements are asked for again and again; a map of one's own is quicker than a persistent one. */
-  private lookedUp(id: string): Element | undefined {
-    let element = this.elements.get(id);
-    if (element === undefined && !this.elements.has(id)) this.elements.set(id, (element = this.architecture.get(id)));
+    const { key, element } = this.lookedUp(id);
+    this.note(key);
     return element;
   }
 
-  /** The facts of a name that hold in the state. */
-  facts(element: Element, name: string): readonly Fact[] {
-    this.note(element.id);
-    let known = this.factsBy.get(element.id);
-    if (!known) {
-      if (this.factsBy.size >= mostKept) this.factsBy.clear();
-      this.factsBy.set(element.id, (known = this.holding(element.id)));
-    }
-    return known.get(name) ?? none;
-  }
-
-  private holding(id: string): ReadonlyMap<string, readonly Fact[]> {
-    const byName = new Map<string, Fact[]>();
-    for (const fact of this.lookedUp(id)?.facts ?? none) {
-      if (!fact.states.includes(this.state)) continue;
-      const own = byName.get(fact.name);
-      if (own) own.push(fact);
-      else byName.set(fact.name, [fact]);
-    }
-    return byName;
+  /** The facts of a name that hold in the state. An element has few facts: going through them is quicker than keeping them by name. */
+  facts({ id }: Element, name: string): readonly Fact[] {
+    const { key, element } = this.lookedUp(id);
+    this.note(key);
+    let found: Fact[] | undefined;
+    for (const fact of element?.facts ?? none) if (fact.name === name && fact.states.includes(this.state)) (found ??= []).push(fact);
+    return found ?? none;
   }
 
   /** The elements of a kind that stand, in the order of their identifiers. */
   ofKind(kind: string): readonly Element[] {
-    this.note(readKeys.kind(kind));
-    let found = this.kindsBy.get(kind);
-    if (!found) this.kindsBy.set(kind, (found = this.standing(this.architecture.contents.kinds.get(kind))));
-    for (const element of found) this.note(element.id);
-    return found;
+    this.note(this.keys.first(nameOfKind(kind)));
+    let found = this.kinds.get(kind);
+    if (!found) this.kinds.set(kind, (found = this.members(this.architecture.contents.kinds.get(kind))));
+    return this.noted(found);
   }
 
   /** The elements that an element holds, in the order of their identifiers. */
   parts(id: string): readonly Element[] {
-    this.note(readKeys.parts(id));
-    let found = this.partsBy.get(id);
-    if (!found) this.partsBy.set(id, (found = this.standing(this.architecture.contents.parts.get(id))));
-    for (const element of found) this.note(element.id);
-    return found;
+    const known = this.lookedUp(id);
+    this.note(known.key + 1);
+    return this.noted((known.parts ??= this.members(this.architecture.contents.parts.get(id))));
   }
 
   /** The elements that refer to an element, whatever they say of it. */
   referrers(id: string): readonly Element[] {
-    this.note(readKeys.incoming(id));
-    let found = this.incomingBy.get(id);
-    if (!found) this.incomingBy.set(id, (found = this.standing(this.architecture.contents.referrers.get(id))));
-    for (const element of found) this.note(element.id);
-    return found;
+    const known = this.lookedUp(id);
+    this.note(known.key + 2);
+    return this.noted((known.referrers ??= this.members(this.architecture.contents.referrers.get(id))));
   }
 
-  private standing(ids: Iterable<string> | undefined): Element[] {
-    const found: Element[] = [];
-    for (const id of ids ?? []) {
-      const element = this.lookedUp(id);
-      if (element?.states.includes(this.state)) found.push(element);
-      else this.note(id);
+  /** The same few elements are asked for again and again; a map of one's own is quicker than a persistent one. */
+  private lookedUp(id: string): Known {
+    let known = this.elements.get(id);
+    if (!known) {
+      const element = this.architecture.get(id);
+      this.elements.set(id, (known = { element, stands: element?.states.includes(this.state) ?? false, key: this.keys.first(id) }));
     }
-    return found.sort((a, b) => (a.id < b.id ? -1 : 1));
+    return known;
+  }
+
+  private members(ids: Iterable<string> | undefined): Members {
+    const all = [...(ids ?? [])].map((id) => this.lookedUp(id));
+    const standing = all.flatMap(({ element, stands }) => (element && stands ? [element] : []));
+    return { standing: standing.sort((a, b) => (a.id < b.id ? -1 : 1)), keys: all.map(({ key }) => key) };
+  }
+
+  private noted({ standing, keys }: Members): readonly Element[] {
+    for (const key of keys) this.note(key);
+    return standing;
   }
 }

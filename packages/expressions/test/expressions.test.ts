@@ -218,7 +218,7 @@ describe('what was read', () => {
     const { reads } = await evaluate(model, 'system', 'x.owner = MoH');
     expect([...reads['Health.Register']!].sort()).toEqual(['Health.Register', 'MoH']);
     const back = await evaluate(model, 'body', 'x.owns is empty');
-    expect([...back.reads['MoH']!]).toContain('to MoH');
+    expect([...back.reads['MoH']!]).toContain('referrers of MoH');
   });
 });
 

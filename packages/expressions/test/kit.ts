@@ -11,6 +11,8 @@ import {
   kindsNamed,
   plain,
   type Problem,
+  readAspects,
+  ReadKeys,
   type Scope,
 } from '../src/index.js';
 
@@ -64,18 +66,30 @@ function evaluateAll(
   compiled: Compiled,
   { baseline, state = 'target', today = '2026-11-22' }: Surroundings,
 ) {
-  const context = new Context({ architecture, state, today, duplicates: { of: () => [] }, ...(baseline && { baseline }) });
+  const keys = new ReadKeys();
+  const context = new Context({ architecture, state, today, duplicates: { of: () => [] }, ...(baseline && { baseline }) }, keys);
   const results: Record<string, unknown> = {};
   const reads: Record<string, ReadonlySet<string>> = {};
   for (const element of architecture.ofKind(kind)) {
     if (!element.states.includes(state)) continue;
-    reads[element.id] = context.reading(() => {
+    const read = context.reading(() => {
       context.variables[0] = element;
       const values = compiled.list(context).map(shown);
       results[element.id] = compiled.type.many ? values : compiled.type.of.kind === 'flag' ? compiled.test(context) : values[0];
     });
+    reads[element.id] = namesOf(read, keys, architecture);
   }
   return { results, reads };
+}
+
+/** What was read, by name: `MoH`, `referrers of MoH`. */
+function namesOf(read: Int32Array, keys: ReadKeys, architecture: Architecture): ReadonlySet<string> {
+  const names = architecture
+    .elements()
+    .flatMap(({ id }) =>
+      readAspects.map((aspect): [number | undefined, string] => [keys.known(id, aspect), aspect === 'itself' ? id : `${aspect} of ${id}`]),
+    );
+  return new Set(names.filter(([key]) => key !== undefined && read.includes(key)).map(([, name]) => name));
 }
 
 function shown(item: Item): unknown {

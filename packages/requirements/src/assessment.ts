@@ -1,4 +1,4 @@
-import { Context, type EvaluationInput, readKeys } from '@egov/expressions';
+import { Context, type EvaluationInput, nameOfKind, type ReadAspect, ReadKeys } from '@egov/expressions';
 import { Architecture, type Element, meaningOf, relationsOf } from '@egov/model';
 import type { Requirement } from './catalogue.js';
 import { judge } from './evaluate.js';
@@ -31,7 +31,7 @@ export interface Effort {
  */
 export class Assessment {
   private readonly results = new Map<string, Judged>();
-  private readonly keys = new Map<string, number>();
+  private keys = new ReadKeys();
   private readonly shared = new Map<Requirement, Map<string, Cell>>();
   private duplicates = new TitleDuplicates(Architecture.empty);
   private input: AssessmentInput | undefined;
@@ -63,7 +63,7 @@ export class Assessment {
   /** Judges everything. */
   evaluate(input: AssessmentInput): void {
     this.results.clear();
-    this.keys.clear();
+    this.keys = new ReadKeys();
     this.duplicates = new TitleDuplicates(input.architecture);
     this.input = input;
     this.judgeAll(this.subjectIds(input.architecture));
@@ -74,20 +74,20 @@ export class Assessment {
     const before = this.input?.architecture;
     if (!before) return this.evaluate(input);
     this.input = input;
-    const dirty = new Uint8Array(this.keys.size);
+    const dirty = new Uint8Array(this.keys.bound);
     let anyDirty = false;
     const fresh: string[] = [];
-    const mark = (key: string): void => {
-      const number = this.keys.get(key);
-      if (number === undefined) return;
-      dirty[number] = 1;
+    const mark = (name: string, aspect?: ReadAspect): void => {
+      const key = this.keys.known(name, aspect);
+      if (key === undefined) return;
+      dirty[key] = 1;
       anyDirty = true;
     };
     for (const id of touched) {
       const [old, now] = [before.get(id), input.architecture.get(id)];
       if (old === now || (old && now && meaningOf(old, true) === meaningOf(now, true))) continue;
-      for (const key of changedKeys(id, old, now)) mark(key);
-      for (const key of this.duplicates.replace(old, now, input.architecture)) mark(key);
+      for (const [name, aspect] of whatChanged(id, old, now)) mark(name, aspect);
+      for (const name of this.duplicates.replace(old, now, input.architecture)) mark(name);
       if (!now || old?.kind !== now.kind) this.results.delete(id);
       if (now && !this.results.has(id) && this.concerns(now)) fresh.push(id);
     }
@@ -108,7 +108,7 @@ export class Assessment {
 
   /** A context to evaluate messages in. */
   context(): Context {
-    return new Context({ ...this.input!, duplicates: this.duplicates });
+    return new Context({ ...this.input!, duplicates: this.duplicates }, this.keys);
   }
 
   private subjectIds(architecture: Architecture): string[] {
@@ -128,23 +128,17 @@ export class Assessment {
       if (!subject) continue;
       const cells: Cell[] = [];
       const reads = context.reading(() => {
-        context.note(id);
+        context.reader.known(id);
         for (const requirement of this.byKind.get(subject.kind) ?? []) {
           const cell = judge(requirement, subject, context, input);
           if (cell) cells.push(this.interned(cell));
         }
       });
       judged += cells.length;
-      this.results.set(id, { cells, reads: Int32Array.from(reads, (key) => this.keyNumber(key)) });
+      this.results.set(id, { cells, reads });
     }
     this.judgedLast = ids;
     this.effortOfLast = { subjects: ids.length, cells: judged };
-  }
-
-  private keyNumber(key: string): number {
-    let known = this.keys.get(key);
-    if (known === undefined) this.keys.set(key, (known = this.keys.size));
-    return known;
   }
 
   /** Most cells say one of a few things: one object for all that say the same. */
@@ -172,16 +166,16 @@ function readsAny(reads: Int32Array, dirty: Uint8Array): boolean {
   return false;
 }
 
-/** The keys under which a change of an element is noticed. */
-function changedKeys(id: string, old: Element | undefined, now: Element | undefined): string[] {
-  const keys = [id];
+/** What a change of an element changes of what may have been read. */
+function whatChanged(id: string, old: Element | undefined, now: Element | undefined): (readonly [name: string, aspect?: ReadAspect])[] {
+  const changed: (readonly [string, ReadAspect?])[] = [[id]];
   const [targetsBefore, targetsNow] = [targetsOf(old), targetsOf(now)];
-  for (const target of targetsBefore) if (!targetsNow.has(target)) keys.push(readKeys.incoming(target));
-  for (const target of targetsNow) if (!targetsBefore.has(target)) keys.push(readKeys.incoming(target));
-  if (old?.kind !== now?.kind) for (const element of [old, now]) if (element) keys.push(readKeys.kind(element.kind));
+  for (const target of targetsBefore) if (!targetsNow.has(target)) changed.push([target, 'referrers']);
+  for (const target of targetsNow) if (!targetsBefore.has(target)) changed.push([target, 'referrers']);
+  if (old?.kind !== now?.kind) for (const element of [old, now]) if (element) changed.push([nameOfKind(element.kind)]);
   if (old?.parent !== now?.parent || !old || !now)
-    for (const element of [old, now]) if (element?.parent !== undefined) keys.push(readKeys.parts(element.parent));
-  return keys;
+    for (const element of [old, now]) if (element?.parent !== undefined) changed.push([element.parent, 'parts']);
+  return changed;
 }
 
 function targetsOf(element: Element | undefined): ReadonlySet<string> {

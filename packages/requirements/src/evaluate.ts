@@ -29,7 +29,7 @@ export function judge(requirement: Requirement, subject: Element, context: Conte
   if (applicable.length === 0) return { requirement, status: 'not-applicable', failed: [], inapplicable: reason!, ...rest };
   if (failed.length > 0) return { requirement, status: 'not-met', failed, ...rest };
   if (unproven.length > 0) {
-    context.note(`parts ${subject.id}`);
+    noteWhole(subject.id, context); // evidence is tied to what an element with all its parts means
     const lack = evidenceLack(subject, requirement.id, input);
     const status: Status = lack === undefined ? 'met' : isStale(lack) ? 'evidence-stale' : 'evidence-missing';
     return { requirement, status, failed: lack === undefined ? [] : unproven, ...(lack && { evidence: lack }), ...rest };
@@ -44,4 +44,9 @@ function evaluate(check: Check, subject: Element, context: Context): boolean | I
   context.variables[0] = subject;
   for (const { compiled, text } of check.conditions) if (!compiled.test(context)) return { condition: text };
   return check.require === undefined || check.require.test(context);
+}
+
+function noteWhole(id: string, context: Context): void {
+  context.reader.parts(id);
+  for (const part of context.input.architecture.partsOf(id)) noteWhole(part.id, context);
 }
