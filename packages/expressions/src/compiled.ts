@@ -7,9 +7,9 @@ import { flag, type Type } from './types.js';
 export interface Compiled {
   readonly type: Type;
   /** The values; of a single one, none or one. */
-  list(context: Context): readonly Item[];
+  readonly list: (context: Context) => readonly Item[];
   /** Whether it holds; only of a yes or no. */
-  test(context: Context): boolean;
+  readonly test: (context: Context) => boolean;
 }
 
 const nothing: readonly Item[] = [];
