@@ -1,4 +1,3 @@
-import type { Element } from '@egov/model';
 import type { Context } from './context.js';
 import { type Item, plain } from './items.js';
 import { flag, type Type } from './types.js';
@@ -37,7 +36,7 @@ export function condition(test: (context: Context) => boolean): Compiled {
 /** An expression that looks at nothing but the subject of a rule: evaluated once for each, in each state. */
 export function oncePerSubject({ type, list, test }: Compiled): Compiled {
   const [asList, asTest] = [{}, {}];
-  const subject = (context: Context): Element => context.variables[0] as Element;
+  const subject = (context: Context): Item | undefined => context.variables[0];
   return {
     type,
     list: (context) => context.reader.once(asList, subject(context), () => list(context)),

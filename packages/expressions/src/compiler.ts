@@ -10,6 +10,9 @@ import type { Notes, Scope, VariableInScope } from './scope.js';
 import { becameOf, isChange } from './changes.js';
 import { comparable, date, elements, flag, kindsNamed, kindWords, text, type Type, typeTitle } from './types.js';
 
+/** The variable that `for each` names is the first. */
+const subjectSlot = 0;
+
 /** Types an expression against the metamodel and compiles it to closures. Mistakes go to the notes; then there is no result. */
 export class Compiler {
   constructor(
@@ -18,7 +21,7 @@ export class Compiler {
     /** How many variables are in use. */
     private readonly depth = scope.variables.size,
     /** Shared by the compilers of one expression, one for each step into a lambda. */
-    private readonly whole = { depth, deepest: -1 },
+    private readonly whole = { deepest: -1 },
   ) {}
 
   /**
@@ -30,9 +33,9 @@ export class Compiler {
     const before = whole.deepest;
     whole.deepest = -1;
     const compiled = this.compileAnew(node, expected);
-    const isOfSubject = whole.deepest < whole.depth;
+    const isOfSubject = whole.deepest <= subjectSlot;
     whole.deepest = Math.max(before, whole.deepest);
-    const isInLambda = whole.depth === 1 && this.depth > 1;
+    const isInLambda = this.depth > subjectSlot + 1;
     return compiled && isInLambda && isOfSubject && takesWork(node!) ? oncePerSubject(compiled) : compiled;
   }
 

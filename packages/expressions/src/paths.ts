@@ -104,7 +104,7 @@ function begin(
   const parameter = scope.parameters.get(name);
   if (parameter) {
     notes.meaning({ ...first, means: { kind: 'parameter', parameter } });
-    return { compiled: single(parameter.type, () => parameter.value), taken: 1 };
+    return { compiled: single(parameter.type, ({ input }) => (input.asDeclared ? parameter.declared : parameter.value)), taken: 1 };
   }
   if (expected?.of.kind === 'word' && pieces.length === 1) {
     const { vocabularies } = expected.of;

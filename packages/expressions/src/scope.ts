@@ -14,7 +14,9 @@ export interface VariableInScope {
 /** A value with a name, that a manifest may set otherwise. */
 export interface ParameterInScope {
   readonly type: Type;
+  /** As the manifest sets it, else as it is declared. */
   readonly value: Item;
+  readonly declared: Item;
   readonly declaration?: AstNode;
 }
 

@@ -7,7 +7,10 @@ import { isCritical, type Thresholds } from './conclusion.js';
 import type { Cell } from './status.js';
 import { filled, textIn } from './template.js';
 
-/** The findings of an assessment, by file: each requirement that isn't met at its element, missing evidence once for each subject. */
+/**
+ * The findings of an assessment, by file: each requirement that isn't met at its element; what the model doesn't show and evidence could show
+ * instead, in the words of the rule; other missing evidence once for each subject.
+ */
 export class RequirementFindings {
   private readonly bySubject = new Map<string, readonly Finding[]>();
   private readonly byFile = new Map<string, Set<string>>();
@@ -58,15 +61,21 @@ interface Now {
 function findingsOf(subject: Element, cells: readonly Cell[], now: () => Now): Finding[] {
   const findings: Finding[] = [];
   for (const cell of cells)
-    if (cell.status === 'not-met') for (const check of cell.failed) findings.push(new NotMet(cell, check, subject.id, now));
+    if (cell.status === 'not-met' || cell.status === 'evidence-missing')
+      for (const check of cell.failed) if (saysWhatIsWrong(cell, check)) findings.push(new NotMet(cell, check, subject.id, now));
   for (const [status, code] of unproven) {
     // what has expired is reported at the evidence itself
     const lacking = cells
-      .filter((cell) => cell.status === status && cell.evidence !== 'expired')
+      .filter((cell) => cell.status === status && cell.evidence !== 'expired' && !cell.failed.some((check) => saysWhatIsWrong(cell, check)))
       .map(({ requirement }) => requirement.number);
     if (lacking.length > 0) findings.push(new Unproven(code, subject.id, { name: subject.name, requirements: lacking.join(', ') }, now));
   }
   return findings;
+}
+
+/** Whether a rule has words of its own for what is wrong: one that doesn't hold, and one that evidence may stand in for. */
+function saysWhatIsWrong({ status }: Cell, check: Check): boolean {
+  return status === 'not-met' || (status === 'evidence-missing' && check.asks === 'else' && check.message !== undefined);
 }
 
 const unproven = [
@@ -128,10 +137,10 @@ class NotMet extends AtSubject implements Finding {
   }
 
   get judgement(): NonNullable<Finding['judgement']> {
-    const { requirement } = this.cell;
+    const { requirement, status } = this.cell;
     const { context, thresholds } = this.now();
     return {
-      severity: isCritical(this.cell, thresholds) ? 'error' : requirement.severity,
+      severity: status === 'evidence-missing' ? 'information' : isCritical(this.cell, thresholds) ? 'error' : requirement.severity,
       clause: clauseOfRequirement(requirement),
       text: messageOf(this.cell, this.check, this.element, context),
       requirement: localised((language) => textIn(requirement.text, language)),

@@ -19,7 +19,7 @@ export function constantOf(
   const value = item === undefined ? undefined : plain(item);
   if (value === undefined) return undefined;
   const set = settings[node.name];
-  return { type: compiled.type, value: set !== undefined && fits(set, compiled.type) ? set : value, declaration: node };
+  return { type: compiled.type, value: set !== undefined && fits(set, compiled.type) ? set : value, declared: value, declaration: node };
 }
 
 /** Whether the manifest gives a parameter a value of its type. */

@@ -83,14 +83,27 @@ const absent: Readonly<Record<'current' | 'target', Localised>> = {
 
 /** The reasoning of a conclusion, in a sentence. */
 export function conclusionReason(conclusion: Conclusion, language: Language): string {
-  const percent = (conclusion.share * 100).toLocaleString(language === 'kk' ? 'kk-KZ' : language, { maximumFractionDigits: 1 });
-  return inLanguage(reasons[conclusion.reason], language)
-    .replace('{met}', String(conclusion.met))
-    .replace('{applicable}', String(conclusion.applicable))
+  const { reason, met, applicable, waived, waivedNotMet, criticalNotMet } = conclusion;
+  const percent = (applicable === 0 ? 0 : (met / applicable) * 100).toLocaleString(language === 'kk' ? 'kk-KZ' : language, {
+    maximumFractionDigits: 1,
+  });
+  const saysWaived = reason !== 'waived' && waivedNotMet > 0;
+  return [reasons[reason], ...(saysWaived ? [withWaivers] : [])]
+    .map((text) => inLanguage(text, language))
+    .join('; ')
+    .replace('{met}', String(met))
+    .replace('{applicable}', String(applicable))
     .replace('{share}', percent)
-    .replace('{critical}', conclusion.criticalNotMet.join(', '))
-    .replace('{waived}', String(conclusion.waived));
+    .replace('{critical}', criticalNotMet.join(', '))
+    .replace('{waived}', String(waived))
+    .replace('{waivedNotMet}', String(waivedNotMet));
 }
+
+const withWaivers: Localised = [
+  'не выполнено, но отступление согласовано: {waivedNotMet}',
+  'орындалмаған, бірақ шегіну келісілген: {waivedNotMet}',
+  'not met, but waived with approval: {waivedNotMet}',
+];
 
 const reasons: Readonly<Record<Conclusion['reason'], Localised>> = {
   'nothing-applies': ['ни одно требование не применимо', 'бірде-бір талап қолданылмайды', 'no requirement applies'],

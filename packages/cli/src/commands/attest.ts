@@ -1,6 +1,5 @@
 import { resolve } from 'node:path';
 import { attest as attestation, renewals, type TextEdit } from '@egov/requirements';
-import { nearest } from '@egov/language';
 import { URI } from 'vscode-uri';
 import { Checker } from '../checker.js';
 import type { Context } from '../context.js';
@@ -9,6 +8,7 @@ import { exitCode } from '../exit-codes.js';
 import { Failure } from '../failure.js';
 import { readText } from '../files.js';
 import { readLibrary } from '../library.js';
+import { elementNamed, requirementNamed } from '../lookup.js';
 import { message } from '../messages/messages.js';
 import { shownPath } from '../paths.js';
 import { visible } from '../text/visible.js';
@@ -37,12 +37,7 @@ export async function attest(subjects: readonly string[], options: AttestOptions
   const session = onlySession(checker, path);
   const workspace = session.assessed!;
   const on = options.on ?? workspace.assessmentDate;
-  const elements = subjects.map((name) => {
-    const element = workspace.architecture.get(name.normalize('NFC'));
-    if (element) return element;
-    const known = workspace.architecture.elements().map(({ id }) => id);
-    throw new Failure('failure.element', { name, near: nearest(name, known) ?? 'none_' });
-  });
+  const elements = subjects.map((name) => elementNamed(name, workspace.architecture));
   const edits: TextEdit[] = [];
   if (options.renew) {
     const found = renewals(elements.length > 0 ? elements : workspace.architecture.elements(), on, workspace);
@@ -55,12 +50,9 @@ export async function attest(subjects: readonly string[], options: AttestOptions
   } else {
     const [subject] = elements;
     if (elements.length !== 1 || !subject || options.for === undefined || options.by === undefined) throw new Failure('failure.attest');
-    const requirements = options.for.split(',').map((name) => name.trim());
-    for (const name of requirements) {
-      const applied = [...workspace.applied.flatMap((catalogue) => catalogue.requirements), ...workspace.rules];
-      const known = applied.flatMap(({ id, number }) => [id, number]);
-      if (!known.includes(name)) throw new Failure('failure.requirement', { name, near: nearest(name, known) ?? 'none_' });
-    }
+    if (options.document === undefined && options.link === undefined) throw new Failure('failure.attest-document');
+    const applied = [...workspace.applied.flatMap((catalogue) => catalogue.requirements), ...workspace.rules];
+    const requirements = options.for.split(',').map((name) => workspace.shortName(requirementNamed(name.trim(), applied)));
     const sha256 = options.document === undefined ? undefined : workspace.evidenceInput().documentHash?.(options.document);
     if (options.document !== undefined && sha256 === undefined) throw new Failure('failure.no-such-document', { path: options.document });
     if (options.link !== undefined && !/^[A-Za-z][A-Za-z0-9+.-]*:[^\s<>]+$/.test(options.link))

@@ -1,4 +1,4 @@
-import { defaultManifest, inLanguage, nearest, vocabularies } from '@egov/language';
+import { defaultManifest, inLanguage, vocabularies } from '@egov/language';
 import {
   type AssessedWorkspace,
   type Catalogue,
@@ -20,6 +20,7 @@ import { Failure } from '../failure.js';
 import { clauseText } from '../formats/words.js';
 import { wantsColours } from '../io.js';
 import { readLibrary } from '../library.js';
+import { requirementNamed } from '../lookup.js';
 import { message } from '../messages/messages.js';
 import type { MessageId } from '../messages/en.js';
 import { visible } from '../text/visible.js';
@@ -29,15 +30,10 @@ export async function explain(name: string, path: string, context: Context): Pro
   const { io } = context;
   const workspace = await knownRequirements(path, context);
   const applied = new Set(workspace.applied.map(({ id }) => id));
-  const found = [...workspace.requirements.values()].filter(({ id, number }) => id === name || number === name);
-  const near = found.filter(({ catalogue }) => catalogue === undefined || applied.has(catalogue));
-  const [requirement, ...others] = near.length > 0 ? near : found;
-  if (others.length > 0)
-    throw new Failure('failure.ambiguous-requirement', { name, known: [requirement!, ...others].map(({ id }) => id).join(', ') });
-  if (!requirement) {
-    const known = [...workspace.requirements.values()].flatMap(({ id, number }) => [number, id]);
-    throw new Failure('failure.requirement', { name, near: nearest(name, known) ?? 'none_' });
-  }
+  const all = [...workspace.requirements.values()];
+  const applying = all.filter(({ catalogue }) => catalogue === undefined || applied.has(catalogue));
+  // a number means the one that applies, if one does
+  const requirement = requirementNamed(name, applying.some(({ number }) => number === name) ? applying : all);
   const catalogue = requirement.catalogue === undefined ? undefined : workspace.catalogues.get(requirement.catalogue);
   io.stdout.write(explanation(requirement, catalogue, context));
   return exitCode.clean;

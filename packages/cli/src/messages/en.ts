@@ -155,6 +155,7 @@ export const en = {
   'help.attest.document': 'a document inside the workspace',
   'help.attest.link': 'the address of a document',
   'failure.attest': 'say what is attested: egov attest Domain.Name --for 9.4 --by MoH --document evidence/act.pdf; or renew with --renew.',
+  'failure.attest-document': 'evidence needs the document that shows it: --document with a file of the workspace, or --link with an address.',
   'failure.no-such-document': '“{path}” isn’t a document of the workspace. Put the file into its folder and give the path from there.',
   'failure.link': '“{value}” isn’t an address. Write it in full: https://….',
 } as const;

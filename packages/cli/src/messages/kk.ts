@@ -149,6 +149,7 @@ export const kk: Readonly<Record<MessageId, string>> = {
   'help.attest.link': 'құжаттың мекенжайы',
   'failure.attest':
     'не расталатынын көрсетіңіз: egov attest Домен.Атау --for 9.4 --by MoH --document evidence/act.pdf; немесе жаңартыңыз: --renew.',
+  'failure.attest-document': 'растауға құжат қажет: жұмыс қалтасындағы файлды (--document) немесе мекенжайды (--link) көрсетіңіз.',
   'failure.no-such-document': '«{path}» — жұмыс қалтасының құжаты емес. Файлды сол қалтаға салып, жолын содан бастап көрсетіңіз.',
   'failure.link': '«{value}» — мекенжай емес. Толық жазыңыз: https://….',
 };

@@ -153,6 +153,7 @@ export const ru: Readonly<Record<MessageId, string>> = {
   'help.attest.link': 'адрес документа',
   'failure.attest':
     'укажите, что подтверждается: egov attest Домен.Имя --for 9.4 --by MoH --document evidence/act.pdf; или обновите: --renew.',
+  'failure.attest-document': 'подтверждению нужен документ: укажите файл рабочей папки (--document) или адрес (--link).',
   'failure.no-such-document': '«{path}» — не документ рабочей папки. Поместите файл в неё и укажите путь от неё.',
   'failure.link': '«{value}» — не адрес. Напишите его полностью: https://….',
 };

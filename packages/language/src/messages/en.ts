@@ -58,6 +58,8 @@ export const en = {
     '“{name}” was delivered on {date}, but is still marked “target”. Remove the mark: it is part of the current state now.',
   'EGOV-extends-order': '“extend” can’t add to an ordered list ({fact}). Add it where “{name}” is declared.',
   'EGOV-extends-dependency': '“{name}” belongs to another architecture and can’t be extended.',
+  'EGOV-extends-library':
+    '“{name}” ships with the product and can’t be extended: nothing of this is read. Write a catalogue of your own, and name both in egov.json.',
   'EGOV-rule-kind': '“{word}” is neither a kind of element nor a change.{near, select, none_ {} other { Did you mean “{near}”?}}',
   'EGOV-rule-name': 'Unknown name “{name}” in a rule.{near, select, none_ {} other { Did you mean “{near}”?}}',
   'EGOV-rule-member':

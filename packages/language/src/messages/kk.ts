@@ -63,6 +63,8 @@ export const kk: Readonly<Record<MessageId, string>> = {
     '«{name}» {date} күні енгізілген, бірақ әлі «target» деп белгіленген. Белгіні алып тастаңыз: бұл — ағымдағы жай-күйдің бөлігі.',
   'EGOV-extends-order': '«extend» арқылы реттелген тізімді ({fact}) толықтыруға болмайды. «{name}» жарияланған жерде қосыңыз.',
   'EGOV-extends-dependency': '«{name}» басқа архитектураға тиесілі, оны толықтыруға болмайды.',
+  'EGOV-extends-library':
+    '«{name}» өніммен бірге жеткізіледі және толықтырылмайды: мұнда жазылғаны ескерілмейді. Өз каталогыңызды жазып, екеуін де egov.json ішінде атаңыз.',
   'EGOV-rule-kind': '«{word}» — элемент түрі де, өзгеріс те емес.{near, select, none_ {} other { «{near}» деп жазбақ болдыңыз ба?}}',
   'EGOV-rule-name': 'Қағидада «{name}» атауы белгісіз.{near, select, none_ {} other { «{near}» деп жазбақ болдыңыз ба?}}',
   'EGOV-rule-member': '«{name}» мына мәндерге тән емес: {type}.{near, select, none_ {} other { «{near}» деп жазбақ болдыңыз ба?}}',

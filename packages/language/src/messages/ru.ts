@@ -60,6 +60,8 @@ export const ru: Readonly<Record<MessageId, string>> = {
     'Элемент «{name}» введён {date}, но всё ещё помечен «target». Снимите пометку: он уже часть текущего состояния.',
   'EGOV-extends-order': 'Через «extend» нельзя дополнить упорядоченный список ({fact}). Добавьте там, где объявлено «{name}».',
   'EGOV-extends-dependency': 'Элемент «{name}» принадлежит другой архитектуре и не может быть дополнен.',
+  'EGOV-extends-library':
+    '«{name}» поставляется с продуктом и не может быть дополнен: написанное здесь не учитывается. Опишите собственный каталог и назовите оба в egov.json.',
   'EGOV-rule-kind': '«{word}» — не вид элемента и не изменение.{near, select, none_ {} other { Возможно, имелось в виду «{near}»?}}',
   'EGOV-rule-name': 'Неизвестное имя «{name}» в правиле.{near, select, none_ {} other { Возможно, имелось в виду «{near}»?}}',
   'EGOV-rule-member':
