@@ -30,6 +30,8 @@ export interface Conclusion {
   readonly criticalNotMet: readonly string[];
   /** The share of what is met among what applies and isn't waived; 0 to 1. */
   readonly share: number;
+  /** The least share that the manifest demands; 0 to 1. */
+  readonly minimumShare: number;
 }
 
 /**
@@ -55,7 +57,7 @@ export function conclude(cells: Iterable<Cell>, thresholds: Thresholds): Conclus
   }
   const judged = counts.applicable - counts.waivedNotMet;
   const share = judged === 0 ? 0 : counts.met / judged;
-  const rest = { ...counts, criticalNotMet: [...critical].sort(byNumber), share };
+  const rest = { ...counts, criticalNotMet: [...critical].sort(byNumber), share, minimumShare: thresholds.minimumShare };
   if (counts.applicable === 0) return { level: 'not-assessed', reason: 'nothing-applies', ...rest };
   if (critical.size > 0) return { level: 'none', reason: 'critical', ...rest };
   if (counts.met === 0 && judged > 0) return { level: 'none', reason: 'none-met', ...rest };

@@ -1,11 +1,12 @@
-import { type Finding, languages, type Localised, type Place } from '@egov/language';
-import type { Architecture, Element } from '@egov/model';
+import { type Finding, inLanguage, type Language, languages, type Localised, type Place } from '@egov/language';
+import { type Architecture, type Element, refs } from '@egov/model';
 import type { Context } from '@egov/expressions';
 import type { Assessment } from './assessment.js';
 import type { Check, Requirement } from './catalogue.js';
 import { isCritical, type Thresholds } from './conclusion.js';
 import type { Cell } from './status.js';
 import { filled, textIn } from './template.js';
+import { evidenceTitles } from './titles.js';
 
 /**
  * The findings of an assessment, by file: each requirement that isn't met at its element; what the model doesn't show and evidence could show
@@ -65,10 +66,10 @@ function findingsOf(subject: Element, cells: readonly Cell[], now: () => Now): F
       for (const check of cell.failed) if (saysWhatIsWrong(cell, check)) findings.push(new NotMet(cell, check, subject.id, now));
   for (const [status, code] of unproven) {
     // what has expired is reported at the evidence itself
-    const lacking = cells
-      .filter((cell) => cell.status === status && cell.evidence !== 'expired' && !cell.failed.some((check) => saysWhatIsWrong(cell, check)))
-      .map(({ requirement }) => requirement.number);
-    if (lacking.length > 0) findings.push(new Unproven(code, subject.id, { name: subject.name, requirements: lacking.join(', ') }, now));
+    const lacking = cells.filter(
+      (cell) => cell.status === status && cell.evidence !== 'expired' && !cell.failed.some((check) => saysWhatIsWrong(cell, check)),
+    );
+    if (lacking.length > 0) findings.push(new Unproven(code, lacking, subject, now));
   }
   return findings;
 }
@@ -112,11 +113,31 @@ class AtSubject {
 class Unproven extends AtSubject implements Finding {
   constructor(
     readonly code: string,
-    subject: string,
-    readonly args: Finding['args'],
+    private readonly lacking: readonly Cell[],
+    subject: Element,
     now: () => Now,
   ) {
-    super(subject, now);
+    super(subject.id, now);
+  }
+
+  get args(): Finding['args'] {
+    return { name: this.element.name, requirements: { text: localised((language) => this.lackingText(language)) } };
+  }
+
+  /** Where evidence was begun, it is looked for there. */
+  protected override get place(): Place {
+    const given = this.element.facts.filter(({ name }) => name === 'evidence');
+    const places = this.lacking.map(({ requirement }) => given.find((fact) => refs(fact, 'requirements').includes(requirement.id))?.place);
+    return places.every((place) => place !== undefined) ? places[0]! : this.element.place;
+  }
+
+  /** The numbers, each with what its evidence lacks if there is some. */
+  private lackingText(language: Language): string {
+    return this.lacking
+      .map(({ requirement: { number }, evidence }) =>
+        evidence === undefined || evidence === 'none' ? number : `${number} (${inLanguage(evidenceTitles[evidence], language)})`,
+      )
+      .join(', ');
   }
 }
 
@@ -170,7 +191,7 @@ export function clauseOfRequirement(requirement: Requirement): string {
   return requirement.catalogue === undefined ? `rule ${requirement.id}` : `${requirement.catalogue} §${requirement.number}`;
 }
 
-function localised(text: (language: (typeof languages)[number]) => string): Localised {
+function localised(text: (language: Language) => string): Localised {
   return languages.map(text) as unknown as Localised;
 }
 

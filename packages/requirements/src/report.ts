@@ -61,6 +61,8 @@ export interface SubjectReport {
   readonly kind: string;
   readonly title: string;
   readonly domain?: string;
+  /** The states in which it stands. */
+  readonly standing: 'both' | State | 'neither';
   /** Of what applies to the element and to its parts. */
   readonly conclusion: Conclusion;
   readonly cells: readonly CellReport[];
@@ -162,6 +164,7 @@ function part(state: State, assessment: Assessment, question: AssessmentQuestion
         kind: element.kind,
         title: titleOf(element, language),
         ...(domain !== undefined && { domain }),
+        standing: standingOf(element),
         conclusion: conclude(scopes.cellsOf(element), thresholds),
         cells: cells.map((cell) => cellReport(cell, element)),
       };
@@ -254,6 +257,10 @@ function domainOf(element: Element, architecture: Architecture): string | undefi
   )
     if (holder.kind === 'domain') return holder.id;
   return undefined;
+}
+
+function standingOf({ states }: Element): SubjectReport['standing'] {
+  return states.length === 2 ? 'both' : (states[0] ?? 'neither');
 }
 
 function noStatuses(): Record<Status, number> {

@@ -1,5 +1,15 @@
 import { resolve } from 'node:path';
-import { attest as attestation, renewals, type TextEdit } from '@egov/requirements';
+import { inLanguage, nearest } from '@egov/language';
+import type { Architecture, Element } from '@egov/model';
+import {
+  type AssessedWorkspace,
+  attest as attestation,
+  type Attestation,
+  evidenceTitles,
+  renewals,
+  type Requirement,
+  type TextEdit,
+} from '@egov/requirements';
 import { URI } from 'vscode-uri';
 import { Checker } from '../checker.js';
 import type { Context } from '../context.js';
@@ -39,33 +49,35 @@ export async function attest(subjects: readonly string[], options: AttestOptions
   const on = options.on ?? workspace.assessmentDate;
   const elements = subjects.map((name) => elementNamed(name, workspace.architecture));
   const edits: TextEdit[] = [];
+  let unfinished = false;
   if (options.renew) {
     const found = renewals(elements.length > 0 ? elements : workspace.architecture.elements(), on, workspace);
-    for (const renewal of found) {
-      edits.push(...renewal.edits);
-      const requirements = renewal.requirements.map((id) => id.slice(id.lastIndexOf('/') + 1)).join(', ');
-      io.stdout.write(`${visible(message('attest.renewed', { subject: renewal.subject, requirements }, language))}\n`);
+    for (const { subject, requirements: ids, edits: own, prevented } of found) {
+      edits.push(...own);
+      const requirements = ids.map((id) => id.slice(id.lastIndexOf('/') + 1)).join(', ');
+      const text = prevented
+        ? message('attest.prevented', { subject, requirements, reason: inLanguage(evidenceTitles[prevented], language) }, language)
+        : message('attest.renewed', { subject, requirements }, language);
+      io.stdout.write(`${visible(text)}\n`);
     }
+    unfinished = found.some(({ prevented }) => prevented !== undefined);
     if (found.length === 0) io.stdout.write(`${message('attest.nothing', {}, language)}\n`);
   } else {
     const [subject] = elements;
     if (elements.length !== 1 || !subject || options.for === undefined || options.by === undefined) throw new Failure('failure.attest');
-    if (options.document === undefined && options.link === undefined) throw new Failure('failure.attest-document');
     const applied = [...workspace.applied.flatMap((catalogue) => catalogue.requirements), ...workspace.rules];
-    const requirements = options.for.split(',').map((name) => workspace.shortName(requirementNamed(name.trim(), applied)));
-    const sha256 = options.document === undefined ? undefined : workspace.evidenceInput().documentHash?.(options.document);
-    if (options.document !== undefined && sha256 === undefined) throw new Failure('failure.no-such-document', { path: options.document });
-    if (options.link !== undefined && !/^[A-Za-z][A-Za-z0-9+.-]*:[^\s<>]+$/.test(options.link))
-      throw new Failure('failure.link', { value: options.link });
+    const requirements = options.for.split(',').map((name) => requirementNamed(name.trim(), applied));
+    for (const requirement of requirements) requireAboutKind(requirement, subject);
+    if (options.until !== undefined && options.until < on) throw new Failure('failure.attest-until', { until: options.until, on });
+    const document = documentOf(options, workspace);
     const edit = attestation(
       {
         subject: subject.id,
-        requirements,
+        requirements: requirements.map((requirement) => workspace.shortName(requirement)),
         on,
-        by: workspace.architecture.get(options.by) ? { body: options.by } : { person: options.by },
+        by: attesterNamed(options.by, workspace.architecture),
         ...(options.until !== undefined && { until: options.until }),
-        ...(options.document !== undefined && { document: { path: options.document, sha256: sha256! } }),
-        ...(options.link !== undefined && { document: { link: options.link } }),
+        document,
       },
       workspace,
     );
@@ -74,7 +86,33 @@ export async function attest(subjects: readonly string[], options: AttestOptions
     io.stdout.write(`${visible(edit.newText.trim())}\n`);
   }
   await writeEdits(edits, io.cwd);
-  return exitCode.clean;
+  return unfinished ? exitCode.findings : exitCode.clean;
+}
+
+function requireAboutKind(requirement: Requirement, { id, kind }: Element): void {
+  if (requirement.checks.some(({ keywords, asks }) => keywords.has(kind) && asks !== 'never')) return;
+  throw new Failure('failure.attest-kind', { requirement: requirement.number, name: id });
+}
+
+/** The document that shows it: one file of the workspace, or one address. */
+function documentOf({ document: path, link }: AttestOptions, workspace: AssessedWorkspace): NonNullable<Attestation['document']> {
+  if ((path === undefined) === (link === undefined)) throw new Failure('failure.attest-document');
+  if (path !== undefined) {
+    const sha256 = workspace.evidenceInput().documentHash?.(path);
+    if (sha256 === undefined) throw new Failure('failure.no-such-document', { path });
+    return { path, sha256 };
+  }
+  if (!/^https?:\/\/[^\s<>]+$/.test(link!)) throw new Failure('failure.link', { value: link! });
+  return { link: link! };
+}
+
+/** A body or a party of the model; else a person, whose name is more than one word. */
+function attesterNamed(name: string, architecture: Architecture): Attestation['by'] {
+  const element = architecture.get(name.normalize('NFC'));
+  if (element) return { body: element.id };
+  if (/\s/.test(name.trim())) return { person: name.trim() };
+  const known = ['body', 'party', 'role'].flatMap((kind) => architecture.ofKind(kind)).map(({ id }) => id);
+  throw new Failure('failure.attester', { name, near: nearest(name, known) ?? 'none_' });
 }
 
 /** Applies edits file by file; each file is written whole or not at all. */

@@ -6,9 +6,11 @@ import {
   editionText,
   type EditionReport,
   type Requirement,
+  type RequirementParameter,
   stages,
   textIn,
   unofficialLine,
+  valueText,
 } from '@egov/requirements';
 import picocolors from 'picocolors';
 import wrapAnsi from 'wrap-ansi';
@@ -84,6 +86,9 @@ function explanation(requirement: Requirement, catalogue: Catalogue | undefined,
   if (guidance) parts.push(section('explain.guidance', wrapped(textIn(guidance, language))));
   if (requirement.checks.length > 0)
     parts.push(section('explain.rule', ...requirement.checks.map((check) => sourceText(check.node.$cstNode?.text ?? ''))));
+  const parameters = requirement.parameters.filter(({ name }) => new RegExp(`\\b${name}\\b`).test(requirement.node.$cstNode?.text ?? ''));
+  if (parameters.length > 0)
+    parts.push(section('explain.parameters', ...parameters.map((parameter) => wrapped(parameterText(parameter, language)))));
   const messages = requirement.checks.flatMap(({ message: template }) => (template ? [wrapped(textIn(template.texts, language))] : []));
   if (messages.length > 0) parts.push(section('explain.message', ...messages));
   const examples = (catalogue?.examples ?? requirement.examples).flatMap((example) =>
@@ -97,6 +102,17 @@ function explanation(requirement: Requirement, catalogue: Catalogue | undefined,
   if (examples.length > 0) parts.push(section('explain.examples', ...examples));
   if (catalogue) parts.push(colours.dim(wrapped(editionText(editionOf(catalogue, language), language), 0)));
   return `${parts.join('\n\n')}\n`;
+}
+
+/** `trainingShare = 10 (5)`: as the manifest sets it, and as it is declared. */
+function parameterText({ name, title, value, declared, type }: RequirementParameter, language: Context['language']): string {
+  const [set, own] = [valueText(value, type, language), valueText(declared, type, language)];
+  const titleText = textIn(title, language);
+  return message(
+    'explain.parameter',
+    { name, title: titleText === '' ? 'none_' : titleText, set, own: set === own ? 'none_' : own },
+    language,
+  );
 }
 
 /** The rule as it is written, without its messages, moved to the margin. */

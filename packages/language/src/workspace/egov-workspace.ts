@@ -49,7 +49,7 @@ export class EgovWorkspace {
       const document = this.language.shared.workspace.LangiumDocumentFactory.fromString(file.text, uri);
       this.language.shared.workspace.LangiumDocuments.addDocument(document);
       documents.push(document);
-      onFile?.();
+      if (!file.uri.startsWith(`${libraryScheme}:`)) onFile?.();
     }
     await this.builder.build(documents, { validation: true });
   }
