@@ -30,6 +30,7 @@ const { metafile } = await build({
   metafile: true,
   logLevel: 'warning',
 });
+await cp(new URL('node_modules/@resvg/resvg-wasm/index_bg.wasm', root), new URL('resvg.wasm', output));
 await cp(new URL('packages/language/library/', root), new URL('library/', output), { recursive: true });
 await writeFile(new URL('LICENSES.txt', output), await licences(Object.keys(metafile.inputs)));
 

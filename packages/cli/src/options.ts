@@ -1,3 +1,4 @@
+import type { Aspect } from '@egov/diagram';
 import { isIsoDate } from '@egov/language';
 import { Failure } from './failure.js';
 
@@ -33,6 +34,19 @@ export function count(option: string): (value: string) => number {
     if (!/^\d+$/.test(value) || !Number.isSafeInteger(number)) throw new Failure('failure.count', { value, option });
     return number;
   };
+}
+
+/** A reader for what a picture shows: states, the difference, dates; several with commas or given several times. */
+export function aspects(option: string): (value: string, before?: readonly Aspect[]) => readonly Aspect[] {
+  return (value, before = []) => [
+    ...before,
+    ...value.split(',').map((part): Aspect => {
+      const word = part.trim();
+      if (word === 'current' || word === 'target' || word === 'difference') return word;
+      if (isIsoDate(word)) return { date: word };
+      throw new Failure('failure.choice', { value: word, option, known: 'current, target, difference, 2027-01-31' });
+    }),
+  ];
 }
 
 /** A reader for an option that takes a date (`2026-01-31`); anything else is a {@link Failure}. */

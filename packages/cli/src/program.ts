@@ -5,11 +5,12 @@ import type { AssessOptions } from './commands/assess.js';
 import type { AttestOptions } from './commands/attest.js';
 import type { CheckOptions } from './commands/check.js';
 import type { FormatOptions } from './commands/format.js';
+import type { RenderOptions } from './commands/render.js';
 import type { Context } from './context.js';
 import { exitCode } from './exit-codes.js';
 import { message } from './messages/messages.js';
 import type { MessageId } from './messages/en.js';
-import { assessmentFormats, count, date, oneOf, reportFormats, several, stages, thresholds } from './options.js';
+import { aspects, assessmentFormats, count, date, oneOf, reportFormats, several, stages, thresholds } from './options.js';
 
 /** Understands the arguments and runs the command that they name. What a command needs is loaded only when it runs. */
 export async function runProgram(argv: readonly string[], context: Context): Promise<number> {
@@ -87,6 +88,33 @@ export async function runProgram(argv: readonly string[], context: Context): Pro
     .action(async (elements: string[], options: AttestOptions) => {
       const { attest } = await import('./commands/attest.js');
       await done(attest(elements, options, context));
+    });
+
+  baseOf(program.command('render'), context, text)
+    .description(text('help.render'))
+    .argument('[path]', text('help.model.path'))
+    .option('--view <name>', text('help.render.view'), several)
+    .option('--domain <name>', text('help.render.domain'), several)
+    .option('--state <state>', text('help.render.state'), aspects('--state'))
+    .option('--at <date>', text('help.check.at'), date('--at'))
+    .option('--format <form>', text('help.render.format'), oneOf('--format', ['svg', 'png', 'pdf'] as const))
+    .option('--theme <theme>', text('help.render.theme'), oneOf('--theme', ['light', 'dark', 'print', 'contrast'] as const))
+    .option('--paper <size>', text('help.render.paper'), oneOf('--paper', ['A4', 'A3', 'A0'] as const))
+    .option('--split', text('help.render.split'))
+    .option('--scale <N>', text('help.render.scale'), count('--scale'))
+    .option('--most-nodes <N>', text('help.render.most-nodes'), count('--most-nodes'))
+    .option('--out <folder>', text('help.render.out'))
+    .action(async (path: string | undefined, options: RenderOptions) => {
+      const { render } = await import('./commands/render.js');
+      await done(render(path ?? '.', options, context));
+    });
+
+  baseOf(program.command('views'), context, text)
+    .description(text('help.views'))
+    .argument('[path]', text('help.model.path'))
+    .action(async (path: string | undefined) => {
+      const { views } = await import('./commands/views.js');
+      await done(views(path ?? '.', context));
     });
 
   baseOf(program.command('format'), context, text)

@@ -1,23 +1,29 @@
 import { palettes, type Theme } from '../look/palette.js';
 import type { Mark, Scene, Shape } from '../scene/scene.js';
 import { n } from '../scene/shapes.js';
+import { type Paper, type Sheet, sheetsOf } from './paper.js';
 
 export interface SvgOptions {
   readonly theme?: Theme;
   /** The fonts to embed (WOFF2, base64), so that the picture looks the same everywhere. Without them, `Noto Sans` is named. */
   readonly fonts?: { readonly regular: string; readonly bold: string };
+  /** What the bold font is called by renderers that tell weights by name. */
+  readonly boldFamily?: string;
+  /** Drawn for a sheet of paper; else in pixels. */
+  readonly paper?: Paper;
 }
 
 const family = 'Noto Sans';
 
 /** A scene as a picture of its own: SVG 1.1 with attributes in place of style sheets, each shape with the identifier of its element. */
-export function renderSvg(scene: Scene, { theme = 'light', fonts }: SvgOptions = {}): string {
+export function renderSvg(scene: Scene, { theme = 'light', fonts, paper, boldFamily }: SvgOptions = {}): string {
   const palette = palettes[theme];
   const { width, height } = scene;
   const markOf = (mark: Mark): string => {
     if (mark.type === 'text') {
       const anchor = mark.anchor ? ` text-anchor="${mark.anchor}"` : '';
-      const weight = mark.weight === 'bold' ? ' font-weight="600"' : '';
+      const bold = boldFamily === undefined ? ' font-weight="600"' : ` font-weight="600" font-family="${boldFamily}"`;
+      const weight = mark.weight === 'bold' ? bold : '';
       return `<text x="${n(mark.at.x)}" y="${n(mark.at.y)}" font-size="${n(mark.size)}"${weight}${anchor} fill="${palette[mark.fill]}">${escaped(mark.text)}</text>`;
     }
     const transform = mark.at
@@ -38,7 +44,7 @@ export function renderSvg(scene: Scene, { theme = 'light', fonts }: SvgOptions =
     return `<g id="${escaped(idOf(shape))}" role="${role}"${element}${kind}${change}>${tooltip}${shape.marks.map(markOf).join('')}</g>`;
   };
   return [
-    `<svg xmlns="http://www.w3.org/2000/svg" width="${n(width)}" height="${n(height)}" viewBox="0 0 ${n(width)} ${n(height)}" font-family="'${family}', 'Segoe UI', Arial, sans-serif" xml:lang="${escaped(scene.language)}" role="img" aria-labelledby="title description">`,
+    `<svg xmlns="http://www.w3.org/2000/svg" ${sizeOf(scene, paper)} font-family="'${family}', 'Segoe UI', Arial, sans-serif" xml:lang="${escaped(scene.language)}" role="img" aria-labelledby="title description">`,
     `<title id="title">${escaped(scene.title)}</title>`,
     `<desc id="description">${escaped(scene.description)}</desc>`,
     ...(fonts ? [`<style>${fontFace(fonts.regular, 400)}${fontFace(fonts.bold, 600)}</style>`] : []),
@@ -49,6 +55,15 @@ export function renderSvg(scene: Scene, { theme = 'light', fonts }: SvgOptions =
     '</svg>',
     '',
   ].join('\n');
+}
+
+/** The size, and the part of the sheet that the picture takes. */
+function sizeOf(scene: Scene, paper: Paper | undefined): string {
+  const { width, height } = scene;
+  if (!paper) return `width="${n(width)}" height="${n(height)}" viewBox="0 0 ${n(width)} ${n(height)}"`;
+  const [sheet] = sheetsOf(scene, paper) as [Sheet];
+  const [x, y] = [-sheet.at.x / sheet.scale, -sheet.at.y / sheet.scale];
+  return `width="${n(sheet.width)}mm" height="${n(sheet.height)}mm" viewBox="${n(x)} ${n(y)} ${n(sheet.width / sheet.scale)} ${n(sheet.height / sheet.scale)}"`;
 }
 
 function fontFace(font: string, weight: number): string {

@@ -1,0 +1,122 @@
+import { mkdir } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import {
+  type Aspect,
+  aspectTitle,
+  drawView,
+  type Imprint,
+  type Paper,
+  type PdfPicture,
+  Perspective,
+  renderPdf,
+  renderPng,
+  renderSvg,
+  type Scene,
+  type Theme,
+  webFonts,
+} from '@egov/diagram';
+import { inLanguage } from '@egov/language';
+import packageManifest from '../../package.json' with { type: 'json' };
+import { Checker } from '../checker.js';
+import type { Context } from '../context.js';
+import { annotationsOf } from '../diagrams/annotations.js';
+import { type Diagram, diagramsIn } from '../diagrams/selection.js';
+import { resvgModule } from '../diagrams/resvg-module.js';
+import { exitCode } from '../exit-codes.js';
+import { Failure } from '../failure.js';
+import { readLibrary } from '../library.js';
+import { message } from '../messages/messages.js';
+import { createProgress } from '../progress.js';
+import { writingErrors } from '../report.js';
+import { visible } from '../text/visible.js';
+import { writeWhole } from '../write-whole.js';
+import { onlySession } from './assess.js';
+
+export interface RenderOptions {
+  readonly view?: readonly string[];
+  readonly domain?: readonly string[];
+  readonly state?: readonly Aspect[];
+  readonly format?: 'svg' | 'png' | 'pdf';
+  readonly theme?: Theme;
+  readonly paper?: Paper;
+  readonly split?: true;
+  /** Pixels of the image for a pixel of the diagram. */
+  readonly scale?: number;
+  /** More nodes than this are put together. */
+  readonly mostNodes?: number;
+  readonly out?: string;
+  /** `YYYY-MM-DD` */
+  readonly at?: string;
+}
+
+/** A diagram that was drawn. */
+interface Drawn extends Diagram {
+  readonly aspect: Aspect;
+  readonly scene: Scene;
+}
+
+/** `egov render`: draws diagrams into files. Nothing is written before everything is drawn. */
+export async function render(path: string, options: RenderOptions, context: Context): Promise<number> {
+  const { io, language } = context;
+  const settings = { cwd: io.cwd, language, today: io.today, at: options.at, library: await readLibrary() };
+  const checker = new Checker([path], settings);
+  const errors = writingErrors(await checker.check());
+  if (errors > 0) io.stderr.write(`${visible(message('model.errors', { count: errors }, language))}\n`);
+  const workspace = onlySession(checker, path).assessed!;
+  const { name, version } = workspace.settings.manifest;
+  const imprint: Imprint = { name, version, assessmentDate: workspace.assessmentDate, authorship: `egov ${packageManifest.version}` };
+  const drawn: Drawn[] = [];
+  for (const aspect of options.state ?? (['target'] as const)) {
+    const perspective = new Perspective(workspace.architecture, aspect, language, annotationsOf(workspace, aspect));
+    const diagrams = diagramsIn(perspective, options);
+    const progress = await createProgress(io, language);
+    progress.begin(diagrams.length);
+    for (const { view, subject } of diagrams) {
+      const scene = await drawView(view, subject, perspective, imprint, { mostNodes: options.mostNodes ?? 1000 });
+      if (scene) drawn.push({ view, subject, aspect, scene });
+      progress.step();
+    }
+    progress.end();
+  }
+  if (drawn.length === 0) throw new Failure('failure.nothing-to-render');
+  const files = await filesOf(drawn, options, { ...context, imprint });
+  const folder = options.out ?? 'diagrams';
+  await mkdir(resolve(io.cwd, folder), { recursive: true });
+  for (const [file, content] of files) await writeWhole(io.cwd, join(folder, file), content);
+  io.stdout.write(`${visible(message('render.done', { count: files.length, folder }, language))}\n`);
+  return exitCode.clean;
+}
+
+async function filesOf(
+  drawn: readonly Drawn[],
+  options: RenderOptions,
+  { imprint, language }: Context & { readonly imprint: Imprint },
+): Promise<(readonly [name: string, content: string | Uint8Array])[]> {
+  const { format = 'svg', theme = format === 'pdf' ? 'print' : 'light', paper, scale, split } = options;
+  if (format === 'pdf') {
+    const pictures = drawn.map(({ scene, view, subject, aspect }): PdfPicture => ({
+      scene,
+      bookmarks: [
+        subject.domain?.id === subject.id ? subject.title : (subject.domain?.id ?? subject.title),
+        inLanguage(view.title, language),
+        aspectTitle(aspect, { language }),
+      ],
+    }));
+    const title = imprint.name ?? 'egov';
+    return [['diagrams.pdf', await renderPdf(pictures, { theme, paper, split, title, language, date: imprint.assessmentDate! })]];
+  }
+  const fonts = await webFonts();
+  const files: (readonly [string, string | Uint8Array])[] = [];
+  for (const one of drawn) {
+    const content =
+      format === 'svg' ? renderSvg(one.scene, { theme, fonts, paper }) : await renderPng(one.scene, { theme, scale, wasm: resvgModule });
+    files.push([`${fileName(one)}.${format}`, content]);
+  }
+  return files;
+}
+
+/** `exchanges-Health-target`: of names of the model, which have no separators of paths. */
+function fileName({ view, subject, aspect }: Drawn): string {
+  const parts = [view.name, ...(subject.id === '' ? [] : [subject.id]), typeof aspect === 'string' ? aspect : aspect.date];
+  return parts.join('-').replace(/[^\p{L}\p{M}\p{N}._-]+/gu, '_');
+}

@@ -1,0 +1,29 @@
+import { Perspective, standardViews } from '@egov/diagram';
+import { inLanguage } from '@egov/language';
+import picocolors from 'picocolors';
+import { Checker } from '../checker.js';
+import type { Context } from '../context.js';
+import { diagramsIn } from '../diagrams/selection.js';
+import { exitCode } from '../exit-codes.js';
+import { wantsColours } from '../io.js';
+import { readLibrary } from '../library.js';
+import { padded, shortened } from '../text/columns.js';
+import { visible } from '../text/visible.js';
+import { onlySession } from './assess.js';
+
+/** `egov views`: lists the diagrams that can be rendered, by view, with what each is about. */
+export async function views(path: string, { io, language }: Context): Promise<number> {
+  const checker = new Checker([path], { cwd: io.cwd, language, today: io.today, library: await readLibrary() });
+  await checker.check();
+  const { architecture } = onlySession(checker, path).assessed!;
+  const colours = picocolors.createColors(wantsColours(io.stdout, io.env));
+  const width = Math.max(60, io.stdout.columns ?? 80);
+  const diagrams = diagramsIn(new Perspective(architecture, 'difference', language), {});
+  for (const view of standardViews) {
+    const subjects = diagrams.filter((diagram) => diagram.view === view).map(({ subject }) => subject);
+    if (subjects.length === 0) continue;
+    io.stdout.write(`${colours.bold(view.name)}  ${inLanguage(view.title, language)}\n`);
+    for (const { id, title } of subjects) io.stdout.write(`  ${padded(visible(id), 34)} ${shortened(visible(title), width - 38)}\n`);
+  }
+  return exitCode.clean;
+}

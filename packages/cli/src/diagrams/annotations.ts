@@ -1,0 +1,38 @@
+import type { Annotations, Aspect } from '@egov/diagram';
+import { type Assessment, type AssessedWorkspace, type Cell, conclude, isCritical, type Level } from '@egov/requirements';
+import type { Element } from '@egov/model';
+
+/** What diagrams show of the assessment: the requirements that elements don't meet, and the level of compliance of each with its parts. */
+export function annotationsOf(workspace: AssessedWorkspace, aspect: Aspect): Annotations {
+  const assessment = aspect === 'current' ? workspace.assess(workspace.assessment().requirements, 'current') : workspace.assessment();
+  const unmet = new Map<string, { number: string; isCritical: boolean }[]>();
+  for (const { id, cells } of assessment.subjects()) {
+    const failed = cells.filter(({ status, requirement }) => status === 'not-met' && requirement.catalogue !== undefined);
+    if (failed.length > 0)
+      unmet.set(
+        id,
+        failed.map((cell) => ({ number: cell.requirement.number, isCritical: isCritical(cell, workspace.thresholds) })),
+      );
+  }
+  return { unmet, levels: new Levels(workspace, assessment) };
+}
+
+/** Levels are worked out for those elements that a diagram asks for. */
+class Levels extends Map<string, Level> {
+  constructor(
+    private readonly workspace: AssessedWorkspace,
+    private readonly assessment: Assessment,
+  ) {
+    super();
+  }
+
+  override get(id: string): Level | undefined {
+    const element = this.workspace.architecture.get(id);
+    return element && conclude(this.cellsOf(element), this.workspace.thresholds).level;
+  }
+
+  private cellsOf(element: Element): Cell[] {
+    const own = this.assessment.cellsOf(element.id);
+    return [...own, ...this.workspace.architecture.partsOf(element.id).flatMap((part) => this.cellsOf(part))];
+  }
+}

@@ -1,0 +1,36 @@
+import type { Theme } from '../look/palette.js';
+import type { Scene } from '../scene/scene.js';
+import { renderSvg } from './svg.js';
+
+export interface PngOptions {
+  readonly theme?: Theme;
+  /** Pixels of the image for a pixel of the scene. */
+  readonly scale?: number;
+  /** The module of the renderer, `@resvg/resvg-wasm/index_bg.wasm`; read by whoever may read files. Needed once. */
+  readonly wasm: () => Promise<Uint8Array>;
+}
+
+let ready: Promise<void> | undefined;
+/** More than this no viewer shows, and memory is bounded: 16,384 pixels a side. */
+const largestSide = 16_384;
+
+/** A scene as an image: PNG. The same bytes for the same scene. */
+export async function renderPng(scene: Scene, { theme = 'light', scale = 2, wasm }: PngOptions): Promise<Uint8Array> {
+  const { initWasm, Resvg } = await import('@resvg/resvg-wasm');
+  await (ready ??= wasm().then((module) => initWasm(module as never)));
+  const [regular, bold] = await Promise.all([import('../generated/font-regular.js'), import('../generated/font-bold.js')]);
+  const most = Math.min(scale, largestSide / Math.max(scene.width, scene.height));
+  const image = new Resvg(renderSvg(scene, { theme, boldFamily: 'Noto Sans SemiBold' }), {
+    fitTo: { mode: 'zoom', value: most },
+    font: {
+      fontBuffers: [regular.font, bold.font].map((font) => new Uint8Array(Buffer.from(font, 'base64'))),
+      loadSystemFonts: false,
+      defaultFontFamily: 'Noto Sans',
+    },
+  } as ConstructorParameters<typeof Resvg>[1]);
+  try {
+    return image.render().asPng();
+  } finally {
+    image.free();
+  }
+}
