@@ -26,6 +26,18 @@ export interface Annotations {
   readonly levels?: ReadonlyMap<string, 'full' | 'partial' | 'none' | 'not-assessed'>;
   /** Groups of elements that are found to be the same. */
   readonly duplicates?: readonly DuplicateGroup[];
+  /** How elements stand to requirements. */
+  readonly matrix?: RequirementsMatrix;
+}
+
+export type MatrixStatus = 'met' | 'not-met' | 'evidence-missing' | 'evidence-stale';
+
+/** How elements stand to the requirements that apply to them. */
+export interface RequirementsMatrix {
+  /** In the order of their numbers. */
+  readonly requirements: readonly { readonly id: string; readonly number: string; readonly text: string; readonly principle?: string }[];
+  /** Element → requirement → status; what doesn't apply isn't there. */
+  readonly statuses: ReadonlyMap<string, ReadonlyMap<string, MatrixStatus>>;
 }
 
 export interface DuplicateGroup {

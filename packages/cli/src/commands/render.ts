@@ -67,7 +67,7 @@ export async function render(path: string, options: RenderOptions, context: Cont
   const imprint: Imprint = { name, version, assessmentDate: workspace.assessmentDate, authorship: `egov ${packageManifest.version}` };
   const drawn: Drawn[] = [];
   for (const aspect of options.state ?? (['target'] as const)) {
-    const perspective = new Perspective(workspace.architecture, aspect, language, annotationsOf(workspace, aspect));
+    const perspective = new Perspective(workspace.architecture, aspect, language, annotationsOf(workspace, aspect, language));
     const diagrams = diagramsIn(perspective, options);
     const progress = await createProgress(io, language);
     progress.begin(diagrams.length);

@@ -3,6 +3,7 @@ import { inLanguage } from '@egov/language';
 import picocolors from 'picocolors';
 import { Checker } from '../checker.js';
 import type { Context } from '../context.js';
+import { annotationsOf } from '../diagrams/annotations.js';
 import { diagramsIn } from '../diagrams/selection.js';
 import { exitCode } from '../exit-codes.js';
 import { wantsColours } from '../io.js';
@@ -15,10 +16,13 @@ import { onlySession } from './assess.js';
 export async function views(path: string, { io, language }: Context): Promise<number> {
   const checker = new Checker([path], { cwd: io.cwd, language, today: io.today, library: await readLibrary() });
   await checker.check();
-  const { architecture } = onlySession(checker, path).assessed!;
+  const workspace = onlySession(checker, path).assessed!;
   const colours = picocolors.createColors(wantsColours(io.stdout, io.env));
   const width = Math.max(60, io.stdout.columns ?? 80);
-  const diagrams = diagramsIn(new Perspective(architecture, 'difference', language), {});
+  const diagrams = diagramsIn(
+    new Perspective(workspace.architecture, 'difference', language, annotationsOf(workspace, 'difference', language)),
+    {},
+  );
   for (const view of standardViews) {
     const subjects = diagrams.filter((diagram) => diagram.view === view).map(({ subject }) => subject);
     if (subjects.length === 0) continue;

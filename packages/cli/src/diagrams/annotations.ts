@@ -1,9 +1,10 @@
-import type { Annotations, Aspect } from '@egov/diagram';
-import { type Assessment, type AssessedWorkspace, type Cell, conclude, isCritical, type Level } from '@egov/requirements';
+import type { Annotations, Aspect, RequirementsMatrix } from '@egov/diagram';
+import type { Language } from '@egov/language';
+import { type Assessment, type AssessedWorkspace, type Cell, conclude, isCritical, type Level, textIn } from '@egov/requirements';
 import type { Element } from '@egov/model';
 
 /** What diagrams show of the assessment: the requirements that elements don't meet, and the level of compliance of each with its parts. */
-export function annotationsOf(workspace: AssessedWorkspace, aspect: Aspect): Annotations {
+export function annotationsOf(workspace: AssessedWorkspace, aspect: Aspect, language: Language): Annotations {
   const assessment = aspect === 'current' ? workspace.assess(workspace.assessment().requirements, 'current') : workspace.assessment();
   const unmet = new Map<string, { number: string; isCritical: boolean }[]>();
   for (const { id, cells } of assessment.subjects()) {
@@ -14,7 +15,21 @@ export function annotationsOf(workspace: AssessedWorkspace, aspect: Aspect): Ann
         failed.map((cell) => ({ number: cell.requirement.number, isCritical: isCritical(cell, workspace.thresholds) })),
       );
   }
-  return { unmet, levels: new Levels(workspace, assessment) };
+  return { unmet, levels: new Levels(workspace, assessment), matrix: matrixOf(assessment, language) };
+}
+
+function matrixOf(assessment: Assessment, language: Language): RequirementsMatrix {
+  const requirements = assessment.requirements.map(({ id, number, text, principle }) => ({
+    id,
+    number,
+    text: textIn(text, language),
+    ...(principle && { principle: textIn(principle.title, language) }),
+  }));
+  const statuses = assessment.subjects().map(({ id, cells }) => {
+    const applicable = cells.flatMap(({ requirement, status }) => (status === 'not-applicable' ? [] : [[requirement.id, status] as const]));
+    return [id, new Map(applicable)] as const;
+  });
+  return { requirements, statuses: new Map(statuses) };
 }
 
 /** Levels are worked out for those elements that a diagram asks for. */

@@ -34,7 +34,7 @@ const mostLines = 6;
 export function nodeText(node: GraphNode, room?: number): NodeText {
   const isContainer = node.children !== undefined;
   const width = room ?? node.width ?? (isContainer ? containerWidth(node) : usualWidth);
-  const inner = width - 2 * padding;
+  const inner = width - 2 * padding - tipOf(node.kind);
   const beside = inner - iconSize - 6;
   const caption = node.caption === undefined ? [] : [shortened(node.caption, beside, sizes.caption)];
   const title = wrap(node.title, beside, sizes.title, 'bold', mostLines);
@@ -56,6 +56,11 @@ export function nodeText(node: GraphNode, room?: number): NodeText {
     badges.length * (badgeHeight + badgeGap) +
     (badges.length > 0 ? 4 : 0);
   return { caption, title: title.lines, rows, badges, width, height: isContainer ? height : Math.max(height, 40), isCut: title.isCut };
+}
+
+/** What is done ends in an arrow; nothing is written into its tip. */
+export function tipOf(kind: string): number {
+  return kind === 'step' || kind === 'process' ? 10 : 0;
 }
 
 /** What stands before a line that came, went or changed. */

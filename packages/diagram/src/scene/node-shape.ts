@@ -1,6 +1,6 @@
 import type { ChangeKind } from '@egov/model';
 import type { Badge } from '../graph/graph.js';
-import { badgeGap, badgeHeight, iconSize, type NodeText, nodeText, padding, sizes } from '../layout/node-text.js';
+import { badgeGap, badgeHeight, iconSize, type NodeText, nodeText, padding, sizes, tipOf } from '../layout/node-text.js';
 import type { Box, PlacedNode } from '../layout/placed.js';
 import { icons, signs } from '../look/icons.js';
 import type { LayerPaint, Paint } from '../look/palette.js';
@@ -62,8 +62,8 @@ function outline(kind: string, box: Box, fill: Paint, line: Paint, change: Chang
 const outlines: Readonly<Record<string, (box: Box) => string>> = {
   service: (box) => roundedBox(box, 16),
   function: (box) => roundedBox(box, 16),
-  process: arrowBox,
-  step: arrowBox,
+  process: (box) => arrowBox(box, tipOf('process')),
+  step: (box) => arrowBox(box, tipOf('step')),
   gateway: (box) => cutBox(box),
   interface: (box) => cutBox(box, 6),
   platform: (box) => cutBox(box),
@@ -109,7 +109,7 @@ function written(text: NodeText, box: Box, line: Paint, kind: string): Mark[] {
   y = Math.max(head, y + iconSize);
   if (text.rows.length > 0) {
     y += 3;
-    marks.push({ type: 'path', path: `M${n(box.x)} ${n(y)}H${n(box.x + box.width)}`, stroke: line, width: 0.6 });
+    marks.push({ type: 'path', path: `M${n(box.x)} ${n(y)}H${n(box.x + box.width - tipOf(kind))}`, stroke: line, width: 0.6 });
     y += 4;
     for (const row of text.rows) {
       const fill = row.change && row.change !== 'kept' ? row.change : 'ink';
@@ -120,7 +120,7 @@ function written(text: NodeText, box: Box, line: Paint, kind: string): Mark[] {
           marks.push({
             type: 'text',
             text: row.aside,
-            at: { x: box.x + box.width - padding, y: y + ascentOf(sizes.row) },
+            at: { x: box.x + box.width - padding - tipOf(kind), y: y + ascentOf(sizes.row) },
             size: sizes.row,
             weight: 'regular',
             fill: 'soft',

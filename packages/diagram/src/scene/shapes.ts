@@ -8,8 +8,7 @@ export function roundedBox({ x, y, width, height }: Box, radius: number): string
 }
 
 /** A box whose right end is an arrow: what is done. */
-export function arrowBox({ x, y, width, height }: Box): string {
-  const tip = Math.min(12, width / 4);
+export function arrowBox({ x, y, width, height }: Box, tip: number): string {
   return `M${n(x)} ${n(y)}H${n(x + width - tip)}L${n(x + width)} ${n(y + height / 2)}L${n(x + width - tip)} ${n(y + height)}H${n(x)}Z`;
 }
 

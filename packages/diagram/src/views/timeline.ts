@@ -1,0 +1,72 @@
+import type { Box } from '../layout/placed.js';
+import type { Mark, Shape } from '../scene/scene.js';
+import { ascentOf } from '../text/measure.js';
+
+/** A scale of time: days on the x axis, from the first of a year to the last of one. */
+export class TimeScale {
+  readonly firstYear: number;
+  readonly lastYear: number;
+
+  private readonly yearWidth: number;
+
+  /** @param room what all years together should take; none is narrower or wider than can be read */
+  constructor(
+    dates: readonly string[],
+    private readonly left: number,
+    room: number,
+  ) {
+    const years = dates.map((date) => Number(date.slice(0, 4)));
+    this.firstYear = Math.min(...years);
+    this.lastYear = Math.max(...years, this.firstYear);
+    this.yearWidth = Math.min(420, Math.max(110, room / (this.lastYear - this.firstYear + 1)));
+  }
+
+  get right(): number {
+    return this.left + (this.lastYear - this.firstYear + 1) * this.yearWidth;
+  }
+
+  /** Where a date (`YYYY-MM-DD`) stands. */
+  x(date: string): number {
+    const [year, month, day] = date.split('-').map(Number) as [number, number, number];
+    return this.left + (year - this.firstYear + (month - 1) / 12 + (day - 1) / 372) * this.yearWidth;
+  }
+
+  /** The years with their quarters, as a backdrop of a height. */
+  shape(height: number): Shape {
+    const marks: Mark[] = [];
+    for (let year = this.firstYear; year <= this.lastYear; year++) {
+      const x = this.x(`${year}-01-01`);
+      if ((year - this.firstYear) % 2 === 0)
+        marks.push({ type: 'path', path: `M${x} 0h${this.yearWidth}v${height}h${-this.yearWidth}Z`, fill: 'band' });
+      marks.push({ type: 'path', path: `M${x} 0V${height}`, stroke: 'line', width: 0.8 });
+      marks.push({
+        type: 'text',
+        text: String(year),
+        at: { x: x + this.yearWidth / 2, y: 4 + ascentOf(11) },
+        size: 11,
+        weight: 'bold',
+        fill: 'soft',
+        anchor: 'middle',
+      });
+      for (const quarter of [1, 2, 3]) {
+        const at = x + (quarter * this.yearWidth) / 4;
+        marks.push({ type: 'path', path: `M${at} 22V${height}`, stroke: 'line', width: 0.3, dash: [2, 3] });
+      }
+    }
+    const box: Box = { x: this.left, y: 0, width: this.right - this.left, height };
+    return { role: 'frame', id: 'time', box, tooltip: [], marks };
+  }
+
+  /** A vertical line at a date, with its name. */
+  line(date: string, name: string, height: number): Shape {
+    const x = this.x(date);
+    const marks: Mark[] = [
+      { type: 'path', path: `M${x} 20V${height}`, stroke: 'critical', width: 1.2 },
+      { type: 'text', text: name, at: { x, y: height + ascentOf(9) }, size: 9, weight: 'regular', fill: 'critical', anchor: 'middle' },
+    ];
+    return { role: 'frame', id: `date ${date}`, box: { x: x - 60, y: 0, width: 120, height: height + 14 }, tooltip: [date], marks };
+  }
+}
+
+/** Where the years begin: below them rows may stand. */
+export const yearsHeight = 28;
