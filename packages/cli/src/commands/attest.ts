@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { attest as attestation, renewals, type TextEdit } from '@egov/requirements';
+import { type Attestation, attest as attestedBy, evidenceText, renewals, type TextEdit } from '@egov/requirements';
 import { nearest } from '@egov/language';
 import { URI } from 'vscode-uri';
 import { Checker } from '../checker.js';
@@ -65,21 +65,19 @@ export async function attest(subjects: readonly string[], options: AttestOptions
     if (options.document !== undefined && sha256 === undefined) throw new Failure('failure.no-such-document', { path: options.document });
     if (options.link !== undefined && !/^[A-Za-z][A-Za-z0-9+.-]*:[^\s<>]+$/.test(options.link))
       throw new Failure('failure.link', { value: options.link });
-    const edit = attestation(
-      {
-        subject: subject.id,
-        requirements,
-        on,
-        by: workspace.architecture.get(options.by) ? { body: options.by } : { person: options.by },
-        ...(options.until !== undefined && { until: options.until }),
-        ...(options.document !== undefined && { document: { path: options.document, sha256: sha256! } }),
-        ...(options.link !== undefined && { document: { link: options.link } }),
-      },
-      workspace,
-    );
+    const attestation: Attestation = {
+      subject: subject.id,
+      requirements,
+      on,
+      by: workspace.architecture.get(options.by) ? { body: options.by } : { person: options.by },
+      ...(options.until !== undefined && { until: options.until }),
+      ...(options.document !== undefined && { document: { path: options.document, sha256: sha256! } }),
+      ...(options.link !== undefined && { document: { link: options.link } }),
+    };
+    const edit = attestedBy(attestation, workspace);
     if (!edit) throw new Failure('failure.element', { name: subject.id, near: 'none_' });
     edits.push(edit);
-    io.stdout.write(`${visible(edit.newText.trim())}\n`);
+    io.stdout.write(`${visible(evidenceText(attestation, workspace))}\n`);
   }
   await writeEdits(edits, io.cwd);
   return exitCode.clean;
