@@ -79,6 +79,11 @@ const cases: Partial<Record<Code, { bad: string; marks: string; good: string }>>
     marks: '1.2.3',
     good: 'domain D { portfolio { initiative I to create D { priority 1,5 } } }',
   },
+  'EGOV-requirement-number': {
+    bad: 'requirements c "x" { principle P "x" { requirement 3,1 "x" } }',
+    marks: '3,1',
+    good: 'requirements c "x" { principle P "x" paragraph 3 { requirement 3.1 "x" } }',
+  },
   'EGOV-unit-missing': {
     bad: 'domain D { portfolio { project P { budget plan 2026: 250 mln } } }',
     marks: '250',

@@ -46,6 +46,7 @@ export const codes = {
   'EGOV-ends-before-begins': { severity: 'error', clause: 'language: values' },
   'EGOV-not-a-year': { severity: 'error', clause: 'language: values' },
   'EGOV-not-a-number': { severity: 'error', clause: 'language: values' },
+  'EGOV-requirement-number': { severity: 'error', clause: 'language: values' },
   'EGOV-unit-missing': { severity: 'error', clause: 'Requirements §10.3' },
   // Elements
   'EGOV-fact-missing': { severity: 'error', clause: 'language: what can be said' },

@@ -40,6 +40,8 @@ export const en = {
   'EGOV-ends-before-begins': 'It ends ({end}) before it begins ({begin}).',
   'EGOV-not-a-year': '“{value}” isn’t a year.',
   'EGOV-not-a-number': '“{value}” isn’t a number.',
+  'EGOV-requirement-number':
+    '“{value}” isn’t a number of a requirement or a paragraph: it is digits with points between them. Write {proposal}.',
   'EGOV-unit-missing':
     '{what, select, money {The currency is missing: write “{proposal}”.} indicator {Indicator “{name}” has values but no unit. Add “unit "…"”.} other {The unit is missing: write “{proposal}”.}}',
   'EGOV-fact-missing': '{kind} “{name}” can’t be read without “{fact}”. Add it.',

@@ -44,6 +44,8 @@ export const kk: Readonly<Record<MessageId, string>> = {
   'EGOV-ends-before-begins': 'Аяқталуы ({end}) басталуынан ({begin}) бұрын.',
   'EGOV-not-a-year': '«{value}» — жыл емес.',
   'EGOV-not-a-number': '«{value}» — сан емес.',
+  'EGOV-requirement-number':
+    '«{value}» — талаптың немесе тармақтың нөмірі емес: нөмір нүктемен бөлінген цифрлардан тұрады. {proposal} деп жазыңыз.',
   'EGOV-unit-missing':
     '{what, select, money {Валюта көрсетілмеген: «{proposal}» деп жазыңыз.} indicator {«{name}» көрсеткішінің мәндері бар, бірақ өлшем бірлігі жоқ. «unit "…"» қосыңыз.} other {Бірлік көрсетілмеген: «{proposal}» деп жазыңыз.}}',
   'EGOV-fact-missing': 'Міндетті «{fact}» фактісі көрсетілмеген: «{name}» ({kind}). Оны қосыңыз.',

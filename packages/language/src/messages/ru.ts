@@ -43,6 +43,7 @@ export const ru: Readonly<Record<MessageId, string>> = {
   'EGOV-ends-before-begins': 'Окончание ({end}) раньше начала ({begin}).',
   'EGOV-not-a-year': '«{value}» — не год.',
   'EGOV-not-a-number': '«{value}» — не число.',
+  'EGOV-requirement-number': '«{value}» — не номер требования или пункта: номер состоит из цифр, разделённых точками. Напишите {proposal}.',
   'EGOV-unit-missing':
     '{what, select, money {Не указана валюта: напишите «{proposal}».} indicator {У показателя «{name}» есть значения, но нет единицы измерения. Добавьте «unit "…"».} other {Не указана единица: напишите «{proposal}».}}',
   'EGOV-fact-missing': 'Не указан обязательный факт «{fact}»: {kind} «{name}». Добавьте его.',
