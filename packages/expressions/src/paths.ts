@@ -20,9 +20,8 @@ export function compilePath(compiler: Compiler, node: ast.Path, expected?: Type)
   compiler.notes.wanted({ ...pieces[0]!, scope: compiler.scope, ...(expected && { expected }) });
   const begun = begin(compiler, pieces, expected);
   if (!begun) {
-    const [first] = pieces;
-    const whole: Piece = { name: node.path, offset: first!.offset, length: node.path.length };
-    return compiler.problem(whole, 'EGOV-rule-name', { name: node.path, near: nearest(first!.name, namesIn(compiler, expected)) });
+    const first = pieces[0]!;
+    return compiler.problem(first, 'EGOV-rule-name', { name: first.name, near: nearest(first.name, namesIn(compiler, expected)) });
   }
   let compiled: Compiled | undefined = begun.compiled;
   for (const [index, piece] of pieces.slice(begun.taken).entries()) {

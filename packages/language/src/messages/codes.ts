@@ -29,6 +29,7 @@ export const codes = {
   'EGOV-unknown-name': { severity: 'error', clause: 'language: names' },
   'EGOV-wrong-kind': { severity: 'error', clause: 'language: what can be said' },
   'EGOV-ambiguous-requirement': { severity: 'error', clause: 'language: names' },
+  'EGOV-requirement-elsewhere': { severity: 'error', clause: 'language: names' },
   'EGOV-dotted-name': { severity: 'error', clause: 'language: names' },
   'EGOV-duplicate-name': { severity: 'error', clause: 'language: names' },
   'EGOV-hidden-name': { severity: 'error', clause: 'language: names' },

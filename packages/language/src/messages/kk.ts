@@ -15,26 +15,29 @@ export const kk: Readonly<Record<MessageId, string>> = {
   'EGOV-unclosed-string': 'Мәтіннің жабатын тырнақшасы жоқ.',
   'EGOV-unclosed-comment': 'Түсіндірме жабылмаған: «*/» жетіспейді. Одан кейінгі мәтін оқылмады.',
   'EGOV-wrong-quotes': 'Мәтін тік тырнақшаға алынады: "…".',
-  'EGOV-unknown-word': '«{word}» — тілдің сөзі емес.{near, select, none_ {} other { «{near}» деп жазбақ болдыңыз ба?}}',
+  'EGOV-unknown-word':
+    '«{word}» — тілдің сөзі емес.{alike, select, none_ {{near, select, none_ {} other { «{near}» деп жазбақ болдыңыз ба?}}} other { {alike}}}',
   'EGOV-misplaced': '«{word}» бұл жерде тұра алмайды: {owner}.{homes, select, none_ {} other { Тұра алатын жері: {homes}.}}',
   'EGOV-wrong-layer': '«{name}» ({kind}) «{wrong}» қабатына емес, «{right}» қабатына жатады.',
   'EGOV-nested-state': 'Жай-күйдің ішінде жай-күй: «{inner}» «{outer}» ішінде тұра алмайды.',
   'EGOV-unknown-name':
-    '«{name}» атауы табылмады{expected, select, none_ {} other { ({expected})}}.{near, select, none_ {} other { Мүмкін, {near} деп жазбақ болдыңыз ба?}}',
+    '«{name}» атауы табылмады{expected, select, none_ {} other { ({expected})}}.{alike, select, none_ {{near, select, none_ {} other { Мүмкін, {near} деп жазбақ болдыңыз ба?}}} other { {alike}}}',
   'EGOV-wrong-kind': '«{name}» — {found}; «{fact}» үшін қажеті: {expected}.',
   'EGOV-ambiguous-requirement': '{name} талабы бірнеше жинақта бар. Толық жазыңыз: {choices}.',
+  'EGOV-requirement-elsewhere':
+    '{name} талабы тек қолданылмайтын каталогта бар: {catalogues}. Егер сол талап болса, каталогты egov.json файлының «catalogues» баптауында атаңыз.',
   'EGOV-dotted-name':
     'Сипатталатын элемент атауында нүкте мен «/» болмайды: «{name}». Элементті басқа жерден толықтыру үшін «extend» қолданыңыз.',
   'EGOV-duplicate-name':
-    '«{name}» атауы {where, select, top {жоғарғы деңгейде} other {«{where}» ішінде}} екі рет сипатталған. Біреуін қайта атаңыз немесе біріншісін «extend {name}» арқылы толықтырыңыз.',
+    '{what, select, requirement {{name} талабы «{where}» каталогында екі рет сипатталған. Біреуіне басқа нөмір беріңіз.} other {«{name}» атауы {where, select, top {жоғарғы деңгейде} other {«{where}» ішінде}} екі рет сипатталған. Біреуін қайта атаңыз немесе біріншісін «extend {name}» арқылы толықтырыңыз.}}',
   'EGOV-hidden-name': '«{name}» атауы сыртқы «{outer}» атауын жасырады. Басқа атау таңдаңыз.',
   'EGOV-mixed-letters':
-    '«{name}» атауында бір-біріне ұқсас латын және кирилл әріптері араласқан: {letters}. Бір әліпбиде терілсе, табылмайды.',
+    '«{name}» атауында екі әліпбидің бір-біріне ұқсас әріптері араласқан:{latin, select, none_ {} other { латынша {latin}}}{latin, select, none_ {} other {{cyrillic, select, none_ {} other {,}}}}{cyrillic, select, none_ {} other { кирилше {cyrillic}}}. Бір әліпбиде терілсе, табылмайды.',
   'EGOV-not-normalised': 'Мәтін Unicode C қалыпты түріне келтірілмеген: әріптер бірнеше таңбадан құралған, іздеу таппауы мүмкін.',
   'EGOV-unknown-language': '«{language}» — атаулар тілі емес. Рұқсат етілгені: {known}.',
   'EGOV-repeated-title': '«{language}» тіліндегі атау екі рет көрсетілген.',
   'EGOV-unknown-value':
-    '«{value}» — жарамсыз мән («{vocabulary}»).{near, select, none_ {} other { «{near}» деп жазбақ болдыңыз ба?}} Рұқсат етілгені: {values}.',
+    '«{value}» — жарамсыз мән («{vocabulary}»).{alike, select, none_ {{near, select, none_ {} other { «{near}» деп жазбақ болдыңыз ба?}}} other { {alike}}} Рұқсат етілгені: {values}.',
   'EGOV-closed-vocabulary': '«{name}» сөздігін толықтыруға болмайды. Ашықтары: {open}.',
   'EGOV-repeated-value': '«{word}» мұнда артық: бұл бұрын көрсетілген.',
   'EGOV-repeated-fact':
@@ -65,9 +68,12 @@ export const kk: Readonly<Record<MessageId, string>> = {
     '«{name}» {date} күні енгізілген, бірақ әлі «target» деп белгіленген. Белгіні алып тастаңыз: бұл — ағымдағы жай-күйдің бөлігі.',
   'EGOV-extends-order': '«extend» арқылы реттелген тізімді ({fact}) толықтыруға болмайды. «{name}» жарияланған жерде қосыңыз.',
   'EGOV-extends-dependency': '«{name}» басқа архитектураға тиесілі, оны толықтыруға болмайды.',
-  'EGOV-rule-kind': '«{word}» — элемент түрі де, өзгеріс те емес.{near, select, none_ {} other { «{near}» деп жазбақ болдыңыз ба?}}',
-  'EGOV-rule-name': 'Қағидада «{name}» атауы белгісіз.{near, select, none_ {} other { «{near}» деп жазбақ болдыңыз ба?}}',
-  'EGOV-rule-member': '«{name}» мына мәндерге тән емес: {type}.{near, select, none_ {} other { «{near}» деп жазбақ болдыңыз ба?}}',
+  'EGOV-rule-kind':
+    '«{word}» — элемент түрі де, өзгеріс те емес.{alike, select, none_ {{near, select, none_ {} other { «{near}» деп жазбақ болдыңыз ба?}}} other { {alike}}}',
+  'EGOV-rule-name':
+    'Қағидада «{name}» атауы белгісіз.{alike, select, none_ {{near, select, none_ {} other { «{near}» деп жазбақ болдыңыз ба?}}} other { {alike}}}',
+  'EGOV-rule-member':
+    '«{name}» мына мәндерге тән емес: {type}.{alike, select, none_ {{near, select, none_ {} other { «{near}» деп жазбақ болдыңыз ба?}}} other { {alike}}}',
   'EGOV-rule-type': 'Мұнда күтілетіні: {expected}, ал көрсетілгені: {found}.',
   'EGOV-rule-several':
     'Мұнда бірнеше мән болуы мүмкін, ал салыстыруға біреуі ғана жарайды. «contains», «.any(x => …)» немесе «.count» қолданыңыз.',
@@ -97,5 +103,7 @@ export const kk: Readonly<Record<MessageId, string>> = {
   'word.layer': '«{layer}» қабаты',
   'word.element': '«{name}» ({kind})',
   'word.quoted': '«{word}»',
+  'word.alike':
+    '«{meant}» дегеннен айырмашылығы тек әліпбиде: {cyrillic, select, none_ {{latin} латынша терілген, ал кирилше керек} other {{latin, select, none_ {{cyrillic} кирилше терілген, ал латынша керек} other {{cyrillic} кирилше, {latin} латынша терілген, ал керісінше керек}}}}.',
   'word.or': 'немесе',
 };

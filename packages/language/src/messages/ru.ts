@@ -15,26 +15,29 @@ export const ru: Readonly<Record<MessageId, string>> = {
   'EGOV-unclosed-string': 'У текста нет закрывающих кавычек.',
   'EGOV-unclosed-comment': 'Комментарий не закрыт: не хватает «*/». Всё, что после него, не прочитано.',
   'EGOV-wrong-quotes': 'Тексты заключаются в прямые кавычки: "…".',
-  'EGOV-unknown-word': '«{word}» — не слово языка.{near, select, none_ {} other { Возможно, имелось в виду «{near}»?}}',
+  'EGOV-unknown-word':
+    '«{word}» — не слово языка.{alike, select, none_ {{near, select, none_ {} other { Возможно, имелось в виду «{near}»?}}} other { {alike}}}',
   'EGOV-misplaced': '«{word}» не может находиться здесь: {owner}.{homes, select, none_ {} other { Допустимо в: {homes}.}}',
   'EGOV-wrong-layer': '{kind} «{name}» относится к слою «{right}», а не «{wrong}».',
   'EGOV-nested-state': 'Одно состояние внутри другого: «{inner}» не может находиться внутри «{outer}».',
   'EGOV-unknown-name':
-    'Имя «{name}» не найдено{expected, select, none_ {} other { ({expected})}}.{near, select, none_ {} other { Возможно, имелось в виду {near}?}}',
+    'Имя «{name}» не найдено{expected, select, none_ {} other { ({expected})}}.{alike, select, none_ {{near, select, none_ {} other { Возможно, имелось в виду {near}?}}} other { {alike}}}',
   'EGOV-wrong-kind': '«{name}» — это {found}; для «{fact}» нужно: {expected}.',
   'EGOV-ambiguous-requirement': 'Требование {name} есть в нескольких сводах. Укажите полностью: {choices}.',
+  'EGOV-requirement-elsewhere':
+    'Требование {name} есть только в неприменяемом каталоге: {catalogues}. Если имеется в виду оно, назовите каталог в «catalogues» файла egov.json.',
   'EGOV-dotted-name': 'Объявляемое имя не содержит точки и «/»: «{name}». Чтобы дополнить элемент из другого места, используйте «extend».',
   'EGOV-duplicate-name':
-    'Имя «{name}» объявлено дважды {where, select, top {на верхнем уровне} other {в «{where}»}}. Переименуйте один из элементов или дополните первый через «extend {name}».',
+    '{what, select, requirement {Требование {name} объявлено дважды в каталоге «{where}». Присвойте одному из них другой номер.} other {Имя «{name}» объявлено дважды {where, select, top {на верхнем уровне} other {в «{where}»}}. Переименуйте один из элементов или дополните первый через «extend {name}».}}',
   'EGOV-hidden-name': 'Имя «{name}» совпадает с внешним «{outer}» и скрывает его. Выберите другое имя.',
   'EGOV-mixed-letters':
-    'В имени «{name}» смешаны похожие латинские и кириллические буквы: {letters}. При вводе в одном алфавите оно не найдётся.',
+    'В имени «{name}» смешаны похожие буквы двух алфавитов:{latin, select, none_ {} other { латинские {latin}}}{latin, select, none_ {} other {{cyrillic, select, none_ {} other {,}}}}{cyrillic, select, none_ {} other { кириллические {cyrillic}}}. При вводе в одном алфавите оно не найдётся.',
   'EGOV-not-normalised':
     'Текст не приведён к нормальной форме Unicode C: буквы составлены из нескольких символов и могут не находиться поиском.',
   'EGOV-unknown-language': '«{language}» — не язык названий. Допустимы: {known}.',
   'EGOV-repeated-title': 'Название на языке «{language}» указано дважды.',
   'EGOV-unknown-value':
-    '«{value}» — недопустимое значение («{vocabulary}»).{near, select, none_ {} other { Возможно, имелось в виду «{near}»?}} Допустимы: {values}.',
+    '«{value}» — недопустимое значение («{vocabulary}»).{alike, select, none_ {{near, select, none_ {} other { Возможно, имелось в виду «{near}»?}}} other { {alike}}} Допустимы: {values}.',
   'EGOV-closed-vocabulary': 'Словарь «{name}» нельзя дополнить. Открыты: {open}.',
   'EGOV-repeated-value': '«{word}» здесь лишнее: это уже указано.',
   'EGOV-repeated-fact': '«{fact}» указано дважды для одного состояния. Оставьте одно или поместите каждое в «current» или «target».',
@@ -61,10 +64,12 @@ export const ru: Readonly<Record<MessageId, string>> = {
     'Элемент «{name}» введён {date}, но всё ещё помечен «target». Снимите пометку: он уже часть текущего состояния.',
   'EGOV-extends-order': 'Через «extend» нельзя дополнить упорядоченный список ({fact}). Добавьте там, где объявлено «{name}».',
   'EGOV-extends-dependency': 'Элемент «{name}» принадлежит другой архитектуре и не может быть дополнен.',
-  'EGOV-rule-kind': '«{word}» — не вид элемента и не изменение.{near, select, none_ {} other { Возможно, имелось в виду «{near}»?}}',
-  'EGOV-rule-name': 'Неизвестное имя «{name}» в правиле.{near, select, none_ {} other { Возможно, имелось в виду «{near}»?}}',
+  'EGOV-rule-kind':
+    '«{word}» — не вид элемента и не изменение.{alike, select, none_ {{near, select, none_ {} other { Возможно, имелось в виду «{near}»?}}} other { {alike}}}',
+  'EGOV-rule-name':
+    'Неизвестное имя «{name}» в правиле.{alike, select, none_ {{near, select, none_ {} other { Возможно, имелось в виду «{near}»?}}} other { {alike}}}',
   'EGOV-rule-member':
-    '«{name}» не относится к значениям вида «{type}».{near, select, none_ {} other { Возможно, имелось в виду «{near}»?}}',
+    '«{name}» не относится к значениям вида «{type}».{alike, select, none_ {{near, select, none_ {} other { Возможно, имелось в виду «{near}»?}}} other { {alike}}}',
   'EGOV-rule-type': 'Здесь ожидается: {expected}, а указано: {found}.',
   'EGOV-rule-several': 'Здесь может быть несколько значений, а сравнить можно одно. Используйте «contains», «.any(x => …)» или «.count».',
   'EGOV-rule-arguments': 'Неверное обращение к «{name}». Пишется так: {usage}',
@@ -93,5 +98,7 @@ export const ru: Readonly<Record<MessageId, string>> = {
   'word.layer': 'слой «{layer}»',
   'word.element': '{kind} «{name}»',
   'word.quoted': '«{word}»',
+  'word.alike':
+    'Отличие от «{meant}» только в алфавите: {cyrillic, select, none_ {латиницей набрано {latin}, а нужна кириллица} other {{latin, select, none_ {кириллицей набрано {cyrillic}, а нужна латиница} other {кириллицей набрано {cyrillic}, латиницей {latin}, а нужно наоборот}}}}.',
   'word.or': 'или',
 };
