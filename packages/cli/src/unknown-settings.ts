@@ -24,7 +24,6 @@ export function unknownSettings(workspace: AssessedWorkspace, text: string): Man
   for (const [name, value] of Object.entries(parameters)) {
     if (ofRules.has(name)) continue;
     const parameter = names.find((other) => other.name === name);
-    const place = settingPlace(text, ['parameters', name]);
     if (!parameter)
       problems.push({
         kind: 'parameter',
@@ -33,10 +32,21 @@ export function unknownSettings(workspace: AssessedWorkspace, text: string): Man
           name,
           names.map((other) => other.name),
         ),
-        ...place,
+        ...settingPlace(text, ['parameters', name], 'key'),
       });
     else if (typeof parameter.value !== typeof value)
-      problems.push({ kind: 'setting', setting: `parameters.${name}`, problem: 'type', ...place });
+      problems.push({
+        kind: 'setting',
+        setting: `parameters.${name}`,
+        problem: 'type',
+        expected: { kind: expectedKind(parameter.value) },
+        ...settingPlace(text, ['parameters', name]),
+      });
   }
   return problems;
+}
+
+/** What a parameter must be, by the value that its catalogue gives it. */
+function expectedKind(value: unknown): 'number' | 'boolean' | 'text' {
+  return typeof value === 'number' || typeof value === 'boolean' ? (typeof value as 'number' | 'boolean') : 'text';
 }

@@ -73,9 +73,12 @@ export const en = {
     'language reference: {section, select, files {files} names {names} titles {titles} states {states} values {values} vocabularies {vocabularies} extend {extensions} dependencies {dependencies} waivers {waivers} what_can_be_said {what can be said} rules {rules} manifest {manifest} other {{section}}}',
   'manifest.syntax':
     "The manifest isn’t valid JSON: {problem, select, comma {a comma is missing or too many} colon {a colon is missing} brace {a closing “'}'” is missing} bracket {a closing “]” is missing} value {a value is missing} name {a name in quotes is missing} text {a text isn’t closed or has characters that JSON doesn’t allow} number {a number is written wrongly} comment {comments aren’t allowed} end {there is something after the end} other {something here doesn’t belong}}.",
-  'manifest.unknown': 'There is no setting “{setting}” in the manifest.',
+  'manifest.unknown': 'There is no setting “{setting}” in the manifest.{near, select, none_ {} other { Did you mean “{near}”?}}',
+  'manifest.twice': 'The setting “{setting}” is given twice: the later value counts. Keep one.',
+  'manifest.expected':
+    '{kind, select, text {a text in quotes} date {a date in quotes: "2026-01-31"} number {a number} boolean {true or false} scalar {a text in quotes, a number, true or false} texts {a list of texts in brackets: ["…"]} dates {a list of dates in brackets: ["2026-01-31"]} object {settings in braces} choice {one of {values}} range {a number from {minimum} to {maximum}} other {—}}',
   'manifest.setting':
-    'The setting “{setting}” is wrong: {problem, select, type {it has a value of another type} choice {this value isn’t allowed} pattern {this value is written otherwise} range {this number is out of range} repeated {a value is repeated} other {—}}.',
+    'The setting “{setting}” is wrong: {problem, select, type {it has a value of another type} choice {this value isn’t allowed} pattern {this value is written otherwise} date {there is no such date} name {its name is letters, digits, “_” and “-”, and begins with a letter} range {this number is out of range} repeated {a value is repeated} other {—}}.{expected, select, none_ {} other { Expected: {expected}.}}',
   'manifest.catalogue': 'There is no catalogue of requirements “{name}”.{near, select, none_ {} other { Did you mean “{near}”?}}',
   'manifest.requirement':
     'There is no requirement “{name}” in the catalogues that apply.{near, select, none_ {} other { Did you mean “{near}”?}}',

@@ -70,9 +70,12 @@ export const kk: Readonly<Record<MessageId, string>> = {
     'тіл анықтамалығы: {section, select, files {файлдар} names {атаулар} titles {тақырыптар} states {жай-күйлер} values {мәндер} vocabularies {сөздіктер} extend {толықтырулар} dependencies {тәуелділіктер} waivers {шегінулер} what_can_be_said {нені сипаттауға болады} rules {қағидалар} manifest {манифест} other {{section}}}',
   'manifest.syntax':
     "Манифест дұрыс JSON емес: {problem, select, comma {үтір жетіспейді немесе артық} colon {қос нүкте жетіспейді} brace {жабатын «'}'» жақшасы жетіспейді} bracket {жабатын «]» жақшасы жетіспейді} value {мән жетіспейді} name {тырнақшадағы атау жетіспейді} text {мәтін жабылмаған немесе рұқсат етілмеген таңбалары бар} number {сан қате жазылған} comment {түсініктемелерге рұқсат етілмейді} end {манифест аяқталғаннан кейін артық мәтін бар} other {мұнда рұқсат етілмеген мәтін бар}}.",
-  'manifest.unknown': 'Манифесте «{setting}» баптауы жоқ.',
+  'manifest.unknown': 'Манифесте «{setting}» баптауы жоқ.{near, select, none_ {} other { «{near}» деп жазбақ болдыңыз ба?}}',
+  'manifest.twice': '«{setting}» баптауы екі рет көрсетілген: соңғы мән қолданылады. Біреуін қалдырыңыз.',
+  'manifest.expected':
+    '{kind, select, text {тырнақшадағы мәтін} date {тырнақшадағы күн: "2026-01-31"} number {сан} boolean {true немесе false} scalar {тырнақшадағы мәтін, сан, true немесе false} texts {тік жақшадағы мәтіндер тізімі: ["…"]} dates {тік жақшадағы күндер тізімі: ["2026-01-31"]} object {жүйелі жақшадағы баптаулар} choice {мына мәндердің бірі: {values}} range {{minimum} мен {maximum} аралығындағы сан} other {—}}',
   'manifest.setting':
-    '«{setting}» баптауы қате көрсетілген: {problem, select, type {мәннің түрі басқа} choice {мұндай мәнге рұқсат етілмейді} pattern {мән басқаша жазылады} range {сан рұқсат етілген шектен тыс} repeated {мән қайталанады} other {—}}.',
+    '«{setting}» баптауы қате көрсетілген: {problem, select, type {мәннің түрі басқа} choice {мұндай мәнге рұқсат етілмейді} pattern {мән басқаша жазылады} date {мұндай күн жоқ} name {атауы әріптерден, цифрлардан, «_» және «-» белгілерінен тұрады, әріптен басталады} range {сан рұқсат етілген шектен тыс} repeated {мән қайталанады} other {—}}.{expected, select, none_ {} other { Күтілетіні: {expected}.}}',
   'manifest.catalogue': '«{name}» талаптар каталогы жоқ.{near, select, none_ {} other { «{near}» деп жазбақ болдыңыз ба?}}',
   'manifest.requirement':
     'Қолданылатын каталогтарда «{name}» талабы жоқ.{near, select, none_ {} other { «{near}» деп жазбақ болдыңыз ба?}}',

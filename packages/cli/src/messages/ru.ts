@@ -72,9 +72,12 @@ export const ru: Readonly<Record<MessageId, string>> = {
     'справочник языка: {section, select, files {файлы} names {имена} titles {названия} states {состояния} values {значения} vocabularies {словари} extend {дополнения} dependencies {зависимости} waivers {отступления} what_can_be_said {что можно описать} rules {правила} manifest {манифест} other {{section}}}',
   'manifest.syntax':
     "Манифест не является правильным JSON: {problem, select, comma {пропущена или лишняя запятая} colon {пропущено двоеточие} brace {пропущена закрывающая скобка «'}'»} bracket {пропущена закрывающая скобка «]»} value {пропущено значение} name {пропущено имя в кавычках} text {текст не закрыт или содержит недопустимые символы} number {неверно записано число} comment {комментарии не допускаются} end {после конца манифеста есть лишний текст} other {здесь недопустимый текст}}.",
-  'manifest.unknown': 'В манифесте нет настройки «{setting}».',
+  'manifest.unknown': 'В манифесте нет настройки «{setting}».{near, select, none_ {} other { Возможно, имелась в виду «{near}»?}}',
+  'manifest.twice': 'Настройка «{setting}» указана дважды: действует последнее значение. Оставьте одно.',
+  'manifest.expected':
+    '{kind, select, text {текст в кавычках} date {дата в кавычках: "2026-01-31"} number {число} boolean {true или false} scalar {текст в кавычках, число, true или false} texts {список текстов в квадратных скобках: ["…"]} dates {список дат в квадратных скобках: ["2026-01-31"]} object {настройки в фигурных скобках} choice {одно из значений {values}} range {число от {minimum} до {maximum}} other {—}}',
   'manifest.setting':
-    'Настройка «{setting}» указана неверно: {problem, select, type {значение другого типа} choice {такое значение недопустимо} pattern {значение записывается иначе} range {число вне допустимых пределов} repeated {значение повторяется} other {—}}.',
+    'Настройка «{setting}» указана неверно: {problem, select, type {значение другого типа} choice {такое значение недопустимо} pattern {значение записывается иначе} date {такой даты нет} name {имя состоит из букв, цифр, «_» и «-» и начинается с буквы} range {число вне допустимых пределов} repeated {значение повторяется} other {—}}.{expected, select, none_ {} other { Ожидается: {expected}.}}',
   'manifest.catalogue': 'Нет каталога требований «{name}».{near, select, none_ {} other { Возможно, имелось в виду «{near}»?}}',
   'manifest.requirement':
     'В применяемых каталогах нет требования «{name}».{near, select, none_ {} other { Возможно, имелось в виду «{near}»?}}',
