@@ -84,6 +84,21 @@ const cases: Partial<Record<Code, { bad: string; marks: string; good: string }>>
     marks: '3,1',
     good: 'requirements c "x" { principle P "x" paragraph 3 { requirement 3.1 "x" } }',
   },
+  'EGOV-rule-message': {
+    bad: 'rule R "x" {\n  for each system s require s.kind = custom\n  "no" kk "жоқ"\n}',
+    marks: '"no"',
+    good: 'rule R "x" {\n  for each system s require s.kind = custom\n  else "no" kk "жоқ"\n}',
+  },
+  'EGOV-rule-equals': {
+    bad: 'rule R "x" {\n  for each system s\n  where s.owner is not empty\n  require s.kind == custom\n}',
+    marks: '==',
+    good: 'rule R "x" {\n  for each system s\n  where s.owner is not empty\n  require s.kind = custom\n}',
+  },
+  'EGOV-rule-for-each': {
+    bad: 'rule R "x" {\n  foreach system s\n  require s.kind = custom\n}\nbody foreach',
+    marks: 'foreach',
+    good: 'rule R "x" {\n  for each system s\n  require s.kind = custom\n}\nbody foreach',
+  },
   'EGOV-unit-missing': {
     bad: 'domain D { portfolio { project P { budget plan 2026: 250 mln } } }',
     marks: '250',
@@ -129,6 +144,7 @@ const ofRequirements: readonly Code[] = [
   'EGOV-rule-type',
   'EGOV-rule-several',
   'EGOV-rule-arguments',
+  'EGOV-rule-minus',
   'EGOV-nothing-to-check',
   'EGOV-evidence-missing',
   'EGOV-evidence-stale',

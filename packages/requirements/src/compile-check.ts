@@ -1,5 +1,5 @@
-import { ast, metamodel, nearest } from '@egov/language';
-import { Compiler, elements, kindsNamed, kindWords, type Notes, type Scope } from '@egov/expressions';
+import { ast, metamodel } from '@egov/language';
+import { Compiler, elements, kindsNamed, kindWords, nearKind, type Notes, type Scope } from '@egov/expressions';
 import type { LocalisedText } from '@egov/model';
 import type { Check, Condition } from './catalogue.js';
 import { placeholdersIn, type Template } from './template.js';
@@ -19,7 +19,8 @@ export function compileCheck(node: ast.Check | ast.Ask, scope: Scope, notes: Not
   const outer = new Compiler(scope, counting);
   const kinds = kindsNamed(node.kind);
   const word = wordPlace(node);
-  if (!kinds) return outer.problem(word, 'EGOV-rule-kind', { word: node.kind, near: nearest(node.kind ?? '', kindWords()) });
+  if (!kinds)
+    return outer.problem(word, 'EGOV-rule-kind', { place: 'each', word: node.kind, near: nearKind(node.kind ?? '', kindWords()) });
   counting.meaning({ ...word, name: node.kind, means: { kind: 'kind', word: node.kind } });
   if (!(node.variable as ast.Variable | undefined)) return undefined; // reported by the parser
   const { compiler } = outer.with(node.variable, elements(kinds));

@@ -1,6 +1,14 @@
 import { distance } from 'fastest-levenshtein';
 import { appearance } from '../names/lookalikes.js';
 
+/** Words that aren't of the language, and what says the same. */
+export const meantWords: Readonly<Record<string, string>> = {
+  department: 'parent',
+  division: 'parent',
+  subdivision: 'parent',
+  unit: 'parent',
+};
+
 /** The one of `options` that `word` is most likely a misspelling of, or undefined if none is near. Letters' case counts little. */
 export function nearest(word: string, options: Iterable<string>): string | undefined {
   return nearestFew(word, options, 1)[0];

@@ -1,6 +1,8 @@
 import type { AstNode } from 'langium';
 import * as ast from '../generated/ast.js';
 import { valueProperties } from '../metamodel/properties.js';
+import type { Code } from '../messages/codes.js';
+import type { MessageArguments } from '../messages/finding.js';
 import { inLanguage, type Language } from '../messages/languages.js';
 import { vocabularies, vocabulary } from '../metamodel/vocabularies.js';
 import { isIsoDate, isoDateMeantBy } from '../values/calendar.js';
@@ -33,11 +35,21 @@ export function checkQuantities(node: AstNode, report: Report, language: Languag
 type Where = Parameters<Report>[1];
 
 function checkDay(value: string, where: Where, report: Report): void {
-  if (isIsoDate(value)) return;
+  const problem = dayProblem(value);
+  if (problem) report(problem.code, where, problem.args);
+}
+
+/** Whether a text is written as dates are, in whatever order. */
+export function looksLikeDay(value: string): boolean {
+  return /^\d{4}-\d{1,2}-\d{1,2}$|^\d{1,2}\.\d{1,2}\.\d{4}$/.test(value);
+}
+
+/** What is wrong with a date. */
+export function dayProblem(value: string): { readonly code: Code; readonly args: MessageArguments } | undefined {
+  if (isIsoDate(value)) return undefined;
   const meant = isoDateMeantBy(value);
-  if (meant !== undefined || !/^\d{4}-\d{1,2}-\d{1,2}$|^\d{1,2}\.\d{1,2}\.\d{4}$/.test(value))
-    report('EGOV-date-format', where, { proposal: meant });
-  else report('EGOV-no-such-date', where, { date: value });
+  if (meant !== undefined || !looksLikeDay(value)) return { code: 'EGOV-date-format', args: { proposal: meant } };
+  return { code: 'EGOV-no-such-date', args: { date: value } };
 }
 
 function checkPeriod(value: string, where: Where, report: Report): void {

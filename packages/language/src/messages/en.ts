@@ -64,7 +64,7 @@ export const en = {
   'EGOV-extends-order': '“extend” can’t add to an ordered list ({fact}). Add it where “{name}” is declared.',
   'EGOV-extends-dependency': '“{name}” belongs to another architecture and can’t be extended.',
   'EGOV-rule-kind':
-    '“{word}” is neither a kind of element nor a change.{alike, select, none_ {{near, select, none_ {} other { Did you mean “{near}”?}}} other { {alike}}}',
+    '{place, select, is {After “is” stands a kind of element or a change (added, removed, changed, kept); “{word}” is neither.} other {There is no kind of element “{word}”.}}{alike, select, none_ {{near, select, none_ {} other { Did you mean “{near}”?}}} other { {alike}}}',
   'EGOV-rule-name':
     'Unknown name “{name}” in a rule.{alike, select, none_ {{near, select, none_ {} other { Did you mean “{near}”?}}} other { {alike}}}',
   'EGOV-rule-member':
@@ -72,6 +72,11 @@ export const en = {
   'EGOV-rule-type': 'Expected here: {expected}; found: {found}.',
   'EGOV-rule-several': 'There may be several values here, and only one can be compared. Use “contains”, “.any(x => …)” or “.count”.',
   'EGOV-rule-arguments': '“{name}” isn’t used like this. It is written: {usage}',
+  'EGOV-rule-message':
+    'What is said where it isn’t met stands after “else”, first in the language of titles: else "…" kk "…". {missing, select, else {“else” is missing before this text.} first {The first text, without a language, is missing.} other {The text is missing.}}',
+  'EGOV-rule-equals': 'Equality is written with one sign: write =',
+  'EGOV-rule-for-each': '“{word}” is written as two words: for each',
+  'EGOV-rule-minus': '“{name}” is read as one name. A minus has spaces around it: {proposal}.',
   'EGOV-nothing-to-check':
     'Requirement “{name}” has neither a check (“for each … require”) nor asks for evidence (“ask evidence”): it can’t be assessed.',
   'EGOV-waiver-expired': 'The waiver of requirement {requirement} ended on {date}. Renew or remove it.',

@@ -69,7 +69,7 @@ export const kk: Readonly<Record<MessageId, string>> = {
   'EGOV-extends-order': '«extend» арқылы реттелген тізімді ({fact}) толықтыруға болмайды. «{name}» жарияланған жерде қосыңыз.',
   'EGOV-extends-dependency': '«{name}» басқа архитектураға тиесілі, оны толықтыруға болмайды.',
   'EGOV-rule-kind':
-    '«{word}» — элемент түрі де, өзгеріс те емес.{alike, select, none_ {{near, select, none_ {} other { «{near}» деп жазбақ болдыңыз ба?}}} other { {alike}}}',
+    '{place, select, is {«is» сөзінен кейін элемент түрі немесе өзгеріс (added, removed, changed, kept) жазылады, ал «{word}» — екеуі де емес.} other {«{word}» деген элемент түрі жоқ.}}{alike, select, none_ {{near, select, none_ {} other { «{near}» деп жазбақ болдыңыз ба?}}} other { {alike}}}',
   'EGOV-rule-name':
     'Қағидада «{name}» атауы белгісіз.{alike, select, none_ {{near, select, none_ {} other { «{near}» деп жазбақ болдыңыз ба?}}} other { {alike}}}',
   'EGOV-rule-member':
@@ -78,6 +78,11 @@ export const kk: Readonly<Record<MessageId, string>> = {
   'EGOV-rule-several':
     'Мұнда бірнеше мән болуы мүмкін, ал салыстыруға біреуі ғана жарайды. «contains», «.any(x => …)» немесе «.count» қолданыңыз.',
   'EGOV-rule-arguments': '«{name}» дұрыс қолданылмаған. Жазылуы: {usage}',
+  'EGOV-rule-message':
+    'Орындалмағаны туралы хабар «else» сөзінен кейін жазылады, алғашқысы — атаулар тіліндегі мәтін: else "…" kk "…". {missing, select, else {Бұл мәтіннің алдында «else» жетіспейді.} first {Тілі көрсетілмеген алғашқы мәтін жетіспейді.} other {Мәтін жетіспейді.}}',
+  'EGOV-rule-equals': 'Теңдік бір таңбамен жазылады: = деп жазыңыз',
+  'EGOV-rule-for-each': '«{word}» екі сөз болып жазылады: for each',
+  'EGOV-rule-minus': '«{name}» бір атау ретінде оқылады. Минус екі жағынан бос орынмен бөлінеді: {proposal}.',
   'EGOV-nothing-to-check':
     '«{name}» талабында тексеру де («for each … require»), растауды сұрату да («ask evidence») жоқ: оны бағалау мүмкін емес.',
   'EGOV-waiver-expired': '{requirement} талабынан шегіну мерзімі {date} күні аяқталды. Оны ұзартыңыз немесе өшіріңіз.',

@@ -65,7 +65,7 @@ export const ru: Readonly<Record<MessageId, string>> = {
   'EGOV-extends-order': 'Через «extend» нельзя дополнить упорядоченный список ({fact}). Добавьте там, где объявлено «{name}».',
   'EGOV-extends-dependency': 'Элемент «{name}» принадлежит другой архитектуре и не может быть дополнен.',
   'EGOV-rule-kind':
-    '«{word}» — не вид элемента и не изменение.{alike, select, none_ {{near, select, none_ {} other { Возможно, имелось в виду «{near}»?}}} other { {alike}}}',
+    '{place, select, is {После «is» указывают вид элемента или изменение (added, removed, changed, kept), а «{word}» — ни то ни другое.} other {Вида элементов «{word}» нет.}}{alike, select, none_ {{near, select, none_ {} other { Возможно, имелось в виду «{near}»?}}} other { {alike}}}',
   'EGOV-rule-name':
     'Неизвестное имя «{name}» в правиле.{alike, select, none_ {{near, select, none_ {} other { Возможно, имелось в виду «{near}»?}}} other { {alike}}}',
   'EGOV-rule-member':
@@ -73,6 +73,11 @@ export const ru: Readonly<Record<MessageId, string>> = {
   'EGOV-rule-type': 'Здесь ожидается: {expected}, а указано: {found}.',
   'EGOV-rule-several': 'Здесь может быть несколько значений, а сравнить можно одно. Используйте «contains», «.any(x => …)» или «.count».',
   'EGOV-rule-arguments': 'Неверное обращение к «{name}». Пишется так: {usage}',
+  'EGOV-rule-message':
+    'Сообщение о невыполнении указывается после «else», первым — текст на языке названий: else "…" kk "…". {missing, select, else {Перед этим текстом не хватает «else».} first {Не хватает первого текста, без указания языка.} other {Не хватает текста.}}',
+  'EGOV-rule-equals': 'Равенство записывается одним знаком: напишите =',
+  'EGOV-rule-for-each': '«{word}» пишется в два слова: for each',
+  'EGOV-rule-minus': '«{name}» читается как одно имя. Минус отделяется пробелами: {proposal}.',
   'EGOV-nothing-to-check':
     'В требовании «{name}» нет ни проверки («for each … require»), ни запроса подтверждения («ask evidence»): оценить его нельзя.',
   'EGOV-waiver-expired': 'Срок отступления от требования {requirement} истёк {date}. Продлите или удалите его.',
