@@ -7,12 +7,19 @@ import { placeholdersIn, type Template } from './template.js';
 /** Types and compiles a check. Undefined if there is a mistake in it; the notes say which. */
 export function compileCheck(node: ast.Check | ast.Ask, scope: Scope, notes: Notes, texts: LocalisedText): Check | undefined {
   let sound = true;
+  const unknown = new Set<string>();
   const counting: Notes = {
     ...notes,
     meaning: (meaning) => notes.meaning(meaning),
     wanted: (wanted) => notes.wanted(wanted),
     problem: (problem) => {
       sound = false;
+      // a name that isn't known is one mistake, however often it is used
+      if (problem.code === 'EGOV-rule-name') {
+        const name = String(problem.args['name']);
+        if (unknown.has(name)) return;
+        unknown.add(name);
+      }
       notes.problem(problem);
     },
   };
