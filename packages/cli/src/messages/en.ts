@@ -33,6 +33,7 @@ export const en = {
   'failure.unknown-command':
     'there is no command “{found}”.{near, select, none_ {} other { Did you mean “{near}”?}} See the commands with egov --help.',
   'failure.option-value': 'the option “{found}” wants a value. See --help.',
+  'failure.missing-argument': 'the argument “{found}” is missing. See --help.',
   'failure.too-many-arguments': 'too many arguments. See what this command takes with --help.',
   'failure.command-line': 'the command line can’t be understood: {detail}. See --help.',
   'failure.choice': '“{value}” doesn’t fit the option {option}. Use one of: {known}.',
@@ -43,6 +44,7 @@ export const en = {
   'failure.no-models': 'there is no .egov file in “{path}”. Begin a model with egov init, or give another folder.',
   'failure.unreadable': '“{path}” can’t be read ({reason}). Check that it exists and that you may read it.',
   'failure.unwritable': '“{path}” can’t be written ({reason}). Check that you may write there.',
+  'failure.no-such-folder': 'there is no folder “{path}” to write to. Make it, or give another path.',
   'failure.not-utf8': '“{path}” isn’t in UTF-8. Convert it to UTF-8, for example: iconv -f WINDOWS-1251 -t UTF-8.',
   'failure.too-big': '“{path}” is larger than {limit} MB. Split it into several files.',
   'failure.exists': '“{path}” exists already, and nothing was written. Choose another folder, or remove the file.',
@@ -122,13 +124,15 @@ export const en = {
     'there is no such element: “{name}”.{near, select, none_ {} other { Did you mean “{near}”?}} Names are written in full: Domain.Name.',
   'failure.requirement': 'there is no requirement “{name}”.{near, select, none_ {} other { Did you mean “{near}”?}}',
   'failure.ambiguous-requirement': 'several catalogues have “{name}”. Give one of: {known}.',
+  'assess.errors':
+    'The files have {count, plural, one {# error} other {# errors}}: only what could be understood is judged. See egov check.',
   'assess.stage': 'Stage: {stage, select, planning {planning} investment {investment period} other {post-investment period}}.',
   'assess.domains': 'Domains',
   'assess.projects': 'Projects',
   'assess.rules': 'Rules of the architecture',
   'assess.conclusion': 'Conclusion: {level}',
   'test.passed':
-    '{count, plural, one {# expectation} other {# expectations}} of {examples, plural, one {# example} other {# examples}} hold.',
+    '{count, plural, one {# expectation} other {# expectations}} of {examples, plural, one {# example} other {# examples}} {count, plural, one {holds} other {hold}}.',
   'test.failed': '{failed, plural, one {# of {count} expectations doesn’t hold.} other {# of {count} expectations don’t hold.}}',
   'test.expected': '{requirement}: expected {expected}, found {actual}',
   'test.example': '{title} ({place})',

@@ -34,6 +34,7 @@ export const kk: Readonly<Record<MessageId, string>> = {
   'failure.unknown-command':
     '«{found}» командасы жоқ.{near, select, none_ {} other { Мүмкін, «{near}» деп жазбақ болдыңыз ба?}} Командалар тізімі: egov --help.',
   'failure.option-value': '«{found}» параметрінің мәні көрсетілмеген. Анықтама: --help.',
+  'failure.missing-argument': '«{found}» аргументі көрсетілмеген. Анықтама: --help.',
   'failure.too-many-arguments': 'аргументтер тым көп. Команданың не қабылдайтыны: --help.',
   'failure.command-line': 'командалық жолды түсіну мүмкін болмады: {detail}. Анықтама: --help.',
   'failure.choice': '«{value}» мәні {option} параметріне жарамайды. Рұқсат етілгені: {known}.',
@@ -44,6 +45,7 @@ export const kk: Readonly<Record<MessageId, string>> = {
   'failure.no-models': '«{path}» қалтасында .egov файлдары жоқ. Модельді egov init командасымен бастаңыз немесе басқа қалтаны көрсетіңіз.',
   'failure.unreadable': '«{path}» оқылмады ({reason}). Оның бар екенін және оқуға рұқсат етілгенін тексеріңіз.',
   'failure.unwritable': '«{path}» жазылмады ({reason}). Жазу құқығыңызды тексеріңіз.',
+  'failure.no-such-folder': 'файл жазылатын «{path}» қалтасы жоқ. Оны жасаңыз немесе басқа жолды көрсетіңіз.',
   'failure.not-utf8': '«{path}» файлы UTF-8 кодтауында емес. Оны UTF-8-ге түрлендіріңіз, мысалы: iconv -f WINDOWS-1251 -t UTF-8.',
   'failure.too-big': '«{path}» файлы {limit} МБ-тан үлкен. Оны бірнеше файлға бөліңіз.',
   'failure.exists': '«{path}» бұрыннан бар; ештеңе жазылған жоқ. Басқа қалтаны таңдаңыз немесе файлды өшіріңіз.',
@@ -116,6 +118,7 @@ export const kk: Readonly<Record<MessageId, string>> = {
     'мұндай элемент жоқ: «{name}».{near, select, none_ {} other { «{near}» деп жазбақ болдыңыз ба?}} Атау толық жазылады: Домен.Атау.',
   'failure.requirement': '«{name}» талабы жоқ.{near, select, none_ {} other { «{near}» деп жазбақ болдыңыз ба?}}',
   'failure.ambiguous-requirement': '«{name}» бірнеше каталогта бар. Біреуін көрсетіңіз: {known}.',
+  'assess.errors': 'Файлдарда {count} қате бар: түсінуге келгені ғана бағаланды. Толығырақ: egov check.',
   'assess.stage': 'Кезең: {stage, select, planning {жоспарлау} investment {инвестициялық кезең} other {инвестициядан кейінгі кезең}}.',
   'assess.domains': 'Домендер',
   'assess.projects': 'Жобалар',

@@ -34,6 +34,7 @@ export const ru: Readonly<Record<MessageId, string>> = {
   'failure.unknown-command':
     'команды «{found}» нет.{near, select, none_ {} other { Возможно, имелась в виду «{near}»?}} Перечень команд выводит egov --help.',
   'failure.option-value': 'для параметра «{found}» не указано значение. Справка: --help.',
+  'failure.missing-argument': 'не указан аргумент «{found}». Справка: --help.',
   'failure.too-many-arguments': 'слишком много аргументов. Что принимает команда, показывает --help.',
   'failure.command-line': 'не удалось разобрать командную строку: {detail}. Справка: --help.',
   'failure.choice': 'значение «{value}» не подходит для параметра {option}. Допустимы: {known}.',
@@ -44,6 +45,7 @@ export const ru: Readonly<Record<MessageId, string>> = {
   'failure.no-models': 'в папке «{path}» нет файлов .egov. Создайте модель командой egov init или укажите другую папку.',
   'failure.unreadable': 'не удалось прочитать «{path}» ({reason}). Проверьте, что он существует и доступен для чтения.',
   'failure.unwritable': 'не удалось записать «{path}» ({reason}). Проверьте право на запись.',
+  'failure.no-such-folder': 'папки «{path}», в которую нужно записать файл, нет. Создайте её или укажите другой путь.',
   'failure.not-utf8': 'файл «{path}» не в кодировке UTF-8. Преобразуйте его в UTF-8, например: iconv -f WINDOWS-1251 -t UTF-8.',
   'failure.too-big': 'файл «{path}» больше {limit} МБ. Разделите его на несколько файлов.',
   'failure.exists': '«{path}» уже существует; ничего не записано. Выберите другую папку или удалите файл.',
@@ -120,6 +122,8 @@ export const ru: Readonly<Record<MessageId, string>> = {
     'нет такого элемента: «{name}».{near, select, none_ {} other { Возможно, имелось в виду «{near}»?}} Имена пишутся полностью: Домен.Имя.',
   'failure.requirement': 'нет требования «{name}».{near, select, none_ {} other { Возможно, имелось в виду «{near}»?}}',
   'failure.ambiguous-requirement': '«{name}» есть в нескольких каталогах. Укажите одно из: {known}.',
+  'assess.errors':
+    'В файлах {count, plural, one {# ошибка} few {# ошибки} other {# ошибок}}: оценено только то, что удалось понять. Подробности: egov check.',
   'assess.stage': 'Этап: {stage, select, planning {планирование} investment {инвестиционный период} other {постинвестиционный период}}.',
   'assess.domains': 'Домены',
   'assess.projects': 'Проекты',
