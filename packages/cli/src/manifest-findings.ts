@@ -39,6 +39,10 @@ function problemMessage(problem: ManifestProblem, language: Language): string {
     case 'requirement':
     case 'parameter':
       return message(`manifest.${problem.kind}`, { name: problem.setting, near: problem.near ?? 'none_' }, language);
+    case 'ambiguous':
+      return message('manifest.ambiguous', { name: problem.setting, choices: problem.choices.join(', ') }, language);
+    case 'parameter-type':
+      return message('manifest.parameter-type', { name: problem.setting, type: problem.type }, language);
     case 'dependency':
       return message('manifest.dependency', { path: problem.setting, problem: problem.problem.replaceAll('-', '_') }, language);
     default:

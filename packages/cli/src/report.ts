@@ -63,6 +63,11 @@ export function isAboutWriting({ code, requirement }: Pick<ReportedFinding, 'cod
   );
 }
 
+/** Whether a finding is about what is written, rules included; not about what requirements judge, nor about evidence and waivers. */
+export function isMistake(finding: Pick<ReportedFinding, 'code' | 'requirement'>): boolean {
+  return isAboutWriting(finding) || finding.code.startsWith('EGOV-rule-');
+}
+
 /** How many errors of a report are about how the models are written. */
 export function writingErrors(report: Report): number {
   return report.files.flatMap(({ findings }) => findings).filter((finding) => finding.severity === 'error' && isAboutWriting(finding))

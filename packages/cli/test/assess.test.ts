@@ -205,6 +205,35 @@ describe('egov test', () => {
   });
 });
 
+describe('egov test of files with mistakes', () => {
+  test.each([
+    ['an expectation of what there isn’t', rules.replace('expect 1.1 passes', 'expect 1.9 passes'), '1.9'],
+    ['an example that expects nothing', rules.replace(/expect 1.1 passes.*/, ''), 'expect'],
+    ['a check without its words', rules.replace('else "{s}', '"{s}'), '{s} says nowhere'],
+    ['an outcome that isn’t one', rules.replace('1.1 passes', '1.1 pass'), 'pass'],
+    ['a name that the example doesn’t declare', rules.replace('owner B;', 'owner C;'), '“C”'],
+    ['a member that there isn’t', rules.replace('s.kind', 's.knd'), 'knd'],
+  ])('isn’t green: %s', async (_, text, said) => {
+    const { out, code } = await egov(folderOf({ ...files, 'rules.egov': text }), ['test']);
+    expect(code).toBe(1);
+    expect(out).toContain(said);
+    expect(out).toContain('Mend the errors above first');
+  });
+});
+
+describe('egov assess of one element', () => {
+  test('draws no conclusion on its domain, and one on the project that is asked for', async () => {
+    const folder = folderOf(files);
+    const [one] = (await report(folder, '--subject', 'D.Shop')).parts;
+    expect([one!.domains, one!.projects]).toEqual([[], []]);
+    const [project] = (await report(folder, '--project', 'D.Build')).parts;
+    expect(project!.projects.map(({ id }) => id)).toEqual(['D.Build']);
+    const [domain] = (await report(folder, '--subject', 'D')).parts;
+    expect(domain!.domains.map(({ id }) => id)).toEqual(['D']);
+    expect((await egov(folder, ['assess', '--project', 'D'])).err).toContain('“D” is a domain, not a project.');
+  });
+});
+
 describe('egov explain', () => {
   test('tells the text, the rule, what is said and the examples of a requirement', async () => {
     const { out, code } = await egov(folderOf(files), ['explain', '1.1']);
@@ -270,11 +299,27 @@ describe('egov attest', () => {
     [['D.Shop']],
     [['D.Shp', '--for', '1.2', '--by', 'M']],
     [['D.Shop', '--for', '9.9', '--by', 'M']],
+    [['D.Shop', '--for', '1.2', '--by', 'M']],
     [['D.Shop', '--for', '1.2', '--by', 'M', '--link', 'nowhere']],
+    [['D.Shop', '--for', '1.2', '--by', 'M', '--link', 'javascript:alert(1)']],
+    [['D.Shop', '--for', '1.2', '--by', 'M', '--link', 'https://example.kz', '--document', 'egov.json']],
+    [['D.Shop', '--for', '1.1', '--by', 'M', '--link', 'https://example.kz']],
+    [['D.Shop', '--for', '1.2', '--by', 'Mm', '--link', 'https://example.kz']],
+    [['D.Shop', '--for', '1.2', '--by', 'M', '--link', 'https://example.kz', '--until', '2020-01-01']],
   ])('says what is wrong with %j, and changes nothing', async (options) => {
     const folder = folderOf(files);
     expect(await egov(folder, ['attest', ...options])).toMatchObject({ code: 2 });
     expect(readFileSync(join(folder, 'model.egov'), 'utf8')).toBe(model);
+  });
+});
+
+describe('egov attest with two catalogues', () => {
+  test('writes the catalogue where several have the number, and asks which is meant', async () => {
+    const other = 'requirements other "Other" { requirement 1.2 "x" { ask evidence for each system s } }';
+    const folder = folderOf({ ...files, 'other.egov': other });
+    const link = ['--by', 'M', '--link', 'https://example.kz'];
+    expect((await egov(folder, ['attest', 'D.Shop', '--for', '1.2', ...link])).err.replace(/\s+/g, ' ')).toContain('house/1.2, other/1.2');
+    expect((await egov(folder, ['attest', 'D.Shop', '--for', 'other/1.2', ...link])).out).toContain('evidence for other/1.2 on');
   });
 });
 
@@ -286,5 +331,19 @@ describe('egov check', () => {
     expect(out).toContain('There is no catalogue of requirements “order-124”.');
     expect(out).toContain('There is no requirement “7.1” in the catalogues that apply.');
     expect(out).toContain('The catalogues that apply have no parameter “most”.');
+  });
+
+  test('says where a setting of the manifest doesn’t fit', async () => {
+    const catalogue = (id: string): string =>
+      `requirements ${id} "x" { parameter most = 1  parameter last = 2030-01-01  parameter term = 2 years
+        requirement 1.1 "x" { for each system s require s.components.count <= most } }`;
+    const parameters = '{ "most": "two", "last": "2026-13-45", "term": 24 }';
+    const manifest = `{ "language": "en", "conclusion": { "critical": ["1.1"] }, "parameters": ${parameters} }`;
+    const folder = folderOf({ 'egov.json': manifest, 'a.egov': catalogue('a'), 'b.egov': catalogue('b') });
+    const out = (await egov(folder, ['check'])).out.replace(/\s+/g, ' ');
+    expect(out).toContain('Several catalogues that apply have requirement “1.1”. Write one of: a/1.1, b/1.1.');
+    expect(out).toContain('The parameter “most” wants a number.');
+    expect(out).toContain('The parameter “last” wants a date in quotes');
+    expect(out).toContain('The parameter “term” wants a span of time in quotes');
   });
 });

@@ -15,7 +15,8 @@ import {
 } from '@egov/requirements';
 import { nameBasedUuid } from './name-based-uuid.js';
 
-const namespace = 'https://egov.example/ns/oscal';
+/** A name of our own that nobody else gives to anything: no address has to exist. */
+const namespace = 'urn:uuid:5f0d7e0c-6c1b-5a8e-9d53-0b7c1f3a2e64';
 const levelOfUnmet = ['not-met', 'evidence-missing', 'evidence-stale'] as const;
 
 interface Property {
@@ -99,14 +100,16 @@ interface Observation {
   readonly uuid: string;
 }
 
-function component({ id, kind, title }: SubjectReport, report: AssessmentReport): object {
+const componentStates = { both: 'operational', target: 'under-development', current: 'disposition', neither: 'other' } as const;
+
+function component({ id, kind, title, standing }: SubjectReport, report: AssessmentReport): object {
   return {
     uuid: uuid(report, `subject ${id}`),
     type: token(kind),
     title: title || id,
     description: id,
     props: [property('identifier', id)],
-    status: { state: 'under-development' },
+    status: { state: componentStates[standing] },
   };
 }
 

@@ -100,7 +100,7 @@ function addSummary(workbook: ExcelJS.Workbook, report: AssessmentReport): void 
   const { language } = report;
   const word = wordsIn(language);
   const sheet = workbook.addWorksheet(word('summary'), { pageSetup: landscape });
-  sheet.columns = [28, 60, 24, 60, 12, 12, 14, 14, 14, 14].map((width) => ({ width }));
+  sheet.columns = [28, 60, 24, 60, 12, 12, 14, 14, 14, 14, 14].map((width) => ({ width }));
   let row = 1;
   put(sheet, row++, 1, report.name ?? word('assessment'), { font: { bold: true, size: 14 } });
   const facts: (readonly [string, string])[] = [[word('assessmentDate'), report.assessmentDate]];
@@ -114,7 +114,7 @@ function addSummary(workbook: ExcelJS.Workbook, report: AssessmentReport): void 
   for (const { state, conclusion, domains, projects } of report.parts) {
     row++;
     const heads = [word('state'), word('title'), word('conclusion'), word('reason'), word('applicable')];
-    heads.push(...statuses.map((status) => capitalised(statusTitles[status], language)));
+    heads.push(...statuses.map((status) => capitalised(statusTitles[status], language)), capitalised(waivedTitle, language));
     heads.forEach((head, index) => put(sheet, row, index + 1, head, headStyle));
     row++;
     const stateTitle = capitalised(stateTitles[state], language);
@@ -136,12 +136,15 @@ function putConclusion(
   conclusion: Conclusion,
   language: Language,
 ): void {
-  const { level, applicable, met, notMet, evidenceMissing, evidenceStale, notApplicable } = conclusion;
+  const { level, applicable, met, notMet, evidenceMissing, evidenceStale, notApplicable, waived } = conclusion;
   names.forEach((name, index) => put(sheet, row, index + 1, name));
   put(sheet, row, 3, inLanguage(levelTitles[level], language), coloured(level, 'left'));
   put(sheet, row, 4, `${capital(conclusionReason(conclusion, language), language)}.`);
-  [applicable, met, notMet, evidenceMissing, evidenceStale, notApplicable].forEach((count, index) => put(sheet, row, index + 5, count));
+  const counts = [applicable, met, notMet, evidenceMissing, evidenceStale, notApplicable, waived];
+  counts.forEach((count, index) => put(sheet, row, index + 5, count));
 }
+
+const waivedTitle: Localised = ['отступление согласовано', 'шегіну келісілген', 'waived'];
 
 const landscape: Partial<ExcelJS.PageSetup> = { orientation: 'landscape', paperSize: 9, fitToPage: true, fitToWidth: 1, fitToHeight: 0 };
 

@@ -1,5 +1,5 @@
 import { ast, type Localised } from '@egov/language';
-import { type Compiled, condition, single, values } from './compiled.js';
+import { type Compiled, condition, readIn, single, values } from './compiled.js';
 import type { Compiler } from './compiler.js';
 import type { Context } from './context.js';
 import { type Item, keyOf, plain } from './items.js';
@@ -38,7 +38,7 @@ export function compileAggregate(
   const [argument] = args;
   if (!argument) return withoutStep(compiler, receiver, name, at);
   if (!ast.isLambda(argument)) return compiler.problem(argument, 'EGOV-rule-arguments', { name, usage: usageOf(name) });
-  const { compiler: inner, variable } = compiler.with(argument.parameter, { ...receiver.type, many: false });
+  const { compiler: inner, variable } = compiler.with(argument.parameter, { ...receiver.type, many: false }, receiver.moment);
   const asksWhether = name === 'any' || name === 'all' || name === 'none' || name === 'where' || name === 'count';
   const body = asksWhether ? inner.condition(argument.body) : inner.compile(argument.body);
   if (!body) return undefined;
@@ -55,7 +55,10 @@ export function compileAggregate(
     case 'none':
       return condition((context) => !receiver.list(context).some((item) => holds(context, item)));
     case 'where':
-      return values({ ...receiver.type, many: true }, (context) => receiver.list(context).filter((item) => holds(context, item)));
+      return readIn(
+        values({ ...receiver.type, many: true }, (context) => receiver.list(context).filter((item) => holds(context, item))),
+        receiver.moment,
+      );
     case 'count':
       return single(number, (context) => receiver.list(context).filter((item) => holds(context, item)).length);
     case 'closure':
@@ -77,7 +80,11 @@ export function usageOf(name: string): string {
 
 function withoutStep(compiler: Compiler, receiver: Compiled, name: string, at: { offset: number; length: number }): Compiled | undefined {
   if (name === 'count') return single(number, (context) => receiver.list(context).length);
-  if (name === 'distinct') return values({ of: receiver.type.of, many: true }, (context) => distinct(receiver.list(context)));
+  if (name === 'distinct')
+    return readIn(
+      values({ of: receiver.type.of, many: true }, (context) => distinct(receiver.list(context))),
+      receiver.moment,
+    );
   return folded(compiler, name, receiver.type, at, (context) => receiver.list(context));
 }
 

@@ -1,7 +1,7 @@
 import { ast, type Code, type MessageArguments } from '@egov/language';
 import type { AstNode } from 'langium';
 import { compileArithmetic, compileNumber } from './arithmetic.js';
-import { type Compiled, condition, oncePerSubject, single, values } from './compiled.js';
+import { type Compiled, condition, oncePerSubject, readIn, single, values } from './compiled.js';
 import { compileComparison } from './comparison.js';
 import type { Moment } from './context.js';
 import { isElement, plain } from './items.js';
@@ -9,6 +9,17 @@ import { compileNavigation, compilePath } from './paths.js';
 import type { Notes, Scope, VariableInScope } from './scope.js';
 import { becameOf, isChange } from './changes.js';
 import { comparable, date, elements, flag, kindsNamed, kindWords, nearKind, text, type Type, typeTitle } from './types.js';
+
+/** The variable that `for each` names is the first. */
+const subjectSlot = 0;
+
+/** What the compilers of one expression share. */
+interface Whole {
+  /** The last variable that the expression looks at, of those in scope; -1 if at none. */
+  deepest: number;
+  /** Whether a state is said around: `(… in current)`. */
+  isStated: boolean;
+}
 
 /** Types an expression against the metamodel and compiles it to closures. Mistakes go to the notes; then there is no result. */
 export class Compiler {
@@ -18,7 +29,7 @@ export class Compiler {
     /** How many variables are in use. */
     private readonly depth = scope.variables.size,
     /** Shared by the compilers of one expression, one for each step into a lambda. */
-    private readonly whole = { depth, deepest: -1 },
+    private readonly whole: Whole = { deepest: -1, isStated: false },
   ) {}
 
   /**
@@ -30,15 +41,16 @@ export class Compiler {
     const before = whole.deepest;
     whole.deepest = -1;
     const compiled = this.compileAnew(node, expected);
-    const isOfSubject = whole.deepest < whole.depth;
+    const isOfSubject = whole.deepest <= subjectSlot;
     whole.deepest = Math.max(before, whole.deepest);
-    const isInLambda = whole.depth === 1 && this.depth > 1;
+    const isInLambda = this.depth > subjectSlot + 1;
     return compiled && isInLambda && isOfSubject && takesWork(node!) ? oncePerSubject(compiled) : compiled;
   }
 
-  /** Takes note that an expression looks at a variable. */
-  looksAt({ slot }: VariableInScope): void {
+  /** Takes note that an expression looks at a variable. Gives the state in which it is read there: a state that is said comes before its own. */
+  looksAt({ slot, moment }: VariableInScope): Moment | undefined {
     this.whole.deepest = Math.max(this.whole.deepest, slot);
+    return this.whole.isStated ? undefined : moment;
   }
 
   private compileAnew(node: ast.Expression | undefined, expected?: Type): Compiled | undefined {
@@ -83,8 +95,8 @@ export class Compiler {
   }
 
   /** A compiler that also knows a variable. */
-  with(declaration: ast.Variable, type: Type): { compiler: Compiler; variable: VariableInScope } {
-    const variable: VariableInScope = { slot: this.depth, type, declaration };
+  with(declaration: ast.Variable, type: Type, moment?: Moment): { compiler: Compiler; variable: VariableInScope } {
+    const variable: VariableInScope = { slot: this.depth, type, declaration, ...(moment && { moment }) };
     const scope = Object.create(this.scope) as Scope;
     Object.defineProperty(scope, 'variables', { value: new Map([...this.scope.variables, [declaration.name, variable]]) });
     const { offset = 0, length = 0 } = declaration.$cstNode ?? {};
@@ -151,7 +163,10 @@ export class Compiler {
 
   /** A variable in a state is whether it stands there; any other expression is evaluated there. */
   private stateTest(node: ast.StateTest): Compiled | undefined {
+    const before = this.whole.isStated;
+    this.whole.isStated = true;
     const operand = this.compile(node.operand);
+    this.whole.isStated = before;
     if (!operand) return undefined;
     const moment: Moment = node.state;
     const isVariable = ast.isPath(node.operand) && this.scope.variables.has(node.operand.path) && operand.type.of.kind === 'element';
@@ -162,7 +177,10 @@ export class Compiler {
       });
     }
     if (operand.type.of.kind === 'flag') return condition((context) => context.in(moment, () => operand.test(context)));
-    return values(operand.type, (context) => context.in(moment, () => operand.list(context)));
+    return readIn(
+      values(operand.type, (context) => context.in(moment, () => operand.list(context))),
+      moment,
+    );
   }
 }
 

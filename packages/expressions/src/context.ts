@@ -22,8 +22,8 @@ export interface EvaluationInput {
   /** The state of rules that name none. */
   readonly state: State;
   readonly duplicates: Duplicates;
-  /** Values that the manifest gives to parameters, by name. */
-  readonly parameters?: Readonly<Record<string, string | number | boolean>>;
+  /** Whether parameters have the values that they are declared with, whatever the manifest says. */
+  readonly asDeclared?: true;
 }
 
 /** The state of an evaluation: where it looks, the values of variables, what it has read. */

@@ -1,14 +1,14 @@
 /** Results by question and element. */
 export class Memo {
-  private readonly byQuestion = new Map<object, Map<object, unknown>>();
-  private used: Map<object, unknown>[] = [];
+  private readonly byQuestion = new Map<object, Map<unknown, unknown>>();
+  private used: Map<unknown, unknown>[] = [];
   private count = 0;
 
   /** With more results than `most`, it forgets them all. */
   constructor(private readonly most = Number.POSITIVE_INFINITY) {}
 
   /** The result for a question about an element, worked out if it isn't known. `question` is told apart by identity. */
-  get<T>(question: object, about: object, workOut: () => T): T {
+  get<T>(question: object, about: unknown, workOut: () => T): T {
     let known = this.byQuestion.get(question);
     if (!known) this.byQuestion.set(question, (known = new Map()));
     let result = known.get(about) as T | undefined;

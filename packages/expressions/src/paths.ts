@@ -1,8 +1,9 @@
 import { ast, kindOf, metamodel, nearest, pluralWord } from '@egov/language';
 import { aggregates, compileAggregate } from './aggregates.js';
-import { type Compiled, condition, single, values } from './compiled.js';
+import { type Compiled, condition, readIn, single, values } from './compiled.js';
 import type { Compiler } from './compiler.js';
-import { isElement, plain } from './items.js';
+import type { Context } from './context.js';
+import { isElement, type Item, plain } from './items.js';
 import { type Member, membersOf } from './members.js';
 import { date, elements, flag, kindsNamed, modelKinds, type Type, typeTitle } from './types.js';
 
@@ -59,13 +60,14 @@ function step(compiler: Compiler, receiver: Compiled, piece: Piece, args: readon
     compiler.notes.meaning({ ...piece, means: { kind: 'member', member, of: receiver.type } });
     const type: Type = { ...member.type, many: member.type.many || receiver.type.many };
     const read = rememberingRead(member);
-    if (!receiver.type.many) {
-      return values(type, (context) => {
-        const [item] = receiver.list(context);
-        return item === undefined ? [] : read(item, context);
-      });
-    }
-    return values(type, (context) => receiver.list(context).flatMap((item) => read(item, context)));
+    const { moment } = receiver;
+    const list = receiver.type.many
+      ? (context: Context): readonly Item[] => receiver.list(context).flatMap((item) => read(item, context))
+      : (context: Context): readonly Item[] => {
+          const [item] = receiver.list(context);
+          return item === undefined ? [] : read(item, context);
+        };
+    return readIn(values(type, moment ? (context) => context.in(moment, () => list(context)) : list), moment);
   }
   if (name in aggregates) return compileAggregate(compiler, receiver, name, args ?? [], piece);
   const difference = differenceIn(compiler, name, (minuend) => membersOf(receiver.type).has(minuend) || minuend in aggregates);
@@ -100,14 +102,18 @@ function begin(
   const variable = scope.variables.get(name);
   if (variable) {
     notes.meaning({ ...first, means: { kind: 'variable', variable } });
-    compiler.looksAt(variable);
+    const moment = compiler.looksAt(variable);
     const { slot } = variable;
-    return { compiled: single(variable.type, (context) => context.variables[slot]), taken: 1 };
+    const compiled = readIn(
+      single(variable.type, (context) => context.variables[slot]),
+      moment,
+    );
+    return { compiled, taken: 1 };
   }
   const parameter = scope.parameters.get(name);
   if (parameter) {
     notes.meaning({ ...first, means: { kind: 'parameter', parameter } });
-    return { compiled: single(parameter.type, () => parameter.value), taken: 1 };
+    return { compiled: single(parameter.type, ({ input }) => (input.asDeclared ? parameter.declared : parameter.value)), taken: 1 };
   }
   if (expected?.of.kind === 'word' && pieces.length === 1) {
     const { vocabularies } = expected.of;

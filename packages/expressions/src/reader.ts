@@ -46,7 +46,7 @@ export class Reader {
   }
 
   /** What takes many reads to work out, once for a subject of rules. */
-  once<T>(question: object, about: object, workOut: () => T): T {
+  once<T>(question: object, about: unknown, workOut: () => T): T {
     return this.ofSubject.get(question, about, workOut);
   }
 

@@ -1,5 +1,6 @@
 import type { ast, Code, MessageArguments, VocabularyName } from '@egov/language';
 import type { AstNode } from 'langium';
+import type { Moment } from './context.js';
 import type { Item } from './items.js';
 import type { Member } from './members.js';
 import type { Type } from './types.js';
@@ -8,13 +9,17 @@ import type { Type } from './types.js';
 export interface VariableInScope {
   readonly slot: number;
   readonly type: Type;
+  /** The state in which it is read, if it isn't that of the rule. */
+  readonly moment?: Moment;
   readonly declaration: ast.Variable;
 }
 
 /** A value with a name, that a manifest may set otherwise. */
 export interface ParameterInScope {
   readonly type: Type;
+  /** As the manifest sets it, else as it is declared. */
   readonly value: Item;
+  readonly declared: Item;
   readonly declaration?: AstNode;
 }
 

@@ -188,6 +188,41 @@ describe('a condition', () => {
   });
 });
 
+describe('values that are taken from a state', () => {
+  const changing = `body M central  technology A  technology B
+    domain D { lead M systems { system S custom internal { owner M
+      component K { current { technologies A } target { technologies B } } } } }`;
+
+  test.each([
+    ['x.components.any(k => k.technologies contains A)', false],
+    ['(x.components in current).any(k => k.technologies contains A)', true],
+    ['(x.components in current).where(k => k.technologies contains A).count = 1', true],
+    ['(x.components in current).technologies contains A', true],
+    ['(x.components in current).distinct.technologies contains B', false],
+    ['(x.components in current).all(k => x.components.technologies contains B)', true], // x is read as the rule says
+    ['(x.components in current).all(k => (k.technologies in target) contains B)', true],
+  ])('are read in it: %s is %s', async (expression, expected) => {
+    const { results, problems } = await evaluate(changing, 'system', expression);
+    expect(problems).toEqual([]);
+    expect(results).toEqual({ 'D.S': expected });
+  });
+});
+
+describe('what looks at the subject alone', () => {
+  test('is worked out once for each subject, and right for each', async () => {
+    const expression = 'x.components.count(k => x.components.uses contains k)';
+    const { results } = await evaluate(model, 'system', expression);
+    expect(results).toEqual({ 'Health.Clinic': 0, 'Health.Register': 2 });
+    const inStates = 'x.automates.all(f => (x.technologies in current) contains Old)';
+    const kept = model.replace('target system Clinic', 'system Clinic').replace('target exchange', 'exchange');
+    expect((await evaluate(kept, 'system', inStates)).results).toEqual({ 'Health.Clinic': true, 'Health.Register': true });
+    expect((await evaluate(kept, 'system', 'x.automates.all(f => x.technologies contains Old)')).results).toEqual({
+      'Health.Clinic': false,
+      'Health.Register': true,
+    });
+  });
+});
+
 describe('a mistake', () => {
   test.each([
     ['x.ownr = MoH', 'EGOV-rule-member ownr'],

@@ -4,6 +4,11 @@ import { findings, workspaceOf, uriOf, marked } from './kit.js';
 
 /** For each code that documents are checked for: a text in which it is found, what is marked, and a text in which it isn't. */
 const cases: Partial<Record<Code, { bad: string; marks: string; good: string }>> = {
+  'EGOV-extends-library': {
+    bad: 'extend Text { #x }',
+    marks: 'Text',
+    good: 'body B\nextend B { #x }',
+  },
   'EGOV-bad-character': { bad: 'body MoH § "x"', marks: '§', good: 'body MoH "§"' },
   'EGOV-unexpected': { bad: 'body MoH , "x"', marks: ',', good: 'body MoH "x"' },
   'EGOV-name-missing': { bad: 'body "x"', marks: 'y', good: 'body MoH "x"' },

@@ -1,8 +1,9 @@
 import { ast, type Place } from '@egov/language';
-import { type Element, factsOf, fingerprintOf, refs } from '@egov/model';
+import { type Element, type Fact, factsOf, fingerprintOf, refs, textValue } from '@egov/model';
 import { GrammarUtils } from 'langium';
 import { addFact, nodeAt, type TextEdit } from './edits.js';
 import { evidenceLack, isStale } from './evidence.js';
+import type { EvidenceLack } from './status.js';
 import type { AssessedWorkspace } from './workspace.js';
 
 /** What is attested: that a subject meets requirements, by whom, when, and which document shows it. */
@@ -32,16 +33,17 @@ export function attest(attestation: Attestation, workspace: AssessedWorkspace): 
   return addFact(workspace.language, attestation.subject, evidenceText(attestation, workspace));
 }
 
-/** Evidence that is stale because its subject or its document has changed, with the edits that renew it on a date. */
+/** Evidence that is stale because its subject or its document has changed, with the edits that renew it on a date; or why it can't be renewed. */
 export interface Renewal {
   readonly subject: string;
   readonly requirements: readonly string[];
   readonly edits: readonly TextEdit[];
+  readonly prevented?: EvidenceLack;
 }
 
 /**
  * What it takes to renew the stale evidence of subjects: the date, the fingerprint, and the SHA-256 of the document as they are now. Whoever
- * applies it says by that that the evidence still holds. Evidence that has expired needs a new `until` and isn't renewed.
+ * applies it says by that that the evidence still holds. Evidence that has expired, or whose document is gone, needs a new attestation.
  */
 export function renewals(subjects: Iterable<Element>, on: string, workspace: AssessedWorkspace): Renewal[] {
   const found: Renewal[] = [];
@@ -50,12 +52,20 @@ export function renewals(subjects: Iterable<Element>, on: string, workspace: Ass
       const requirements = refs(fact, 'requirements');
       const alone: Element = { ...subject, facts: [fact] };
       const lacks = requirements.map((requirement) => evidenceLack(alone, requirement, workspace.evidenceInput()));
-      if (!lacks.some((lack) => lack !== undefined && lack !== 'expired' && isStale(lack))) continue;
-      const edits = renewalEdits(fact.place, subject.id, on, workspace);
-      if (edits.length > 0) found.push({ subject: subject.id, requirements, edits });
+      const [stale] = lacks.filter((lack) => lack !== undefined && isStale(lack));
+      if (stale === undefined) continue;
+      const prevented = stale === 'expired' ? stale : lackOfDocument(fact, workspace);
+      if (prevented) found.push({ subject: subject.id, requirements, edits: [], prevented });
+      else found.push({ subject: subject.id, requirements, edits: renewalEdits(fact.place, subject.id, on, workspace) });
     }
   }
   return found;
+}
+
+function lackOfDocument(fact: Fact, workspace: AssessedWorkspace): EvidenceLack | undefined {
+  const path = textValue(fact, 'path');
+  const { documentHash } = workspace.evidenceInput();
+  return path !== undefined && documentHash && documentHash(path) === undefined ? 'document-missing' : undefined;
 }
 
 function renewalEdits(place: Place, subject: string, on: string, workspace: AssessedWorkspace): TextEdit[] {

@@ -1,6 +1,6 @@
 import type { ast, KindName, Place, Severity } from '@egov/language';
 import type { LocalisedText, State } from '@egov/model';
-import type { Compiled } from '@egov/expressions';
+import type { Compiled, Item, Type } from '@egov/expressions';
 import type { Template } from './template.js';
 
 /** The stages of an ICT project at which requirements count (Rules §21). */
@@ -23,7 +23,6 @@ export interface Catalogue {
   readonly principles: readonly Principle[];
   /** Sorted by number. */
   readonly requirements: readonly Requirement[];
-  readonly parameters: readonly CatalogueParameter[];
   readonly examples: readonly ExampleSource[];
   readonly place: Place;
 }
@@ -50,6 +49,8 @@ export interface Requirement {
   readonly guidance?: LocalisedText;
   readonly severity: Severity;
   readonly stages: readonly Stage[];
+  /** What its checks may use: its own, and those of its principle and its catalogue. */
+  readonly parameters: readonly RequirementParameter[];
   readonly checks: readonly Check[];
   readonly place: Place;
   readonly node: ast.Requirement | ast.Rule;
@@ -83,10 +84,14 @@ export interface Condition {
   readonly text: string;
 }
 
-export interface CatalogueParameter {
+/** A value with a name that the manifest may set otherwise. */
+export interface RequirementParameter {
   readonly name: string;
   readonly title: LocalisedText;
-  readonly value: string | number | boolean;
+  readonly type: Type;
+  /** As the manifest sets it, else as it is declared. */
+  readonly value: Item;
+  readonly declared: Item;
 }
 
 /** An example of a catalogue, and where it stands. */

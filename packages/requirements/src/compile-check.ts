@@ -15,8 +15,8 @@ export function compileCheck(node: ast.Check | ast.Ask, scope: Scope, notes: Not
     problem: (problem) => {
       sound = false;
       // a name that isn't known is one mistake, however often it is used
-      if (problem.code === 'EGOV-rule-name') {
-        const name = String(problem.args['name']);
+      const { name } = problem.args;
+      if (problem.code === 'EGOV-rule-name' && typeof name === 'string') {
         if (unknown.has(name)) return;
         unknown.add(name);
       }

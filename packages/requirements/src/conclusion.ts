@@ -23,11 +23,15 @@ export interface Conclusion {
   readonly evidenceStale: number;
   /** Cells with an approved waiver that has not expired. */
   readonly waived: number;
+  /** Those of them that aren't met. */
+  readonly waivedNotMet: number;
   readonly notApplicable: number;
   /** The critical requirements that are not met and not waived, by number. */
   readonly criticalNotMet: readonly string[];
   /** The share of what is met among what applies and isn't waived; 0 to 1. */
   readonly share: number;
+  /** The least share that the manifest demands; 0 to 1. */
+  readonly minimumShare: number;
 }
 
 /**
@@ -36,8 +40,7 @@ export interface Conclusion {
  * the whole does not comply, and keeps the whole from complying fully.
  */
 export function conclude(cells: Iterable<Cell>, thresholds: Thresholds): Conclusion {
-  const counts = { applicable: 0, met: 0, notMet: 0, evidenceMissing: 0, evidenceStale: 0, waived: 0, notApplicable: 0 };
-  let waivedUnmet = 0;
+  const counts = { applicable: 0, met: 0, notMet: 0, evidenceMissing: 0, evidenceStale: 0, waived: 0, waivedNotMet: 0, notApplicable: 0 };
   const critical = new Set<string>();
   for (const cell of cells) {
     if (!isApplicable(cell)) {
@@ -49,12 +52,12 @@ export function conclude(cells: Iterable<Cell>, thresholds: Thresholds): Conclus
     counts[counters[cell.status as keyof typeof counters]]++;
     if (waived) counts.waived++;
     if (cell.status === 'met') continue;
-    if (waived) waivedUnmet++;
+    if (waived) counts.waivedNotMet++;
     else if (isCritical(cell, thresholds)) critical.add(cell.requirement.number);
   }
-  const judged = counts.applicable - waivedUnmet;
+  const judged = counts.applicable - counts.waivedNotMet;
   const share = judged === 0 ? 0 : counts.met / judged;
-  const rest = { ...counts, criticalNotMet: [...critical].sort(byNumber), share };
+  const rest = { ...counts, criticalNotMet: [...critical].sort(byNumber), share, minimumShare: thresholds.minimumShare };
   if (counts.applicable === 0) return { level: 'not-assessed', reason: 'nothing-applies', ...rest };
   if (critical.size > 0) return { level: 'none', reason: 'critical', ...rest };
   if (counts.met === 0 && judged > 0) return { level: 'none', reason: 'none-met', ...rest };

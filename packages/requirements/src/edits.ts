@@ -47,6 +47,7 @@ function withFact(text: string, cst: CstNode, fact: string): Change {
 
 /** The change that keeps a file in the standard layout, where it was; else the change as it is. */
 function inStandardLayout(text: string, change: Change): Change {
+  if (change.newText.includes('\n')) return change; // on lines of its own it is laid out already
   const changed = text.slice(0, change.offset) + change.newText + text.slice(change.end);
   const formatted = formatText(changed);
   if (formatted === undefined || formatted === changed || formatText(text) !== text) return change;

@@ -75,8 +75,10 @@ function waiverState(fact: Fact, today: string): WaiverState {
   const until = textValue(fact, 'until');
   const [by] = refs(fact, 'by');
   const on = textValue(fact, 'decided');
-  // what is decided later isn't decided yet
-  const decided = (decision === 'approved' || decision === 'rejected') && (on === undefined || on <= today) ? decision : 'requested';
+  // what is decided later isn't decided yet; an approval without its reason, its term, or the body that gave it isn't one
+  const isDecided = (decision === 'approved' || decision === 'rejected') && (on === undefined || on <= today);
+  const isWhole = until !== undefined && fact.because !== undefined && by !== undefined;
+  const decided = isDecided && (decision === 'rejected' || isWhole) ? decision : 'requested';
   const state = decided !== 'rejected' && until !== undefined && until < today ? 'expired' : decided;
   return {
     state,

@@ -27,7 +27,7 @@ export interface ExampleResult {
 /** The date of examples that name none: the rules of one day are the rules of every day. */
 export const exampleDate = '2026-01-01';
 
-/** Runs an example: judges its small model by the requirements that it speaks of. */
+/** Runs an example: judges its small model by the requirements that it speaks of, with parameters as they are declared. */
 export function runExample(example: ExampleSource, requirements: ReadonlyMap<string, Requirement>, language: Language): ExampleResult[] {
   const architecture = exampleArchitecture(example.node, language);
   const baseline = example.node.baseline && exampleArchitecture(example.node.baseline, language);
@@ -37,6 +37,7 @@ export function runExample(example: ExampleSource, requirements: ReadonlyMap<str
     ...(baseline && { baseline }),
     today,
     state: 'target',
+    asDeclared: true,
     duplicates: new TitleDuplicates(architecture),
   });
   return example.node.expectations.flatMap((node): ExampleResult[] => {

@@ -1,13 +1,17 @@
-import { type Finding, languages, type Localised, type Place } from '@egov/language';
-import type { Architecture, Element } from '@egov/model';
+import { type Finding, inLanguage, type Language, languages, type Localised, type Place } from '@egov/language';
+import { type Architecture, type Element, refs } from '@egov/model';
 import type { Context } from '@egov/expressions';
 import type { Assessment } from './assessment.js';
 import type { Check, Requirement } from './catalogue.js';
 import { isCritical, type Thresholds } from './conclusion.js';
 import type { Cell } from './status.js';
 import { filled, textIn } from './template.js';
+import { evidenceTitles } from './titles.js';
 
-/** The findings of an assessment, by file: each requirement that isn't met at its element, missing evidence once for each subject. */
+/**
+ * The findings of an assessment, by file: each requirement that isn't met at its element; what the model doesn't show and evidence could show
+ * instead, in the words of the rule; other missing evidence once for each subject.
+ */
 export class RequirementFindings {
   private readonly bySubject = new Map<string, readonly Finding[]>();
   private readonly byFile = new Map<string, Set<string>>();
@@ -58,15 +62,21 @@ interface Now {
 function findingsOf(subject: Element, cells: readonly Cell[], now: () => Now): Finding[] {
   const findings: Finding[] = [];
   for (const cell of cells)
-    if (cell.status === 'not-met') for (const check of cell.failed) findings.push(new NotMet(cell, check, subject.id, now));
+    if (cell.status === 'not-met' || cell.status === 'evidence-missing')
+      for (const check of cell.failed) if (saysWhatIsWrong(cell, check)) findings.push(new NotMet(cell, check, subject.id, now));
   for (const [status, code] of unproven) {
     // what has expired is reported at the evidence itself
-    const lacking = cells
-      .filter((cell) => cell.status === status && cell.evidence !== 'expired')
-      .map(({ requirement }) => requirement.number);
-    if (lacking.length > 0) findings.push(new Unproven(code, subject.id, { name: subject.name, requirements: lacking.join(', ') }, now));
+    const lacking = cells.filter(
+      (cell) => cell.status === status && cell.evidence !== 'expired' && !cell.failed.some((check) => saysWhatIsWrong(cell, check)),
+    );
+    if (lacking.length > 0) findings.push(new Unproven(code, lacking, subject, now));
   }
   return findings;
+}
+
+/** Whether a rule has words of its own for what is wrong: one that doesn't hold, and one that evidence may stand in for. */
+function saysWhatIsWrong({ status }: Cell, check: Check): boolean {
+  return status === 'not-met' || (status === 'evidence-missing' && check.asks === 'else' && check.message !== undefined);
 }
 
 const unproven = [
@@ -103,11 +113,31 @@ class AtSubject {
 class Unproven extends AtSubject implements Finding {
   constructor(
     readonly code: string,
-    subject: string,
-    readonly args: Finding['args'],
+    private readonly lacking: readonly Cell[],
+    subject: Element,
     now: () => Now,
   ) {
-    super(subject, now);
+    super(subject.id, now);
+  }
+
+  get args(): Finding['args'] {
+    return { name: this.element.name, requirements: { text: localised((language) => this.lackingText(language)) } };
+  }
+
+  /** Where evidence was begun, it is looked for there. */
+  protected override get place(): Place {
+    const given = this.element.facts.filter(({ name }) => name === 'evidence');
+    const places = this.lacking.map(({ requirement }) => given.find((fact) => refs(fact, 'requirements').includes(requirement.id))?.place);
+    return places.every((place) => place !== undefined) ? places[0]! : this.element.place;
+  }
+
+  /** The numbers, each with what its evidence lacks if there is some. */
+  private lackingText(language: Language): string {
+    return this.lacking
+      .map(({ requirement: { number }, evidence }) =>
+        evidence === undefined || evidence === 'none' ? number : `${number} (${inLanguage(evidenceTitles[evidence], language)})`,
+      )
+      .join(', ');
   }
 }
 
@@ -128,10 +158,10 @@ class NotMet extends AtSubject implements Finding {
   }
 
   get judgement(): NonNullable<Finding['judgement']> {
-    const { requirement } = this.cell;
+    const { requirement, status } = this.cell;
     const { context, thresholds } = this.now();
     return {
-      severity: isCritical(this.cell, thresholds) ? 'error' : requirement.severity,
+      severity: status === 'evidence-missing' ? 'information' : isCritical(this.cell, thresholds) ? 'error' : requirement.severity,
       clause: clauseOfRequirement(requirement),
       text: messageOf(this.cell, this.check, this.element, context),
       requirement: localised((language) => textIn(requirement.text, language)),
@@ -161,7 +191,7 @@ export function clauseOfRequirement(requirement: Requirement): string {
   return requirement.catalogue === undefined ? `rule ${requirement.id}` : `${requirement.catalogue} §${requirement.number}`;
 }
 
-function localised(text: (language: (typeof languages)[number]) => string): Localised {
+function localised(text: (language: Language) => string): Localised {
   return languages.map(text) as unknown as Localised;
 }
 

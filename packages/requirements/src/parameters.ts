@@ -1,5 +1,16 @@
-import type { ast } from '@egov/language';
-import { Compiler, Context, type Notes, type ParameterInScope, plain, type Scope, type Type } from '@egov/expressions';
+import { type ast, isoDateMeantBy } from '@egov/language';
+import {
+  Compiler,
+  Context,
+  type Duration,
+  type Item,
+  type Notes,
+  type ParameterInScope,
+  plain,
+  type Scope,
+  timeUnits,
+  type Type,
+} from '@egov/expressions';
 import { Architecture } from '@egov/model';
 
 /** The value of a parameter. */
@@ -19,14 +30,23 @@ export function constantOf(
   const value = item === undefined ? undefined : plain(item);
   if (value === undefined) return undefined;
   const set = settings[node.name];
-  return { type: compiled.type, value: set !== undefined && fits(set, compiled.type) ? set : value, declaration: node };
+  const meant = set === undefined ? undefined : constantMeantBy(set, compiled.type);
+  return { type: compiled.type, value: meant ?? value, declared: value, declaration: node };
 }
 
-/** Whether the manifest gives a parameter a value of its type. */
-export function fits(value: Constant, { of }: Type): boolean {
-  if (of.kind === 'number') return typeof value === 'number';
-  if (of.kind === 'flag') return typeof value === 'boolean';
-  return typeof value === 'string' && (of.kind === 'text' || (of.kind === 'date' && /^\d{4}-\d{2}-\d{2}$/.test(value)));
+/** What a value in the manifest means for a parameter of a type: a date and a span of time are written as texts. Undefined if it doesn't fit. */
+export function constantMeantBy(value: Constant, { of }: Type): Item | undefined {
+  if (of.kind === 'number') return typeof value === 'number' ? value : undefined;
+  if (of.kind === 'flag') return typeof value === 'boolean' ? value : undefined;
+  if (typeof value !== 'string') return undefined;
+  if (of.kind === 'date') return isoDateMeantBy(value) === value ? value : undefined;
+  return of.kind === 'duration' ? spanMeantBy(value) : value;
+}
+
+function spanMeantBy(text: string): Duration | undefined {
+  const [, count, word] = /^(\d+) ([a-z]+)$/.exec(text) ?? [];
+  const unit = word === undefined ? undefined : timeUnits[word];
+  return unit && { months: unit.months * Number(count), days: unit.days * Number(count) };
 }
 
 /** A scope that also knows parameters. */

@@ -29,9 +29,10 @@ export function quickFixes(finding: Finding, workspace: AssessedWorkspace): Quic
     const requirements = lacking.map(({ requirement }) => requirement);
     return [evidenceFix(subject, requirements, workspace), waiverFix(subject, requirements[0]!, workspace)].flatMap((fix) => fix ?? []);
   }
-  const [{ requirement, failed }] = lacking as [(typeof lacking)[0]];
+  const [{ requirement, failed, status }] = lacking as [(typeof lacking)[0]];
   const mending = failed.flatMap((check) => [...missingFacts(check, subject, workspace), ...justifications(check, subject)]);
-  return [...mending, waiverFix(subject, requirement, workspace)].flatMap((fix) => fix ?? []);
+  const evidence = status === 'evidence-missing' ? [evidenceFix(subject, [requirement], workspace)] : [];
+  return [...mending, ...evidence, waiverFix(subject, requirement, workspace)].flatMap((fix) => fix ?? []);
 }
 
 /** The facts of the subject that a check reads and that aren't said. */

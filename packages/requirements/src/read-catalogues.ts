@@ -6,11 +6,11 @@ import { type AstNode, AstUtils } from 'langium';
 import {
   byNumber,
   type Catalogue,
-  type CatalogueParameter,
   type Check,
   type ExampleSource,
   type Principle,
   type Requirement,
+  type RequirementParameter,
   type Stage,
   stages,
 } from './catalogue.js';
@@ -49,7 +49,7 @@ export function readCatalogues(sources: readonly CatalogueSource[], settings: Ca
       catalogues.set(node.name, new CatalogueReader(settings, node).read([node, ...additions]));
     }
   }
-  const rules = sources.flatMap((source) => source.rules.map((rule) => new CatalogueReader(settings, rule).readRule(rule)));
+  const rules = sources.flatMap((source) => source.rules.filter(isNamed).map((rule) => new CatalogueReader(settings, rule).readRule(rule)));
   return { catalogues, rules: rules.sort((a, b) => (a.id < b.id ? -1 : 1)) };
 }
 
@@ -71,12 +71,12 @@ class CatalogueReader {
     this.unofficial = members.find(ast.isUnofficial)?.words ?? [];
     const parameters = members.filter(ast.isParameter);
     const principles: Principle[] = [];
-    const requirements = members.filter(ast.isRequirement).map((requirement) => this.requirement(requirement, parameters, undefined));
+    const requirements = members.filter(isNumbered).map((requirement) => this.requirement(requirement, parameters, undefined));
     for (const principle of members.filter(ast.isPrinciple)) {
       const own = this.principle(principle);
       principles.push(own);
       const inner = [...parameters, ...principle.members.filter(ast.isParameter)];
-      requirements.push(...principle.members.filter(ast.isRequirement).map((requirement) => this.requirement(requirement, inner, own)));
+      requirements.push(...principle.members.filter(isNumbered).map((requirement) => this.requirement(requirement, inner, own)));
     }
     const everywhere = members.flatMap((member) => (ast.isPrinciple(member) ? [member, ...member.members] : [member]));
     return {
@@ -90,10 +90,6 @@ class CatalogueReader {
       unofficial: this.unofficial,
       principles: principles.sort((a, b) => byNumber(a.paragraph ?? '', b.paragraph ?? '')),
       requirements: requirements.sort((a, b) => byNumber(a.number, b.number)),
-      parameters: everywhere
-        .flatMap((member) => (ast.isRequirement(member) ? member.members : [member]))
-        .filter(ast.isParameter)
-        .flatMap((parameter) => this.parameter(parameter) ?? []),
       examples: everywhere
         .flatMap((member) => [member, ...(ast.isRequirement(member) ? member.members : [])])
         .filter(ast.isExample)
@@ -144,14 +140,17 @@ class CatalogueReader {
     members: readonly ast.Member[],
     outer: readonly ast.Parameter[],
     severity: Severity,
-  ): Pick<Requirement, 'guidance' | 'severity' | 'stages' | 'checks' | 'place' | 'node' | 'unofficial' | 'examples'> {
+  ): Pick<Requirement, 'guidance' | 'severity' | 'stages' | 'parameters' | 'checks' | 'place' | 'node' | 'unofficial' | 'examples'> {
     const notes = this.settings.notes(uriOf(node));
-    const parameters = new Map<string, ParameterInScope>();
-    for (const parameter of [...outer, ...members.filter(ast.isParameter)]) {
-      const constant = constantOf(parameter, this.settings.parameters, notes);
-      if (constant) parameters.set(parameter.name, constant);
+    const inScope = new Map<string, ParameterInScope>();
+    const parameters: RequirementParameter[] = [];
+    for (const node of [...outer, ...members.filter(ast.isParameter)]) {
+      const constant = constantOf(node, this.settings.parameters, notes);
+      if (!constant) continue;
+      inScope.set(node.name, constant);
+      parameters.push({ name: node.name, title: this.text(node.title, node.titles), ...constant });
     }
-    const scope = scopeWith(this.settings.scope, parameters);
+    const scope = scopeWith(this.settings.scope, inScope);
     const checks: Check[] = [];
     for (const member of members) {
       if (!ast.isCheck(member) && !ast.isAsk(member)) continue;
@@ -171,17 +170,13 @@ class CatalogueReader {
       ...(description && { guidance: this.text(description.text, description.texts) }),
       severity,
       stages: named ? stages.filter((stage): stage is Stage => named.includes(stage)) : stages,
+      parameters,
       checks,
       place: placeOf(node, 'name'),
       node,
       unofficial: this.unofficial,
       examples: members.filter(ast.isExample).map((example) => this.example(example)),
     };
-  }
-
-  private parameter(node: ast.Parameter): CatalogueParameter | undefined {
-    const constant = constantOf(node, this.settings.parameters, this.settings.notes(uriOf(node)), true);
-    return constant && { name: node.name, title: this.text(node.title, node.titles), value: constant.value as Constant };
   }
 
   private example(node: ast.Example): ExampleSource {
@@ -194,6 +189,15 @@ class CatalogueReader {
     for (const other of others) texts[other.language] ??= other.text;
     return texts;
   }
+}
+
+/** One without a number is reported by the parser; nothing can refer to it. */
+function isNumbered(node: AstNode): node is ast.Requirement {
+  return ast.isRequirement(node) && isNamed(node);
+}
+
+function isNamed(node: { readonly name: string | undefined }): boolean {
+  return node.name !== undefined;
 }
 
 function uriOf(node: AstNode): string {

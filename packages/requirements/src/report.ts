@@ -61,6 +61,8 @@ export interface SubjectReport {
   readonly kind: string;
   readonly title: string;
   readonly domain?: string;
+  /** The states in which it stands. */
+  readonly standing: 'both' | State | 'neither';
   /** Of what applies to the element and to its parts. */
   readonly conclusion: Conclusion;
   readonly cells: readonly CellReport[];
@@ -96,8 +98,8 @@ export interface AssessmentQuestion {
   readonly stage?: Stage;
   readonly name?: string;
   readonly version?: string;
-  /** The subjects to report; with their parts. Undefined means all. */
-  readonly only?: ReadonlySet<string>;
+  /** The elements that it is about, with what belongs to them. Undefined means all. */
+  readonly asked?: ReadonlySet<string>;
 }
 
 /** Puts an assessment into the words of a language. */
@@ -125,11 +127,12 @@ export function assessmentReport(question: AssessmentQuestion): AssessmentReport
 }
 
 function part(state: State, assessment: Assessment, question: AssessmentQuestion): AssessmentPart {
-  const { architecture, language, thresholds, requirements, only } = question;
+  const { architecture, language, thresholds, requirements, asked } = question;
+  const only = asked && subjectsWithin(architecture, asked);
   const context = assessment.context();
   const position = languages.indexOf(language) as 0 | 1 | 2;
   const subjects = assessment.subjects().filter(({ id }) => !only || only.has(id));
-  const scopes = new Scopes(architecture, assessment, only);
+  const scopes = new Scopes(architecture, assessment);
   const totals = new Map(requirements.map(({ id }) => [id, noStatuses()]));
   for (const { cells } of subjects) for (const cell of cells) totals.get(cell.requirement.id)![cell.status]++;
   const cellReport = (cell: Cell, subject: Element): CellReport => ({
@@ -144,7 +147,7 @@ function part(state: State, assessment: Assessment, question: AssessmentQuestion
     architecture
       .ofKind(kind)
       .map((element) => ({ id: element.id, title: titleOf(element, language), cells: scopes.cellsOf(element) }))
-      .filter(({ cells, id }) => cells.some(isApplicable) || only === undefined || only.has(id))
+      .filter(({ cells, id }) => (only ? only.has(id) : cells.some(isApplicable)))
       .map(({ id, title, cells }) => ({ id, title, conclusion: conclude(cells, thresholds) }));
   return {
     state,
@@ -161,6 +164,7 @@ function part(state: State, assessment: Assessment, question: AssessmentQuestion
         kind: element.kind,
         title: titleOf(element, language),
         ...(domain !== undefined && { domain }),
+        standing: standingOf(element),
         conclusion: conclude(scopes.cellsOf(element), thresholds),
         cells: cells.map((cell) => cellReport(cell, element)),
       };
@@ -175,13 +179,12 @@ class Scopes {
   constructor(
     private readonly architecture: Architecture,
     private readonly assessment: Assessment,
-    private readonly only: ReadonlySet<string> | undefined,
   ) {}
 
   cellsOf(element: Element): Cell[] {
     const ids = new Set<string>();
     this.collect(element, ids);
-    return [...ids].filter((id) => !this.only || this.only.has(id)).flatMap((id) => this.assessment.cellsOf(id));
+    return [...ids].flatMap((id) => this.assessment.cellsOf(id));
   }
 
   private collect(element: Element, into: Set<string>): void {
@@ -254,6 +257,10 @@ function domainOf(element: Element, architecture: Architecture): string | undefi
   )
     if (holder.kind === 'domain') return holder.id;
   return undefined;
+}
+
+function standingOf({ states }: Element): SubjectReport['standing'] {
+  return states.length === 2 ? 'both' : (states[0] ?? 'neither');
 }
 
 function noStatuses(): Record<Status, number> {

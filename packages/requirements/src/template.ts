@@ -1,6 +1,6 @@
 import { inLanguage, type Language, languages, vocabularies, type Vocabulary } from '@egov/language';
 import type { LocalisedText } from '@egov/model';
-import { type Compiled, type Context, isElement, type Item, plain, type Type } from '@egov/expressions';
+import { type Compiled, type Context, type Duration, isElement, type Item, plain, type Type } from '@egov/expressions';
 
 /** A message with places to fill in: `{s} не опирается ни на одну платформу`. */
 export interface Template {
@@ -28,13 +28,14 @@ export function textIn(text: LocalisedText, language: Language): string {
 }
 
 function shown(items: readonly Item[], type: Type, language: Language): string {
-  const texts = [...new Set(items.map((item) => shownItem(item, type, language)))].filter((text) => text !== '');
+  const texts = [...new Set(items.map((item) => valueText(item, type, language)))].filter((text) => text !== '');
   if (texts.length === 0) return '—';
   const few = texts.slice(0, shownItems).join(', ');
   return texts.length > shownItems ? `${few}…` : few;
 }
 
-function shownItem(item: Item, type: Type, language: Language): string {
+/** A value as messages show it. */
+export function valueText(item: Item, type: Type, language: Language): string {
   const value = plain(item);
   if (value === undefined) return '';
   if (isElement(value)) {
@@ -43,8 +44,23 @@ function shownItem(item: Item, type: Type, language: Language): string {
   }
   if (type.of.kind === 'word') return wordTitle(type.of.vocabularies, value as string, language);
   if (typeof value === 'number') return value.toLocaleString(language === 'kk' ? 'kk-KZ' : language);
-  if (typeof value === 'object') return String(value.days + value.months * 30);
+  if (typeof value === 'object') return spanText(value, language);
   return String(value);
+}
+
+/** A span of time in words: `24 months` is two years. */
+function spanText({ months, days }: Duration, language: Language): string {
+  const [years, rest] = months % 12 === 0 ? [months / 12, 0] : [0, months];
+  const counts = [
+    [years, 'year'],
+    [rest, 'month'],
+    [days, 'day'],
+  ] as const;
+  const locale = language === 'kk' ? 'kk-KZ' : language;
+  const parts = counts.map(([count, unit]) =>
+    count === 0 ? '' : new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: 'long' }).format(count),
+  );
+  return parts.filter((part) => part !== '').join(' ') || '0';
 }
 
 function wordTitle(names: readonly (keyof typeof vocabularies)[], word: string, language: Language): string {

@@ -44,7 +44,11 @@ export const evidenceTitles: Readonly<Record<EvidenceLack, Localised>> = {
     'the evidence has no fingerprint (“as-of”): it isn’t known what it was given for',
   ],
   'subject-changed': ['с тех пор объект изменён', 'содан бері нысан өзгерген', 'the subject has changed since'],
-  'document-missing': ['документ не найден', 'құжат табылмады', 'the document isn’t there'],
+  'document-missing': [
+    'документ не найден в рабочей папке',
+    'құжат жұмыс қалтасынан табылмады',
+    'the document isn’t in the folder of the workspace',
+  ],
   'document-changed': [
     'документ изменён (не совпадает sha256)',
     'құжат өзгертілген (sha256 сәйкес емес)',
@@ -83,14 +87,27 @@ const absent: Readonly<Record<'current' | 'target', Localised>> = {
 
 /** The reasoning of a conclusion, in a sentence. */
 export function conclusionReason(conclusion: Conclusion, language: Language): string {
-  const percent = (conclusion.share * 100).toLocaleString(language === 'kk' ? 'kk-KZ' : language, { maximumFractionDigits: 1 });
-  return inLanguage(reasons[conclusion.reason], language)
-    .replace('{met}', String(conclusion.met))
-    .replace('{applicable}', String(conclusion.applicable))
-    .replace('{share}', percent)
-    .replace('{critical}', conclusion.criticalNotMet.join(', '))
-    .replace('{waived}', String(conclusion.waived));
+  const { reason, met, applicable, waived, waivedNotMet, criticalNotMet } = conclusion;
+  const percent = (share: number): string =>
+    (share * 100).toLocaleString(language === 'kk' ? 'kk-KZ' : language, { maximumFractionDigits: 1 });
+  const saysWaived = reason !== 'waived' && waivedNotMet > 0;
+  return [reasons[reason], ...(saysWaived ? [withWaivers] : [])]
+    .map((text) => inLanguage(text, language))
+    .join('; ')
+    .replace('{met}', String(met))
+    .replace('{applicable}', String(applicable))
+    .replace('{share}', percent(applicable === 0 ? 0 : met / applicable))
+    .replace('{minimum}', percent(conclusion.minimumShare))
+    .replace('{critical}', criticalNotMet.join(', '))
+    .replace('{waived}', String(waived))
+    .replace('{waivedNotMet}', String(waivedNotMet));
 }
+
+const withWaivers: Localised = [
+  'не выполнено, но отступление согласовано: {waivedNotMet}',
+  'орындалмаған, бірақ шегіну келісілген: {waivedNotMet}',
+  'not met, but waived with approval: {waivedNotMet}',
+];
 
 const reasons: Readonly<Record<Conclusion['reason'], Localised>> = {
   'nothing-applies': ['ни одно требование не применимо', 'бірде-бір талап қолданылмайды', 'no requirement applies'],
@@ -110,9 +127,9 @@ const reasons: Readonly<Record<Conclusion['reason'], Localised>> = {
     'critical requirements aren’t met: {critical}; {met} of {applicable} are met in all ({share}%)',
   ],
   'below-share': [
-    'выполнено {met} из {applicable} ({share} %): меньше установленной доли',
-    '{applicable} ішінен {met} орындалған ({share} %): белгіленген үлестен аз',
-    '{met} of {applicable} are met ({share}%): less than the share that is set',
+    'выполнено {met} из {applicable} ({share} %): меньше установленной доли ({minimum} %)',
+    '{applicable} ішінен {met} орындалған ({share} %): белгіленген үлестен ({minimum} %) аз',
+    '{met} of {applicable} are met ({share}%): less than the share that is set ({minimum}%)',
   ],
   'some-not-met': [
     'выполнено {met} из {applicable} ({share} %)',

@@ -1,7 +1,7 @@
 import { fingerprintOf } from '@egov/model';
 import { describe, expect, test } from 'vitest';
-import { codesIn, edited, statusesIn, uriOf, workspaceOf } from './kit.js';
-import { conclude, quickFixes, renewals, type AssessedWorkspace } from '../src/index.js';
+import { codesIn, edited, library, statusesIn, uriOf, workspaceOf } from './kit.js';
+import { conclude, conclusionReason, quickFixes, renewals, runExample, type AssessedWorkspace } from '../src/index.js';
 
 const catalogue = `requirements house "House rules" {
   number "7"; approved 2026-01-15
@@ -76,6 +76,23 @@ describe('a status', () => {
     const set = await assessed('', '', { manifest: { parameters: { fewest: 0 } } });
     expect(statusesIn(set)).toMatchObject({ 'D.Shop 1.1': 'met' });
   });
+
+  test.each([
+    [{}, 'met'],
+    [{ latest: '2027-01-01' }, 'not-met'],
+    [{ term: '48 months' }, 'not-met'],
+  ])('follows dates and spans of time that the manifest sets (%j), which examples don’t', async (parameters, status) => {
+    const rule = `rule Fresh severity warning {
+      parameter latest = 2030-01-01
+      parameter term = 1 year
+      for each system s require today + term < latest
+      example "now" { body B  domain E { lead B  systems { system S custom { owner B } } } } expect Fresh passes
+    }`;
+    const workspace = await workspaceOf({ 'model.egov': model(), 'rules.egov': rule }, { manifest: { parameters } });
+    expect(statusesIn(workspace)).toMatchObject({ 'D.Shop Fresh': status });
+    const [example] = workspace.rules[0]!.examples;
+    expect(runExample(example!, workspace.requirements, 'en').map(({ actual }) => actual)).toEqual(['passes']);
+  });
 });
 
 describe('evidence', () => {
@@ -127,6 +144,15 @@ describe('evidence', () => {
     expect(status()).toBe('met');
   });
 
+  test('of something gone can’t be renewed', async () => {
+    const stale = 'evidence for 1.2 on 2026-05-01 by M document "acts/1.pdf" sha256 "0"';
+    const workspace = await assessed(stale, '', { documents: () => undefined });
+    const of = (facts: AssessedWorkspace): unknown => renewals([facts.architecture.get('D.Shop')!], '2026-11-22', facts);
+    expect(of(workspace)).toEqual([{ subject: 'D.Shop', requirements: ['house/1.2'], edits: [], prevented: 'document-missing' }]);
+    const expired = await assessed('evidence for 1.2 on 2026-05-01 by M <https://example.kz/act> until 2026-06-01 as-of "0"');
+    expect(of(expired)).toMatchObject([{ prevented: 'expired', edits: [] }]);
+  });
+
   test('is renewed by an edit that changes nothing else', async () => {
     const facts = 'evidence for 1.2 on 2026-05-01 by M <https://example.kz/act> as-of "0000000000000000"';
     const workspace = await assessed(facts);
@@ -147,6 +173,10 @@ describe('a waiver', () => {
     ['waive 1.1 requested 2026-10-01 approved 2026-12-09 by M until 2027-01-01 because "moving"', 'requested'],
     ['waive 1.1 requested 2026-10-01 rejected 2026-10-09 by M until 2027-01-01 because "moving"', 'rejected'],
     ['waive 1.1 requested 2026-09-01 approved 2026-09-09 by M until 2026-10-01 because "moving"', 'expired'],
+    // an approval without its term, its reason, or who gave it isn't one
+    ['waive 1.1 approved 2026-10-09 by M because "moving"', 'requested'],
+    ['waive 1.1 approved 2026-10-09 by M until 2027-01-01', 'requested'],
+    ['waive 1.1 approved 2026-10-09 until 2027-01-01 because "moving"', 'requested'],
   ])('%s is %s and changes no status', async (facts, state) => {
     const workspace = await assessed(facts);
     const cell = workspace
@@ -194,6 +224,12 @@ describe('a conclusion (Rules §26)', () => {
     expect(await levelOf('D.Shop', `${waiver}; ${waiver.replace('1.1', '1.2')}`)).toBe('partial: some-not-met');
     expect(await levelOf('D.Shop', waiver, { critical: ['1.1'] })).toBe('none: none-met');
     expect(await levelOf('D.Shop', `${await evidence()}; ${waiver}`)).toBe('partial: waived');
+  });
+
+  test('tells the share of all that applies, and what is waived beside it', async () => {
+    const workspace = await assessed(`hosted on Hall; ${waiver.replace('1.1', '1.2')}`);
+    const conclusion = conclude(workspace.assessment().cellsOf('D.Shop'), { critical: [], minimumShare: 0 });
+    expect(conclusionReason(conclusion, 'en')).toBe('1 of 2 are met (50%); not met, but waived with approval: 1');
   });
 
   test('isn’t drawn where nothing applies', async () => {
@@ -261,12 +297,25 @@ describe('a finding', () => {
   });
 
   test('of missing evidence is one for each subject', async () => {
+    const found = (await assessed()).findings(uriOf('model.egov')).filter(({ code }) => code === 'EGOV-evidence-missing');
+    expect(found.map(({ args }) => args)).toEqual([{ name: 'Shop', requirements: { text: ['1.2', '1.2', '1.2'] } }]);
+  });
+
+  test('of evidence that doesn’t count stands at it, and says why', async () => {
+    const facts = 'evidence for 1.2 on 2026-05-01 by M document "acts/1.pdf" sha256 "0" as-of "0"';
+    const workspace = await assessed(facts, '', { documents: () => undefined });
+    const [found] = workspace.findings(uriOf('model.egov')).filter(({ code }) => code === 'EGOV-evidence-missing');
+    expect(found!.args).toMatchObject({ requirements: { text: { 2: '1.2 (the document isn’t in the folder of the workspace)' } } });
+    expect(found!.range.start).toEqual({ line: 4, character: model(facts).split('\n')[4]!.indexOf('evidence') });
+  });
+
+  test('of what evidence may stand in for says in the words of the rule what the model doesn’t show', async () => {
     const workspace = await assessed('', 'customised');
-    const found = workspace.findings(uriOf('model.egov')).filter(({ code }) => code === 'EGOV-evidence-missing');
-    expect(found.map(({ args }) => args)).toEqual([
-      { name: 'Shop', requirements: '1.2' },
-      { name: 'Desk', requirements: '1.3' },
+    const found = workspace.findings(uriOf('model.egov')).filter(({ subject }) => subject === 'D.Desk');
+    expect(found.map(({ code, judgement }) => [code, judgement?.severity, judgement?.text[2]])).toEqual([
+      ['house/1.3', 'information', '“Desk” is rebuilt'],
     ]);
+    expect(quickFixes(found[0]!, workspace).map(({ title }) => title[2])).toEqual(['Add evidence', 'Ask for a waiver of 1.3']);
   });
 
   test('goes with its fault', async () => {
@@ -325,6 +374,22 @@ describe('a catalogue', () => {
     });
     expect(codesIn(workspace, 'rules.egov')).toEqual(['EGOV-rule-member']);
     expect(statusesIn(workspace)).toMatchObject({ 'D 1.10': 'met' });
+  });
+
+  test('without the number of a requirement keeps the others', async () => {
+    for (const requirement of ['requirement "x" { }', 'requirement Journal "x" { }', 'requirement п.1 "x" { }', 'requirement']) {
+      const workspace = await workspaceOf({ 'rules.egov': `requirements c "C" { ${requirement} }` });
+      expect(codesIn(workspace, 'rules.egov'), requirement).not.toEqual([]);
+    }
+    const unnamed = `${catalogue}\nrule "x" { for each system s require s.owner is empty }`;
+    const workspace = await workspaceOf({ 'rules.egov': unnamed, 'model.egov': model() });
+    expect(statusesIn(workspace)).toMatchObject({ 'D 1.10': 'met' });
+  });
+
+  test('that ships with the product can’t be added to', async () => {
+    const addition = 'extend order-124-2016 { requirement 99.1 "x" { for each system s require s.owner is empty } }';
+    const workspace = await workspaceOf({ 'rules.egov': addition }, { library });
+    expect(codesIn(workspace, 'rules.egov')).toEqual(['EGOV-extends-library']);
   });
 
   test('says which requirement nothing checks', async () => {

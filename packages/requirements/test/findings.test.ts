@@ -49,7 +49,11 @@ const cases: Readonly<Record<string, { readonly bad: string; readonly marks: str
     good: 'requirements c "C" { requirement 1 "one" { ask evidence for each system s } }',
   },
   'EGOV-evidence-missing': { bad: head + asking, marks: 'S', good: head + asking.replace('each system', 'each platform') },
-  'EGOV-evidence-stale': { bad: attested + asking, marks: 'S', good: attested + asking.replace('each system', 'each platform') },
+  'EGOV-evidence-stale': {
+    bad: attested + asking,
+    marks: /evidence .*"0{16}"/.exec(attested)![0],
+    good: attested + asking.replace('each system', 'each platform'),
+  },
 };
 
 async function findings(text: string): Promise<string[]> {

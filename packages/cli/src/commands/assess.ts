@@ -1,5 +1,5 @@
 import type { AssessedWorkspace, AssessmentReport, Level, Requirement, Stage } from '@egov/requirements';
-import { assessmentReport, sortedRequirements, subjectsWithin } from '@egov/requirements';
+import { assessmentReport, sortedRequirements } from '@egov/requirements';
 import { nearest } from '@egov/language';
 import { assessmentForm } from '../assessment/index.js';
 import { Checker } from '../checker.js';
@@ -9,6 +9,7 @@ import { exitCode } from '../exit-codes.js';
 import { Failure } from '../failure.js';
 import { wantsColours } from '../io.js';
 import { readLibrary } from '../library.js';
+import { elementNamed } from '../lookup.js';
 import { message } from '../messages/messages.js';
 import type { AssessmentFormat } from '../options.js';
 import { createProgress } from '../progress.js';
@@ -63,8 +64,10 @@ function reportOf(workspace: AssessedWorkspace, options: AssessOptions, { langua
   const rules = options.catalogue === undefined ? workspace.rules : [];
   const requirements = sortedRequirements(catalogues, rules).filter(({ stages }) => !options.stage || stages.includes(options.stage));
   if (requirements.length === 0) throw new Failure('failure.no-catalogue', { known: [...workspace.catalogues.keys()].sort().join(', ') });
-  const asked = [...(options.subject ?? []), ...(options.project === undefined ? [] : [options.project])];
-  for (const id of asked) requireElement(id, workspace, id === options.project ? 'project' : undefined);
+  const asked = [
+    ...(options.subject ?? []).map((name) => elementNamed(name, architecture)),
+    ...(options.project === undefined ? [] : [elementNamed(options.project, architecture, 'project')]),
+  ];
   const states = options.state === 'both' ? (['current', 'target'] as const) : [options.state ?? 'target'];
   return assessmentReport({
     language,
@@ -77,7 +80,7 @@ function reportOf(workspace: AssessedWorkspace, options: AssessOptions, { langua
     ...(options.stage && { stage: options.stage }),
     ...(name !== undefined && { name }),
     ...(version !== undefined && { version }),
-    ...(asked.length > 0 && { only: subjectsWithin(architecture, asked) }),
+    ...(asked.length > 0 && { asked: new Set(asked.map(({ id }) => id)) }),
   });
 }
 
@@ -91,13 +94,6 @@ function catalogueNamed(name: string, workspace: AssessedWorkspace) {
   if (found) return found;
   const known = [...workspace.catalogues.keys()].sort();
   throw new Failure('failure.catalogue', { name, near: nearest(name, known) ?? 'none_', known: known.join(', ') });
-}
-
-function requireElement(id: string, { architecture }: AssessedWorkspace, kind: string | undefined): void {
-  const element = architecture.get(id.normalize('NFC'));
-  if (element && (kind === undefined || element.kind === kind)) return;
-  const known = (kind === undefined ? architecture.elements() : architecture.ofKind(kind)).map((other) => other.id);
-  throw new Failure('failure.element', { name: id, near: nearest(id, known) ?? 'none_' });
 }
 
 function isBelow(report: AssessmentReport, failOn: NonNullable<AssessOptions['failOn']>): boolean {

@@ -1,6 +1,16 @@
 import { resolve } from 'node:path';
-import { type Attestation, attest as attestedBy, evidenceText, renewals, type TextEdit } from '@egov/requirements';
-import { nearest } from '@egov/language';
+import { inLanguage, nearest } from '@egov/language';
+import type { Architecture, Element } from '@egov/model';
+import {
+  type AssessedWorkspace,
+  attest as attestedBy,
+  type Attestation,
+  evidenceText,
+  evidenceTitles,
+  renewals,
+  type Requirement,
+  type TextEdit,
+} from '@egov/requirements';
 import { URI } from 'vscode-uri';
 import { Checker } from '../checker.js';
 import type { Context } from '../context.js';
@@ -9,6 +19,7 @@ import { exitCode } from '../exit-codes.js';
 import { Failure } from '../failure.js';
 import { readText } from '../files.js';
 import { readLibrary } from '../library.js';
+import { elementNamed, requirementNamed } from '../lookup.js';
 import { message } from '../messages/messages.js';
 import { shownPath } from '../paths.js';
 import { visible } from '../text/visible.js';
@@ -37,42 +48,36 @@ export async function attest(subjects: readonly string[], options: AttestOptions
   const session = onlySession(checker, path);
   const workspace = session.assessed!;
   const on = options.on ?? workspace.assessmentDate;
-  const elements = subjects.map((name) => {
-    const element = workspace.architecture.get(name.normalize('NFC'));
-    if (element) return element;
-    const known = workspace.architecture.elements().map(({ id }) => id);
-    throw new Failure('failure.element', { name, near: nearest(name, known) ?? 'none_' });
-  });
+  const elements = subjects.map((name) => elementNamed(name, workspace.architecture));
   const edits: TextEdit[] = [];
+  let unfinished = false;
   if (options.renew) {
     const found = renewals(elements.length > 0 ? elements : workspace.architecture.elements(), on, workspace);
-    for (const renewal of found) {
-      edits.push(...renewal.edits);
-      const requirements = renewal.requirements.map((id) => id.slice(id.lastIndexOf('/') + 1)).join(', ');
-      io.stdout.write(`${visible(message('attest.renewed', { subject: renewal.subject, requirements }, language))}\n`);
+    for (const { subject, requirements: ids, edits: own, prevented } of found) {
+      edits.push(...own);
+      const requirements = ids.map((id) => id.slice(id.lastIndexOf('/') + 1)).join(', ');
+      const text = prevented
+        ? message('attest.prevented', { subject, requirements, reason: inLanguage(evidenceTitles[prevented], language) }, language)
+        : message('attest.renewed', { subject, requirements }, language);
+      io.stdout.write(`${visible(text)}\n`);
     }
+    unfinished = found.some(({ prevented }) => prevented !== undefined);
     if (found.length === 0) io.stdout.write(`${message('attest.nothing', {}, language)}\n`);
   } else {
     const [subject] = elements;
     if (elements.length !== 1 || !subject || options.for === undefined || options.by === undefined) throw new Failure('failure.attest');
-    const requirements = options.for.split(',').map((name) => name.trim());
-    for (const name of requirements) {
-      const applied = [...workspace.applied.flatMap((catalogue) => catalogue.requirements), ...workspace.rules];
-      const known = applied.flatMap(({ id, number }) => [id, number]);
-      if (!known.includes(name)) throw new Failure('failure.requirement', { name, near: nearest(name, known) ?? 'none_' });
-    }
-    const sha256 = options.document === undefined ? undefined : workspace.evidenceInput().documentHash?.(options.document);
-    if (options.document !== undefined && sha256 === undefined) throw new Failure('failure.no-such-document', { path: options.document });
-    if (options.link !== undefined && !/^[A-Za-z][A-Za-z0-9+.-]*:[^\s<>]+$/.test(options.link))
-      throw new Failure('failure.link', { value: options.link });
+    const applied = [...workspace.applied.flatMap((catalogue) => catalogue.requirements), ...workspace.rules];
+    const requirements = options.for.split(',').map((name) => requirementNamed(name.trim(), applied));
+    for (const requirement of requirements) requireAboutKind(requirement, subject);
+    if (options.until !== undefined && options.until < on) throw new Failure('failure.attest-until', { until: options.until, on });
+    const document = documentOf(options, workspace);
     const attestation: Attestation = {
       subject: subject.id,
-      requirements,
+      requirements: requirements.map((requirement) => workspace.shortName(requirement)),
       on,
-      by: workspace.architecture.get(options.by) ? { body: options.by } : { person: options.by },
+      by: attesterNamed(options.by, workspace.architecture),
       ...(options.until !== undefined && { until: options.until }),
-      ...(options.document !== undefined && { document: { path: options.document, sha256: sha256! } }),
-      ...(options.link !== undefined && { document: { link: options.link } }),
+      document,
     };
     const edit = attestedBy(attestation, workspace);
     if (!edit) throw new Failure('failure.element', { name: subject.id, near: 'none_' });
@@ -80,7 +85,33 @@ export async function attest(subjects: readonly string[], options: AttestOptions
     io.stdout.write(`${visible(evidenceText(attestation, workspace))}\n`);
   }
   await writeEdits(edits, io.cwd);
-  return exitCode.clean;
+  return unfinished ? exitCode.findings : exitCode.clean;
+}
+
+function requireAboutKind(requirement: Requirement, { id, kind }: Element): void {
+  if (requirement.checks.some(({ keywords, asks }) => keywords.has(kind) && asks !== 'never')) return;
+  throw new Failure('failure.attest-kind', { requirement: requirement.number, name: id });
+}
+
+/** The document that shows it: one file of the workspace, or one address. */
+function documentOf({ document: path, link }: AttestOptions, workspace: AssessedWorkspace): NonNullable<Attestation['document']> {
+  if ((path === undefined) === (link === undefined)) throw new Failure('failure.attest-document');
+  if (path !== undefined) {
+    const sha256 = workspace.evidenceInput().documentHash?.(path);
+    if (sha256 === undefined) throw new Failure('failure.no-such-document', { path });
+    return { path, sha256 };
+  }
+  if (!/^https?:\/\/[^\s<>]+$/.test(link!)) throw new Failure('failure.link', { value: link! });
+  return { link: link! };
+}
+
+/** A body or a party of the model; else a person, whose name is more than one word. */
+function attesterNamed(name: string, architecture: Architecture): Attestation['by'] {
+  const element = architecture.get(name.normalize('NFC'));
+  if (element) return { body: element.id };
+  if (/\s/.test(name.trim())) return { person: name.trim() };
+  const known = ['body', 'party', 'role'].flatMap((kind) => architecture.ofKind(kind)).map(({ id }) => id);
+  throw new Failure('failure.attester', { name, near: nearest(name, known) ?? 'none_' });
 }
 
 /** Applies edits file by file; each file is written whole or not at all. */

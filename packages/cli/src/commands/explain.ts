@@ -1,4 +1,4 @@
-import { defaultManifest, inLanguage, nearest, vocabularies } from '@egov/language';
+import { defaultManifest, inLanguage, vocabularies } from '@egov/language';
 import {
   type AssessedWorkspace,
   type Catalogue,
@@ -6,9 +6,11 @@ import {
   editionText,
   type EditionReport,
   type Requirement,
+  type RequirementParameter,
   stages,
   textIn,
   unofficialLine,
+  valueText,
 } from '@egov/requirements';
 import picocolors from 'picocolors';
 import wrapAnsi from 'wrap-ansi';
@@ -20,6 +22,7 @@ import { Failure } from '../failure.js';
 import { clauseText } from '../formats/words.js';
 import { wantsColours } from '../io.js';
 import { readLibrary } from '../library.js';
+import { requirementNamed } from '../lookup.js';
 import { message } from '../messages/messages.js';
 import type { MessageId } from '../messages/en.js';
 import { visible } from '../text/visible.js';
@@ -29,15 +32,10 @@ export async function explain(name: string, path: string, context: Context): Pro
   const { io } = context;
   const workspace = await knownRequirements(path, context);
   const applied = new Set(workspace.applied.map(({ id }) => id));
-  const found = [...workspace.requirements.values()].filter(({ id, number }) => id === name || number === name);
-  const near = found.filter(({ catalogue }) => catalogue === undefined || applied.has(catalogue));
-  const [requirement, ...others] = near.length > 0 ? near : found;
-  if (others.length > 0)
-    throw new Failure('failure.ambiguous-requirement', { name, known: [requirement!, ...others].map(({ id }) => id).join(', ') });
-  if (!requirement) {
-    const known = [...workspace.requirements.values()].flatMap(({ id, number }) => [number, id]);
-    throw new Failure('failure.requirement', { name, near: nearest(name, known) ?? 'none_' });
-  }
+  const all = [...workspace.requirements.values()];
+  const applying = all.filter(({ catalogue }) => catalogue === undefined || applied.has(catalogue));
+  // a number means the one that applies, if one does
+  const requirement = requirementNamed(name, applying.some(({ number }) => number === name) ? applying : all);
   const catalogue = requirement.catalogue === undefined ? undefined : workspace.catalogues.get(requirement.catalogue);
   io.stdout.write(explanation(requirement, catalogue, context));
   return exitCode.clean;
@@ -90,6 +88,9 @@ function explanation(requirement: Requirement, catalogue: Catalogue | undefined,
   if (guidance) parts.push(section('explain.guidance', wrapped(textIn(guidance, language))));
   if (requirement.checks.length > 0)
     parts.push(section('explain.rule', ...requirement.checks.map((check) => sourceText(check.node.$cstNode?.text ?? ''))));
+  const parameters = requirement.parameters.filter(({ name }) => new RegExp(`\\b${name}\\b`).test(requirement.node.$cstNode?.text ?? ''));
+  if (parameters.length > 0)
+    parts.push(section('explain.parameters', ...parameters.map((parameter) => wrapped(parameterText(parameter, language)))));
   const messages = requirement.checks.flatMap(({ message: template }) => (template ? [wrapped(textIn(template.texts, language))] : []));
   if (messages.length > 0) parts.push(section('explain.message', ...messages));
   const examples = (catalogue?.examples ?? requirement.examples).flatMap((example) =>
@@ -103,6 +104,17 @@ function explanation(requirement: Requirement, catalogue: Catalogue | undefined,
   if (examples.length > 0) parts.push(section('explain.examples', ...examples));
   if (catalogue) parts.push(colours.dim(wrapped(editionText(editionOf(catalogue, language), language), 0)));
   return `${parts.join('\n\n')}\n`;
+}
+
+/** `trainingShare = 10 (5)`: as the manifest sets it, and as it is declared. */
+function parameterText({ name, title, value, declared, type }: RequirementParameter, language: Context['language']): string {
+  const [set, own] = [valueText(value, type, language), valueText(declared, type, language)];
+  const titleText = textIn(title, language);
+  return message(
+    'explain.parameter',
+    { name, title: titleText === '' ? 'none_' : titleText, set, own: set === own ? 'none_' : own },
+    language,
+  );
 }
 
 /** The rule as it is written, without its messages, moved to the margin. */

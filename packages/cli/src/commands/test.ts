@@ -8,16 +8,21 @@ import type { Context } from '../context.js';
 import { exitCode } from '../exit-codes.js';
 import { placeText } from '../formats/words.js';
 import { wantsColours } from '../io.js';
+import { prettyReport } from '../formats/pretty.js';
 import { readLibrary } from '../library.js';
 import { message } from '../messages/messages.js';
+import { isMistake, type Report, totalsOf } from '../report.js';
 import { visible } from '../text/visible.js';
 
 /** `egov test`: runs the examples of the catalogues that apply, and of all catalogues and rules that the files declare. */
 export async function test(paths: readonly string[], context: Context): Promise<number> {
   const { io, language } = context;
   const checker = new Checker(paths, { cwd: io.cwd, language, today: io.today, library: await readLibrary({ examples: true }) });
-  await checker.check();
-  const colours = picocolors.createColors(wantsColours(io.stdout, io.env));
+  const mistakes = mistakesInRules(await checker.check());
+  const hasMistakes = totalsOf(mistakes).errors > 0;
+  const terminal = { columns: io.stdout.columns, colours: wantsColours(io.stdout, io.env) };
+  if (hasMistakes) io.stdout.write(`${prettyReport(mistakes, terminal)}\n`);
+  const colours = picocolors.createColors(terminal.colours);
   let failures = 0;
   let count = 0;
   let examples = 0;
@@ -34,7 +39,16 @@ export async function test(paths: readonly string[], context: Context): Promise<
   if (count === 0) io.stdout.write(`${message('test.none', {}, language)}\n`);
   else if (failures === 0) io.stdout.write(`${colours.green(message('test.passed', { count, examples }, language))}\n`);
   else io.stdout.write(`${colours.red(message('test.failed', { failed: failures, count }, language))}\n`);
-  return failures === 0 ? exitCode.clean : exitCode.findings;
+  if (hasMistakes) io.stdout.write(`${colours.red(message('test.mistakes', {}, language))}\n`);
+  return failures === 0 && !hasMistakes ? exitCode.clean : exitCode.findings;
+}
+
+/** What is wrong in how rules and examples are written: what couldn't be read isn't tested. */
+function mistakesInRules(report: Report): Report {
+  const files = report.files
+    .filter(({ text }) => /^\s*(requirements|principle|requirement|rule|example)\b/m.test(text))
+    .map((file) => ({ ...file, findings: file.findings.filter((finding) => finding.severity === 'error' && isMistake(finding)) }));
+  return { ...report, files };
 }
 
 function runExamples(

@@ -84,6 +84,9 @@ export const en = {
   'manifest.catalogue': 'There is no catalogue of requirements “{name}”.{near, select, none_ {} other { Did you mean “{near}”?}}',
   'manifest.requirement':
     'There is no requirement “{name}” in the catalogues that apply.{near, select, none_ {} other { Did you mean “{near}”?}}',
+  'manifest.ambiguous': 'Several catalogues that apply have requirement “{name}”. Write one of: {choices}.',
+  'manifest.parameter-type':
+    'The parameter “{name}” wants {type, select, number {a number} flag {true or false} date {a date in quotes: "2026-01-31"} duration {a span of time in quotes: "24 months"} other {a text in quotes}}.',
   'manifest.parameter': 'The catalogues that apply have no parameter “{name}”.{near, select, none_ {} other { Did you mean “{near}”?}}',
   'manifest.dependency':
     'The dependency “{path}” can’t be used: {problem, select, outside {its path leads out of the workspace} unreadable {there is no such file, or it can’t be read} other {it isn’t a published model; make one with egov model}}.',
@@ -122,6 +125,7 @@ export const en = {
   'failure.catalogue': 'there is no catalogue “{name}”.{near, select, none_ {} other { Did you mean “{near}”?}} Known: {known}.',
   'failure.element':
     'there is no such element: “{name}”.{near, select, none_ {} other { Did you mean “{near}”?}} Names are written in full: Domain.Name.',
+  'failure.element-kind': '“{name}” is a {found}, not a {kind}.',
   'failure.requirement': 'there is no requirement “{name}”.{near, select, none_ {} other { Did you mean “{near}”?}}',
   'failure.ambiguous-requirement': 'several catalogues have “{name}”. Give one of: {known}.',
   'assess.errors':
@@ -140,16 +144,21 @@ export const en = {
     '{outcome, select, passes {passes} fails {fails} asks {asks for evidence} skips {doesn’t apply} other {concerns nothing in the example}}',
   'test.untested':
     'No example shows that it {outcome, select, passes {can be met} fails {can fail} other {asks for evidence}}: {requirements}.',
+  'test.mistakes': 'Mend the errors above first: what couldn’t be read wasn’t tested.',
   'test.none': "There are no examples. Write one: example \"…\" '{' … '}' expect 1.1 passes.",
   'explain.principle': 'Principle',
   'explain.contour': 'Contour',
   'explain.text': 'Text',
   'explain.guidance': 'What is looked at, and how to satisfy it',
   'explain.rule': 'The rule',
+  'explain.parameters': 'Parameters',
+  'explain.parameter':
+    '{name} = {set}{own, select, none_ {} other { (set in egov.json; {own} otherwise)}}{title, select, none_ {} other {: {title}}}',
   'explain.message': 'What is said where it isn’t met',
   'explain.examples': 'Examples',
   'explain.stages': 'Stages',
   'attest.renewed': 'Renewed: {subject}, {requirements}',
+  'attest.prevented': 'Not renewed: {subject}, {requirements}: {reason}. Attest it anew.',
   'attest.nothing': 'No evidence is stale.',
   'help.attest': 'add evidence to an element, or renew what has become stale',
   'help.attest.subjects': 'the element, by its full name; with --renew several, or all if none is given',
@@ -162,6 +171,12 @@ export const en = {
   'help.attest.document': 'a document inside the workspace',
   'help.attest.link': 'the address of a document',
   'failure.attest': 'say what is attested: egov attest Domain.Name --for 9.4 --by MoH --document evidence/act.pdf; or renew with --renew.',
+  'failure.attest-document':
+    'evidence needs one document that shows it: --document with a file of the workspace, or --link with an address.',
+  'failure.attest-kind': 'requirement {requirement} asks for no evidence of “{name}”.',
+  'failure.attest-until': 'the evidence would end ({until}) before it begins ({on}). Mend --until or --on.',
+  'failure.attester':
+    'the model has no body “{name}”.{near, select, none_ {} other { Did you mean “{near}”?}} A person is given with the full name, in quotes.',
   'failure.no-such-document': '“{path}” isn’t a document of the workspace. Put the file into its folder and give the path from there.',
   'failure.link': '“{value}” isn’t an address. Write it in full: https://….',
 } as const;

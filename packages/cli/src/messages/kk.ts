@@ -81,6 +81,9 @@ export const kk: Readonly<Record<MessageId, string>> = {
   'manifest.catalogue': '«{name}» талаптар каталогы жоқ.{near, select, none_ {} other { «{near}» деп жазбақ болдыңыз ба?}}',
   'manifest.requirement':
     'Қолданылатын каталогтарда «{name}» талабы жоқ.{near, select, none_ {} other { «{near}» деп жазбақ болдыңыз ба?}}',
+  'manifest.ambiguous': '«{name}» талабы бірнеше қолданылатын каталогта бар. Біреуін жазыңыз: {choices}.',
+  'manifest.parameter-type':
+    '«{name}» параметрі — {type, select, number {сан} flag {true немесе false} date {тырнақшадағы күн: "2026-01-31"} duration {тырнақшадағы мерзім: "24 months"} other {тырнақшадағы мәтін}}.',
   'manifest.parameter':
     'Қолданылатын каталогтарда «{name}» параметрі жоқ.{near, select, none_ {} other { «{near}» деп жазбақ болдыңыз ба?}}',
   'manifest.dependency':
@@ -116,6 +119,7 @@ export const kk: Readonly<Record<MessageId, string>> = {
   'failure.catalogue': '«{name}» каталогы жоқ.{near, select, none_ {} other { «{near}» деп жазбақ болдыңыз ба?}} Белгілілері: {known}.',
   'failure.element':
     'мұндай элемент жоқ: «{name}».{near, select, none_ {} other { «{near}» деп жазбақ болдыңыз ба?}} Атау толық жазылады: Домен.Атау.',
+  'failure.element-kind': '«{name}» — {found}, ал мұнда {kind} қажет.',
   'failure.requirement': '«{name}» талабы жоқ.{near, select, none_ {} other { «{near}» деп жазбақ болдыңыз ба?}}',
   'failure.ambiguous-requirement': '«{name}» бірнеше каталогта бар. Біреуін көрсетіңіз: {known}.',
   'assess.errors': 'Файлдарда {count} қате бар: түсінуге келгені ғана бағаланды. Толығырақ: egov check.',
@@ -132,16 +136,21 @@ export const kk: Readonly<Record<MessageId, string>> = {
     '{outcome, select, passes {орындалады} fails {орындалмайды} asks {растауды талап етеді} skips {қолданылмайды} other {мысалда ештеңеге қатысы жоқ}}',
   'test.untested':
     'Талаптың {outcome, select, passes {орындалуы} fails {орындалмауы} other {растауды талап етуі}} мүмкін екенін көрсететін мысал жоқ: {requirements}.',
+  'test.mistakes': 'Алдымен жоғарыдағы қателерді түзетіңіз: оқылмағаны тексерілген жоқ.',
   'test.none': "Мысалдар жоқ. Былай жазыңыз: example \"…\" '{' … '}' expect 1.1 passes.",
   'explain.principle': 'Қағидат',
   'explain.contour': 'Контур',
   'explain.text': 'Мәтіні',
   'explain.guidance': 'Не тексеріледі және қалай орындау керек',
   'explain.rule': 'Қағида',
+  'explain.parameters': 'Параметрлер',
+  'explain.parameter':
+    '{name} = {set}{own, select, none_ {} other { (egov.json ішінде берілген; әйтпесе {own})}}{title, select, none_ {} other {: {title}}}',
   'explain.message': 'Орындалмаса, не айтылады',
   'explain.examples': 'Мысалдар',
   'explain.stages': 'Кезеңдер',
   'attest.renewed': 'Жаңартылды: {subject}, {requirements}',
+  'attest.prevented': 'Жаңартылмады: {subject}, {requirements}: {reason}. Растауды қайта ресімдеңіз.',
   'attest.nothing': 'Ескірген растау жоқ.',
   'help.attest': 'элементке растау қосу немесе ескіргендерін жаңарту',
   'help.attest.subjects': 'элементтің толық атауы; --renew кезінде бірнешеуі, көрсетілмесе — бәрі',
@@ -155,6 +164,11 @@ export const kk: Readonly<Record<MessageId, string>> = {
   'help.attest.link': 'құжаттың мекенжайы',
   'failure.attest':
     'не расталатынын көрсетіңіз: egov attest Домен.Атау --for 9.4 --by MoH --document evidence/act.pdf; немесе жаңартыңыз: --renew.',
+  'failure.attest-document': 'растауға бір құжат қажет: жұмыс қалтасындағы файлды (--document) не мекенжайды (--link) көрсетіңіз.',
+  'failure.attest-kind': '{requirement} талабы «{name}» үшін растауды қажет етпейді.',
+  'failure.attest-until': 'растау басталмай ({on}) тұрып аяқталар еді ({until}). --until немесе --on түзетіңіз.',
+  'failure.attester':
+    'модельде «{name}» органы жоқ.{near, select, none_ {} other { «{near}» деп жазбақ болдыңыз ба?}} Адамның тегі мен атын толық, тырнақшада жазыңыз.',
   'failure.no-such-document': '«{path}» — жұмыс қалтасының құжаты емес. Файлды сол қалтаға салып, жолын содан бастап көрсетіңіз.',
   'failure.link': '«{value}» — мекенжай емес. Толық жазыңыз: https://….',
 };

@@ -83,6 +83,9 @@ export const ru: Readonly<Record<MessageId, string>> = {
   'manifest.catalogue': 'Нет каталога требований «{name}».{near, select, none_ {} other { Возможно, имелось в виду «{near}»?}}',
   'manifest.requirement':
     'В применяемых каталогах нет требования «{name}».{near, select, none_ {} other { Возможно, имелось в виду «{near}»?}}',
+  'manifest.ambiguous': 'Требование «{name}» есть в нескольких применяемых каталогах. Напишите одно из: {choices}.',
+  'manifest.parameter-type':
+    'Параметр «{name}» — это {type, select, number {число} flag {true или false} date {дата в кавычках: "2026-01-31"} duration {срок в кавычках: "24 months"} other {текст в кавычках}}.',
   'manifest.parameter':
     'В применяемых каталогах нет параметра «{name}».{near, select, none_ {} other { Возможно, имелось в виду «{near}»?}}',
   'manifest.dependency':
@@ -120,6 +123,7 @@ export const ru: Readonly<Record<MessageId, string>> = {
   'failure.catalogue': 'нет каталога «{name}».{near, select, none_ {} other { Возможно, имелось в виду «{near}»?}} Известны: {known}.',
   'failure.element':
     'нет такого элемента: «{name}».{near, select, none_ {} other { Возможно, имелось в виду «{near}»?}} Имена пишутся полностью: Домен.Имя.',
+  'failure.element-kind': '«{name}» — это {found}, а здесь нужен {kind}.',
   'failure.requirement': 'нет требования «{name}».{near, select, none_ {} other { Возможно, имелось в виду «{near}»?}}',
   'failure.ambiguous-requirement': '«{name}» есть в нескольких каталогах. Укажите одно из: {known}.',
   'assess.errors':
@@ -137,16 +141,21 @@ export const ru: Readonly<Record<MessageId, string>> = {
     '{outcome, select, passes {выполняется} fails {не выполняется} asks {требует подтверждения} skips {не применимо} other {ничего в примере не касается}}',
   'test.untested':
     'Нет примера, который показывает, что требование {outcome, select, passes {может быть выполнено} fails {может быть не выполнено} other {требует подтверждения}}: {requirements}.',
+  'test.mistakes': 'Сначала исправьте ошибки, показанные выше: то, что не удалось прочитать, не проверялось.',
   'test.none': "Примеров нет. Напишите: example \"…\" '{' … '}' expect 1.1 passes.",
   'explain.principle': 'Принцип',
   'explain.contour': 'Контур',
   'explain.text': 'Текст',
   'explain.guidance': 'Что проверяется и как выполнить',
   'explain.rule': 'Правило',
+  'explain.parameters': 'Параметры',
+  'explain.parameter':
+    '{name} = {set}{own, select, none_ {} other { (задано в egov.json; иначе {own})}}{title, select, none_ {} other {: {title}}}',
   'explain.message': 'Что сообщается, если не выполнено',
   'explain.examples': 'Примеры',
   'explain.stages': 'Этапы',
   'attest.renewed': 'Обновлено: {subject}, {requirements}',
+  'attest.prevented': 'Не обновлено: {subject}, {requirements}: {reason}. Оформите подтверждение заново.',
   'attest.nothing': 'Устаревших подтверждений нет.',
   'help.attest': 'добавить подтверждение элементу или обновить устаревшие',
   'help.attest.subjects': 'элемент, полным именем; с --renew можно несколько, без имён — все',
@@ -160,6 +169,11 @@ export const ru: Readonly<Record<MessageId, string>> = {
   'help.attest.link': 'адрес документа',
   'failure.attest':
     'укажите, что подтверждается: egov attest Домен.Имя --for 9.4 --by MoH --document evidence/act.pdf; или обновите: --renew.',
+  'failure.attest-document': 'подтверждению нужен один документ: укажите файл рабочей папки (--document) либо адрес (--link).',
+  'failure.attest-kind': 'требование {requirement} не ждёт подтверждения для «{name}».',
+  'failure.attest-until': 'подтверждение закончилось бы ({until}) раньше, чем началось ({on}). Исправьте --until или --on.',
+  'failure.attester':
+    'в модели нет органа «{name}».{near, select, none_ {} other { Возможно, имелось в виду «{near}»?}} Человека назовите полностью: фамилия и имя в кавычках.',
   'failure.no-such-document': '«{path}» — не документ рабочей папки. Поместите файл в неё и укажите путь от неё.',
   'failure.link': '«{value}» — не адрес. Напишите его полностью: https://….',
 };

@@ -61,6 +61,11 @@ const ruleTitles: Readonly<Record<string, Localised>> = {
     'Delivered, yet marked as target',
   ],
   'EGOV-extends-order': ['Дополнение упорядоченного списка', 'Реттелген тізімді толықтыру', 'Extension of an ordered list'],
+  'EGOV-extends-library': [
+    'Дополнение каталога из поставки',
+    'Өніммен жеткізілген каталогты толықтыру',
+    'Extension of what ships with the product',
+  ],
   'EGOV-extends-dependency': ['Дополнение чужой архитектуры', 'Басқа архитектураны толықтыру', 'Extension of another architecture'],
   'EGOV-rule-kind': ['Неизвестный вид элемента в правиле', 'Қағидадағы элемент түрі белгісіз', 'Unknown kind of element in a rule'],
   'EGOV-rule-name': ['Неизвестное имя в правиле', 'Қағидадағы атау белгісіз', 'Unknown name in a rule'],

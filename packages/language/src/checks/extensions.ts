@@ -2,6 +2,7 @@ import { type AstNode, AstUtils, GrammarUtils } from 'langium';
 import * as ast from '../generated/ast.js';
 import { metamodel } from '../metamodel/metamodel.js';
 import { isDependency } from '../workspace/dependency.js';
+import { isOfLibrary } from '../workspace/library.js';
 import { ownerOf, stateOf } from '../names/namespaces.js';
 import { type Report } from './report.js';
 
@@ -12,6 +13,7 @@ export function checkExtension(node: AstNode, report: Report): void {
   if (!element) return;
   const name = node.element.$refText;
   if (isDependency(AstUtils.getDocument(element))) report('EGOV-extends-dependency', { node, property: 'element' }, { name });
+  if (isOfLibrary(element) && !isOfLibrary(node)) report('EGOV-extends-library', { node, property: 'element' }, { name });
   for (const member of node.members.flatMap((inner) => (ast.isStated(inner) ? inner.members : [inner]))) {
     const ordered = ast.isServices(member) || ast.isStep(member);
     if (ordered) report('EGOV-extends-order', { node: member }, { fact: metamodel().keyword(member.$type), name });

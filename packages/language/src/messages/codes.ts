@@ -60,6 +60,7 @@ export const codes = {
   'EGOV-delivered-but-target': { severity: 'warning', clause: 'Rules §20.5' },
   'EGOV-extends-order': { severity: 'error', clause: 'language: extend' },
   'EGOV-extends-dependency': { severity: 'error', clause: 'language: dependencies' },
+  'EGOV-extends-library': { severity: 'error', clause: 'language: extend' },
   // Rules
   'EGOV-rule-kind': { severity: 'error', clause: 'language: rules' },
   'EGOV-rule-name': { severity: 'error', clause: 'language: rules' },

@@ -63,6 +63,8 @@ export const en = {
     '“{name}” was delivered on {date}, but is still marked “target”. Remove the mark: it is part of the current state now.',
   'EGOV-extends-order': '“extend” can’t add to an ordered list ({fact}). Add it where “{name}” is declared.',
   'EGOV-extends-dependency': '“{name}” belongs to another architecture and can’t be extended.',
+  'EGOV-extends-library':
+    '“{name}” ships with the product and can’t be extended: nothing of this is read. Write a catalogue of your own, and name both in egov.json.',
   'EGOV-rule-kind':
     '{place, select, is {After “is” stands a kind of element or a change (added, removed, changed, kept); “{word}” is neither.} other {There is no kind of element “{word}”.}}{alike, select, none_ {{near, select, none_ {} other { Did you mean “{near}”?}}} other { {alike}}}',
   'EGOV-rule-name':

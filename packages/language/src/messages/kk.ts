@@ -68,6 +68,8 @@ export const kk: Readonly<Record<MessageId, string>> = {
     '«{name}» {date} күні енгізілген, бірақ әлі «target» деп белгіленген. Белгіні алып тастаңыз: бұл — ағымдағы жай-күйдің бөлігі.',
   'EGOV-extends-order': '«extend» арқылы реттелген тізімді ({fact}) толықтыруға болмайды. «{name}» жарияланған жерде қосыңыз.',
   'EGOV-extends-dependency': '«{name}» басқа архитектураға тиесілі, оны толықтыруға болмайды.',
+  'EGOV-extends-library':
+    '«{name}» өніммен бірге жеткізіледі және толықтырылмайды: мұнда жазылғаны ескерілмейді. Өз каталогыңызды жазып, екеуін де egov.json ішінде атаңыз.',
   'EGOV-rule-kind':
     '{place, select, is {«is» сөзінен кейін элемент түрі немесе өзгеріс (added, removed, changed, kept) жазылады, ал «{word}» — екеуі де емес.} other {«{word}» деген элемент түрі жоқ.}}{alike, select, none_ {{near, select, none_ {} other { «{near}» деп жазбақ болдыңыз ба?}}} other { {alike}}}',
   'EGOV-rule-name':

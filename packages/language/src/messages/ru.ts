@@ -64,6 +64,8 @@ export const ru: Readonly<Record<MessageId, string>> = {
     'Элемент «{name}» введён {date}, но всё ещё помечен «target». Снимите пометку: он уже часть текущего состояния.',
   'EGOV-extends-order': 'Через «extend» нельзя дополнить упорядоченный список ({fact}). Добавьте там, где объявлено «{name}».',
   'EGOV-extends-dependency': 'Элемент «{name}» принадлежит другой архитектуре и не может быть дополнен.',
+  'EGOV-extends-library':
+    '«{name}» поставляется с продуктом и не может быть дополнен: написанное здесь не учитывается. Опишите собственный каталог и назовите оба в egov.json.',
   'EGOV-rule-kind':
     '{place, select, is {После «is» указывают вид элемента или изменение (added, removed, changed, kept), а «{word}» — ни то ни другое.} other {Вида элементов «{word}» нет.}}{alike, select, none_ {{near, select, none_ {} other { Возможно, имелось в виду «{near}»?}}} other { {alike}}}',
   'EGOV-rule-name':

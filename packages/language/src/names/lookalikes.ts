@@ -52,7 +52,8 @@ export function appearance(name: string): string {
 /** The letters of `written` that are of another alphabet than those of `meant`, where that is all in which they differ. */
 export function wrongLetters(written: string, meant: string): MixedLetters | undefined {
   if (written === meant || appearance(written) !== appearance(meant)) return undefined;
-  return byAlphabet([...new Set([...written].filter((letter, index) => letter !== [...meant][index]))]);
+  const wrong = Array.from(written).filter((letter, index) => letter !== meant.charAt(index)); // look-alikes are one character long
+  return byAlphabet([...new Set(wrong)]);
 }
 
 function byAlphabet(letters: readonly string[]): MixedLetters {

@@ -5,6 +5,7 @@ import { vocabulary, type VocabularyName } from '../metamodel/vocabularies.js';
 import type { NameEntry } from '../names/name-entry.js';
 import type { NameIndex } from '../names/name-index.js';
 import { dependencyDocument, isDependency, type PublishedElement } from './dependency.js';
+import { libraryScheme } from './library.js';
 import { defaultSettings, type WorkspaceSettings } from './settings.js';
 
 /** A file of a workspace: where it is, and its text. */
@@ -13,9 +14,6 @@ export interface SourceFile {
   readonly uri: string;
   readonly text: string;
 }
-
-/** The scheme of the documents that ship with the product: built-in types, catalogues of requirements. */
-export const libraryScheme = 'egov-library';
 
 /**
  * All documents of a workspace, linked and checked, without an editor and without files: whoever uses it reads them. An update builds what it
@@ -51,7 +49,7 @@ export class EgovWorkspace {
       const document = this.language.shared.workspace.LangiumDocumentFactory.fromString(file.text, uri);
       this.language.shared.workspace.LangiumDocuments.addDocument(document);
       documents.push(document);
-      onFile?.();
+      if (!file.uri.startsWith(`${libraryScheme}:`)) onFile?.();
     }
     await this.builder.build(documents, { validation: true });
   }

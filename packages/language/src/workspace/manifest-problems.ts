@@ -12,6 +12,10 @@ export type ManifestProblem = { readonly offset: number; readonly length: number
   | { readonly kind: 'dependency'; readonly setting: string; readonly problem: DependencyProblem }
   /** A catalogue, a critical requirement or a parameter that there isn't. */
   | { readonly kind: 'catalogue' | 'requirement' | 'parameter'; readonly setting: string; readonly near: string | undefined }
+  /** The number of a requirement that several catalogues have. */
+  | { readonly kind: 'ambiguous'; readonly setting: string; readonly choices: readonly string[] }
+  /** A parameter whose value isn't of its type. */
+  | { readonly kind: 'parameter-type'; readonly setting: string; readonly type: string }
   | { readonly kind: 'setting'; readonly setting: string; readonly problem: SettingProblem; readonly expected?: ExpectedSetting }
 );
 

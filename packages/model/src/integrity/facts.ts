@@ -22,7 +22,7 @@ export const checkRequiredFacts: ElementCheck = (element, context, report) => {
   }
 };
 
-/** Evidence says when and who, a waiver until when and why: without that they can't be weighed. */
+/** Evidence says when and who, a waiver until when and why, and who decided: without that they can't be weighed. */
 export const checkAttestations: ElementCheck = (element, { assessmentDate }, report) => {
   const missing = (fact: Fact, needs: readonly (readonly [shown: string, given: boolean])[]): void => {
     for (const [need, given] of needs) {
@@ -47,6 +47,7 @@ export const checkAttestations: ElementCheck = (element, { assessmentDate }, rep
     missing(fact, [
       ['until', fact.values['until'] !== undefined],
       ['because', fact.because !== undefined],
+      ['by', fact.values['decision'] === undefined || fact.values['by'] !== undefined],
     ]);
     const until = fact.values['until'];
     if (typeof until === 'string' && until < assessmentDate)
