@@ -42,6 +42,19 @@ describe('a slip', () => {
     ]);
   });
 
+  it('for the body above isn’t seen where there is none', async () => {
+    expect(await messages('body M "x"\nsystem X "x" {\n  division of M\n}')).not.toContain(
+      '“division” isn’t a word of the language. Did you mean “parent M”?',
+    );
+  });
+
+  it('of a minus before a digit is told with its spaces', async () => {
+    const text = rule('parameter a = 3', 'for each system s', 'require a -1 > 2');
+    expect(await findings(text)).toEqual(['EGOV-rule-minus: a -1']);
+    expect(await messages(text)).toEqual(['“a-1” isn’t read as a difference. A minus has spaces around it: a - 1.']);
+    expect(await findings(text.replace('-1', '- 1'))).toEqual([]);
+  });
+
   it('that is read as something else isn’t laid out', () => {
     expect(formatText(rule('for each system s', 'require   s.kind == custom'))).toBeUndefined();
     expect(formatText(rule('foreach system s', 'require   s.kind = custom'))).toBeUndefined();

@@ -44,10 +44,10 @@ describe('in a rule', () => {
 
   test('a minus without spaces is told with them', async () => {
     expect(await said('parameter a = 3 parameter b = 4 for each system s require a-b > 1', 'ru')).toEqual([
-      '«a-b» читается как одно имя. Минус отделяется пробелами: a - b.',
+      '«a-b» не читается как разность. Минус отделяется пробелами: a - b.',
     ]);
     expect(await said('parameter b = 4 for each system s require s.components.count-b > 1')).toEqual([
-      '“count-b” is read as one name. A minus has spaces around it: count - b.',
+      '“count-b” isn’t read as a difference. A minus has spaces around it: count - b.',
     ]);
     expect(await said('parameter b = 4 for each system s require s.components.count - b > 1')).toEqual([]);
   });

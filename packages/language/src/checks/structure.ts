@@ -29,7 +29,8 @@ function checkStrays(node: AstNode, report: Report): void {
 
 function checkUnknown(node: ast.Unknown, report: Report): void {
   const [of, owner] = node.rest;
-  const meant = of === 'of' && owner !== undefined && meantWords[node.word];
+  const mayBeBelow = metamodel().mayStandIn('Parent', homeType(ownerOf(node) ?? node));
+  const meant = mayBeBelow && of === 'of' && owner !== undefined && meantWords[node.word];
   const near = meant ? `${meant} ${owner}` : nearest(node.word, likelyStarters(node));
   report('EGOV-unknown-word', { node, property: 'word' }, { word: node.word, near });
 }

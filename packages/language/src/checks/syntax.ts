@@ -89,7 +89,11 @@ function reportError(error: IRecognitionException, tokens: readonly IToken[], la
   const before = tokens[index - 1];
   if (isMessageOfRule(index, tokens)) {
     report('EGOV-rule-message', { range: tokenRange(token) }, { missing: 'else' });
-  } else if (found === 'of' && before && before.image in meantWords) {
+  } else if (found !== undefined && before && /^-\d/.test(found) && isInRule(index, tokens)) {
+    // a minus before a digit makes a negative number
+    const range = { start: tokenRange(before).start, end: tokenRange(token).end };
+    report('EGOV-rule-minus', { range }, { name: before.image + found, proposal: `${before.image} - ${found.slice(1)}` });
+  } else if (found === 'of' && before && before.image in meantWords && isLineOfBody(before, tokens)) {
     const near = `{ ${meantWords[before.image]!} ${tokens[index + 1]?.image ?? '…'} }`;
     report('EGOV-unknown-word', { range: tokenRange(before) }, { word: before.image, near });
   } else if (found !== undefined && expected.length > 0 && expected.every((name) => isWord(name) && isNearly(found, name))) {
@@ -113,12 +117,22 @@ function reportError(error: IRecognitionException, tokens: readonly IToken[], la
 
 /** Whether a text stands where a rule ends: what is said where it isn't met, without `else`. */
 function isMessageOfRule(index: number, tokens: readonly IToken[]): boolean {
-  if (tokens[index]?.tokenType.name !== 'STRING') return false;
+  return tokens[index]?.tokenType.name === 'STRING' && isInRule(index, tokens);
+}
+
+/** Whether a token stands after `require`, and before what is said where it isn't so. */
+function isInRule(index: number, tokens: readonly IToken[]): boolean {
   for (const { image } of tokens.slice(0, index).reverse()) {
     if (image === 'require') return true;
     if (image === 'else' || image === 'each' || image === '{' || image === '}' || image === ';') return false;
   }
   return false;
+}
+
+/** Whether the line begins a body or a party: they alone have one above them. */
+function isLineOfBody({ startLine }: IToken, tokens: readonly IToken[]): boolean {
+  const first = tokens.find((token) => token.startLine === startLine)?.image;
+  return first === 'body' || first === 'party';
 }
 
 /** Whether a word is a slip for another: `requires` for `require`. */

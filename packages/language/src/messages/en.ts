@@ -78,7 +78,7 @@ export const en = {
     'What is said where it isn’t met stands after “else”, first in the language of titles: else "…" kk "…". {missing, select, else {“else” is missing before this text.} first {The first text, without a language, is missing.} other {The text is missing.}}',
   'EGOV-rule-equals': 'Equality is written with one sign: write =',
   'EGOV-rule-for-each': '“{word}” is written as two words: for each',
-  'EGOV-rule-minus': '“{name}” is read as one name. A minus has spaces around it: {proposal}.',
+  'EGOV-rule-minus': '“{name}” isn’t read as a difference. A minus has spaces around it: {proposal}.',
   'EGOV-nothing-to-check':
     'Requirement “{name}” has neither a check (“for each … require”) nor asks for evidence (“ask evidence”): it can’t be assessed.',
   'EGOV-waiver-expired': 'The waiver of requirement {requirement} ended on {date}. Renew or remove it.',

@@ -79,7 +79,7 @@ export const ru: Readonly<Record<MessageId, string>> = {
     'Сообщение о невыполнении указывается после «else», первым — текст на языке названий: else "…" kk "…". {missing, select, else {Перед этим текстом не хватает «else».} first {Не хватает первого текста, без указания языка.} other {Не хватает текста.}}',
   'EGOV-rule-equals': 'Равенство записывается одним знаком: напишите =',
   'EGOV-rule-for-each': '«{word}» пишется в два слова: for each',
-  'EGOV-rule-minus': '«{name}» читается как одно имя. Минус отделяется пробелами: {proposal}.',
+  'EGOV-rule-minus': '«{name}» не читается как разность. Минус отделяется пробелами: {proposal}.',
   'EGOV-nothing-to-check':
     'В требовании «{name}» нет ни проверки («for each … require»), ни запроса подтверждения («ask evidence»): оценить его нельзя.',
   'EGOV-waiver-expired': 'Срок отступления от требования {requirement} истёк {date}. Продлите или удалите его.',
