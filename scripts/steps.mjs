@@ -46,9 +46,10 @@ export function quietly(title, name, args) {
   process.exit(status ?? 2);
 }
 
-/** Generates the parser, compiles all packages and bundles the command. */
+/** Generates the parser and the fonts, compiles all packages and bundles the command. */
 export function build() {
   quietly('Generating the parser', 'langium', ['generate']);
+  quietly('Cutting the fonts', 'node', ['scripts/fonts.mjs']);
   tool('Compiling', 'tsc', ['-b']);
   tool('Bundling the command', 'node', ['scripts/bundle.mjs']);
 }

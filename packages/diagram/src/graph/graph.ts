@@ -1,0 +1,80 @@
+import type { Layer, Place } from '@egov/language';
+import type { ChangeKind } from '@egov/model';
+
+/** What a view shows, before anything has a place: nodes within nodes, and edges between any of them. */
+export interface Graph {
+  readonly nodes: readonly GraphNode[];
+  readonly edges: readonly GraphEdge[];
+}
+
+/** What a shape stands for, if it stands for an element of the model. */
+export interface Origin {
+  /** The identifier of the element. */
+  readonly element?: string;
+  /** Where it is declared. */
+  readonly place?: Place;
+}
+
+export interface GraphNode extends Origin {
+  /** Unique in the graph. */
+  readonly id: string;
+  /** The kind of the element, by its word; or what else it is. */
+  readonly kind: string;
+  readonly layer: Layer;
+  readonly title: string;
+  /** A small line above the title: what it is, whose it is. */
+  readonly caption?: string;
+  /** Lines below the title. */
+  readonly rows?: readonly Row[];
+  /** What became of it between the states; only in a difference. */
+  readonly change?: ChangeKind;
+  readonly badges?: readonly Badge[];
+  /** A step of the heat scale, 0 to 4, in place of the colour of the layer. */
+  readonly heat?: number;
+  /** Everything that there was no room for, line by line. */
+  readonly tooltip: readonly string[];
+  readonly children?: readonly GraphNode[];
+  /** How the children are arranged: in the direction of their edges, or packed into rows. */
+  readonly arrangement?: 'layered' | 'packed';
+  /** The width that it is drawn with, if it isn't the usual one. */
+  readonly width?: number;
+}
+
+/** A line of a node: an attribute, a service, a fact. */
+export interface Row {
+  readonly text: string;
+  /** Stands at the end of the line: the type of an attribute. */
+  readonly aside?: string;
+  readonly isStrong?: boolean;
+  readonly change?: ChangeKind;
+}
+
+/** A small mark at the corner of a shape: the number of a requirement that isn't met, a count. */
+export interface Badge {
+  readonly text: string;
+  readonly tone: 'note' | 'warning' | 'critical';
+}
+
+export interface GraphEdge extends Origin {
+  readonly id: string;
+  readonly source: string;
+  readonly target: string;
+  /** What ties the two; it decides about the line. */
+  readonly tie: Tie;
+  /** Lines of the label. */
+  readonly label?: readonly string[];
+  readonly change?: ChangeKind;
+  readonly badges?: readonly Badge[];
+  readonly tooltip: readonly string[];
+}
+
+/** The sorts of lines: data that flow, one thing serving another, one thing holding or using another, one coming after another. */
+export type Tie = 'flow' | 'serves' | 'uses' | 'order' | 'replaces';
+
+/** All nodes of a graph, the inner ones too. */
+export function* nodesWithin(nodes: readonly GraphNode[]): Iterable<GraphNode> {
+  for (const node of nodes) {
+    yield node;
+    if (node.children) yield* nodesWithin(node.children);
+  }
+}

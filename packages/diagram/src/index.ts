@@ -1,0 +1,11 @@
+export * from './diagram.js';
+export * from './graph/graph.js';
+export * from './layout/elk-layout.js';
+export * from './layout/placed.js';
+export { type Paint, type Palette, palettes, type Theme } from './look/palette.js';
+export * from './perspective.js';
+export { renderSvg, type SvgOptions } from './render/svg.js';
+export { crossingsOf, type Flaw, flawsOf } from './scene/overlaps.js';
+export * from './scene/scene.js';
+export { standardViews } from './views/standard-views.js';
+export * from './views/view.js';

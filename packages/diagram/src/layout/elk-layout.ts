@@ -1,0 +1,138 @@
+import type { ElkExtendedEdge, ElkNode, LayoutOptions } from 'elkjs/lib/elk-api.js';
+import type { Graph, GraphEdge, GraphNode } from '../graph/graph.js';
+import { badgeGap, badgeHeight, badgeRows, changeSign, labelText, nodeText, padding, rowWidth } from './node-text.js';
+import type { Placed, PlacedEdge, PlacedNode, Point } from './placed.js';
+
+/** Gives a graph its places: done by ELK, here or in a worker. */
+export interface LayoutEngine {
+  layout(graph: ElkNode): Promise<ElkNode>;
+}
+
+export interface LayeredOptions {
+  /** Where edges lead. */
+  readonly direction?: 'right' | 'down';
+  /** Width to height that packing aims at. */
+  readonly aspectRatio?: number;
+}
+
+let engine: LayoutEngine | undefined;
+
+/** ELK in this thread, loaded when it is first needed. */
+export async function elk(): Promise<LayoutEngine> {
+  if (!engine) {
+    const { default: bundled } = await import('elkjs/lib/elk.bundled.js');
+    engine = new (bundled as unknown as { default?: new () => LayoutEngine } & (new () => LayoutEngine))();
+  }
+  return engine;
+}
+
+/** Places a graph in layers along its edges; containers that have no edges inside are packed into rows. */
+export async function layeredLayout(graph: Graph, options: LayeredOptions = {}, by?: LayoutEngine): Promise<Placed> {
+  const direction = options.direction ?? 'right';
+  const root: ElkNode = {
+    id: ' root',
+    layoutOptions: {
+      ...(graph.edges.length === 0 ? packed(options.aspectRatio ?? 1.6) : layered(direction)),
+      'elk.json.shapeCoords': 'ROOT',
+      'elk.json.edgeCoords': 'ROOT',
+      'elk.padding': '[top=12,left=12,bottom=12,right=12]',
+    },
+    children: graph.nodes.map((node) => elkNode(node, options.aspectRatio ?? 1.6)),
+    edges: graph.edges.map(elkEdge),
+  };
+  const laidOut = await (by ?? (await elk())).layout(root);
+  return placed(graph, laidOut);
+}
+
+function layered(direction: 'right' | 'down'): LayoutOptions {
+  return {
+    'elk.algorithm': 'layered',
+    'elk.direction': direction === 'right' ? 'RIGHT' : 'DOWN',
+    'elk.hierarchyHandling': 'INCLUDE_CHILDREN',
+    'elk.edgeRouting': 'ORTHOGONAL',
+    'elk.spacing.nodeNode': '22',
+    'elk.spacing.edgeNode': '14',
+    'elk.spacing.edgeEdge': '10',
+    'elk.spacing.edgeLabel': '4',
+    'elk.spacing.labelNode': '6',
+    'elk.layered.spacing.nodeNodeBetweenLayers': '44',
+    'elk.layered.spacing.edgeNodeBetweenLayers': '14',
+    'elk.layered.spacing.edgeEdgeBetweenLayers': '10',
+    'elk.layered.nodePlacement.strategy': 'NETWORK_SIMPLEX',
+    'elk.layered.considerModelOrder.strategy': 'NODES_AND_EDGES',
+    'elk.layered.compaction.postCompaction.strategy': 'EDGE_LENGTH',
+    'elk.separateConnectedComponents': 'true',
+    'elk.spacing.componentComponent': '26',
+    'elk.aspectRatio': '1.6',
+    'elk.randomSeed': '1',
+  };
+}
+
+function packed(aspectRatio: number): LayoutOptions {
+  return {
+    'elk.algorithm': 'rectpacking',
+    'elk.aspectRatio': String(aspectRatio),
+    'elk.spacing.nodeNode': '14',
+    'elk.hierarchyHandling': 'SEPARATE_CHILDREN',
+    'elk.rectpacking.widthApproximation.optimizationGoal': 'ASPECT_RATIO_DRIVEN',
+  };
+}
+
+function elkNode(node: GraphNode, aspectRatio: number): ElkNode {
+  const text = nodeText(node);
+  if (!node.children) return { id: node.id, width: text.width, height: text.height };
+  return {
+    id: node.id,
+    layoutOptions: {
+      ...(node.arrangement === 'packed' ? packed(aspectRatio) : {}),
+      'elk.padding': `[top=${text.height + 4},left=12,bottom=12,right=12]`,
+      'elk.nodeSize.constraints': 'MINIMUM_SIZE',
+      'elk.nodeSize.minimum': `(${Math.ceil(text.width)},${text.height + padding})`,
+    },
+    children: node.children.map((child) => elkNode(child, aspectRatio)),
+  };
+}
+
+function elkEdge(edge: GraphEdge): ElkExtendedEdge {
+  const label = edgeLabel(edge);
+  return {
+    id: edge.id,
+    sources: [edge.source],
+    targets: [edge.target],
+    ...(label && { labels: [{ id: `${edge.id} label`, text: ' label', width: label.width, height: label.height }] }),
+  };
+}
+
+/** What is written on an edge: its label, and what it breaks. */
+export function edgeLabel({ label = [], badges = [], change }: GraphEdge): ReturnType<typeof labelText> | undefined {
+  if (label.length + badges.length === 0) return undefined;
+  const text = labelText(label.map((line, index) => (index === 0 ? `${changeSign(change)}${line}` : line)));
+  const rows = badgeRows(badges, Math.max(text.width, 90));
+  const width = Math.max(text.width, ...rows.map((row) => rowWidth(row) + 4));
+  return { lines: text.lines, width: Math.ceil(width), height: text.height + rows.length * (badgeHeight + badgeGap) };
+}
+
+function placed(graph: Graph, root: ElkNode): Placed {
+  const byId = new Map<string, ElkNode>();
+  const collect = (node: ElkNode): void => {
+    byId.set(node.id, node);
+    node.children?.forEach(collect);
+  };
+  collect(root);
+  const place = (node: GraphNode): PlacedNode => {
+    const { x = 0, y = 0, width = 0, height = 0 } = byId.get(node.id)!;
+    return { node, box: { x, y, width, height }, children: (node.children ?? []).map(place) };
+  };
+  const laidOut = new Map(root.edges?.map((edge) => [edge.id, edge]));
+  const edges = graph.edges.map((edge): PlacedEdge => {
+    const { sections = [], labels = [] } = laidOut.get(edge.id)!;
+    const points = sections.flatMap(({ startPoint, bendPoints = [], endPoint }): Point[] => [startPoint, ...bendPoints, endPoint]);
+    const [label] = labels;
+    return {
+      edge,
+      points,
+      ...(label && { label: { x: label.x ?? 0, y: label.y ?? 0, width: label.width ?? 0, height: label.height ?? 0 } }),
+    };
+  });
+  return { nodes: graph.nodes.map(place), edges, width: root.width ?? 0, height: root.height ?? 0 };
+}

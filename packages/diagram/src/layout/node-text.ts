@@ -1,0 +1,106 @@
+import type { ChangeKind } from '@egov/model';
+import type { Badge, GraphNode, Row } from '../graph/graph.js';
+import { lineHeight, widthOf } from '../text/measure.js';
+import { shortened, wrap } from '../text/wrap.js';
+
+/** The sizes of what is written, in pixels. */
+export const sizes = { caption: 9, title: 12, row: 10, badge: 9, label: 10 } as const;
+export const padding = 9;
+export const iconSize = 16;
+export const badgeHeight = 15;
+export const badgeGap = 4;
+
+/** The lines of a node, as they fit into its width, with the size that this takes. */
+export interface NodeText {
+  readonly caption: readonly string[];
+  readonly title: readonly string[];
+  readonly rows: readonly FittedRow[];
+  readonly badges: readonly (readonly FittedBadge[])[];
+  readonly width: number;
+  readonly height: number;
+  /** Whether something didn't fit: then the tooltip has it in full. */
+  readonly isCut: boolean;
+}
+
+export interface FittedRow extends Row {
+  readonly lines: readonly string[];
+}
+
+const usualWidth = 172;
+const widestContainer = 420;
+const mostLines = 6;
+
+/** Lays out what a node says. A container has its title in its upper edge; `room` is the width that its content takes, if it is known. */
+export function nodeText(node: GraphNode, room?: number): NodeText {
+  const isContainer = node.children !== undefined;
+  const width = room ?? node.width ?? (isContainer ? containerWidth(node) : usualWidth);
+  const inner = width - 2 * padding;
+  const beside = inner - iconSize - 6;
+  const caption = node.caption === undefined ? [] : [shortened(node.caption, beside, sizes.caption)];
+  const title = wrap(node.title, beside, sizes.title, 'bold', mostLines);
+  const rows = (node.rows ?? []).map((row): FittedRow => {
+    const aside = row.aside === undefined ? 0 : widthOf(row.aside, sizes.row) + 8;
+    return {
+      ...row,
+      lines: wrap(`${changeSign(row.change)}${row.text}`, Math.max(40, inner - aside), sizes.row, row.isStrong ? 'bold' : 'regular', 3)
+        .lines,
+    };
+  });
+  const badges = badgeRows(node.badges ?? [], inner);
+  const head = caption.length * lineHeight(sizes.caption) + title.lines.length * lineHeight(sizes.title);
+  const body = rows.reduce((sum, { lines }) => sum + lines.length * lineHeight(sizes.row), 0);
+  const height =
+    2 * padding +
+    Math.max(head, iconSize) +
+    (rows.length > 0 ? 7 + body : 0) +
+    badges.length * (badgeHeight + badgeGap) +
+    (badges.length > 0 ? 4 : 0);
+  return { caption, title: title.lines, rows, badges, width, height: isContainer ? height : Math.max(height, 40), isCut: title.isCut };
+}
+
+/** What stands before a line that came, went or changed. */
+export function changeSign(change: ChangeKind | undefined): string {
+  return change === undefined || change === 'kept' ? '' : { added: '+ ', removed: '− ', changed: '± ' }[change];
+}
+
+/** Wide enough for its title in a line or two. */
+function containerWidth({ title }: GraphNode): number {
+  const natural = widthOf(title, sizes.title, 'bold') + 2 * padding + iconSize + 10;
+  return Math.min(widestContainer, Math.max(usualWidth, natural));
+}
+
+/** A badge with its width. */
+export type FittedBadge = Badge & { readonly width: number };
+
+/** Badges in rows that fit a width. */
+export function badgeRows(badges: readonly Badge[], width: number): readonly (readonly FittedBadge[])[] {
+  const rows: FittedBadge[][] = [];
+  let left = -1;
+  for (const badge of badges) {
+    const text = shortened(badge.text, Math.max(30, width - 10), sizes.badge, 'bold');
+    const own = widthOf(text, sizes.badge, 'bold') + 10;
+    if (left < own) {
+      rows.push([]);
+      left = width;
+    }
+    rows.at(-1)!.push({ ...badge, text, width: own });
+    left -= own + badgeGap;
+  }
+  return rows;
+}
+
+/** How wide a row of badges is. */
+export function rowWidth(row: readonly FittedBadge[]): number {
+  return row.reduce((sum, { width }) => sum + width + badgeGap, -badgeGap);
+}
+
+/** The label of an edge: its lines, and the size that they take. */
+export function labelText(lines: readonly string[]): {
+  readonly lines: readonly string[];
+  readonly width: number;
+  readonly height: number;
+} {
+  const fitted = lines.flatMap((line) => wrap(line, 150, sizes.label, 'regular', 3).lines);
+  const width = Math.max(...fitted.map((line) => widthOf(line, sizes.label)), 0) + 8;
+  return { lines: fitted, width: Math.ceil(width), height: fitted.length * lineHeight(sizes.label) + 4 };
+}

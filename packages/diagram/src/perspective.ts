@@ -1,0 +1,265 @@
+import { inLanguage, kindOf, type Language, languages, metamodel, vocabularies, type VocabularyName } from '@egov/language';
+import {
+  type Architecture,
+  type ArchitectureView,
+  canonical,
+  type ChangeKind,
+  difference,
+  type Element,
+  type ElementChange,
+  type Fact,
+  isReference,
+  type Moment,
+  type Value,
+} from '@egov/model';
+import type { Badge, GraphNode } from './graph/graph.js';
+import { differenceText } from './words.js';
+
+/** What a picture shows of the model: one state, one date, or the difference between the current and the target state. */
+export type Aspect = Moment | 'difference';
+
+/** What is known about elements from elsewhere: requirements that they don't meet, and how many duplicates they have. */
+export interface Annotations {
+  /** Element → the numbers of the requirements that it doesn't meet, critical ones apart. */
+  readonly unmet?: ReadonlyMap<string, readonly { readonly number: string; readonly isCritical: boolean }[]>;
+  /** Element → the level of compliance of it and its parts (Rules §26). */
+  readonly levels?: ReadonlyMap<string, 'full' | 'partial' | 'none' | 'not-assessed'>;
+  /** Groups of elements that are found to be the same. */
+  readonly duplicates?: readonly DuplicateGroup[];
+}
+
+export interface DuplicateGroup {
+  readonly members: readonly string[];
+  /** From 0 to 1. */
+  readonly score: number;
+  readonly why: string;
+}
+
+/** One end of a relation, with what became of the relation. */
+export interface Related {
+  readonly element: Element;
+  readonly fact: Fact;
+  readonly change?: ChangeKind;
+}
+
+/** The model as one picture shows it, in one language. */
+export class Perspective {
+  private readonly views: readonly ArchitectureView[];
+  private changes: ReadonlyMap<string, ElementChange> | undefined;
+  private readonly becomes = new Map<string, ChangeKind>();
+
+  constructor(
+    readonly architecture: Architecture,
+    readonly aspect: Aspect,
+    readonly language: Language,
+    readonly annotations: Annotations = {},
+  ) {
+    this.views =
+      aspect === 'difference'
+        ? [architecture.in('current'), architecture.in('target')]
+        : [typeof aspect === 'string' ? architecture.in(aspect) : architecture.at(aspect.date)];
+  }
+
+  get isDifference(): boolean {
+    return this.aspect === 'difference';
+  }
+
+  /** Whether an element is in the picture: it stands at the moment; in a difference, in either state. */
+  stands(id: string): boolean {
+    return this.views.some((view) => view.stands(id));
+  }
+
+  get(id: string): Element | undefined {
+    return this.stands(id) ? this.architecture.get(id) : undefined;
+  }
+
+  /** The elements of a kind, in the order of their identifiers. */
+  ofKind(kind: string): Element[] {
+    return this.architecture.ofKind(kind).filter(({ id }) => this.stands(id));
+  }
+
+  /** The parts of an element, in the order in which they are declared where that can be told, else of their identifiers. */
+  partsOf(id: string, kind?: string): Element[] {
+    return this.architecture
+      .partsOf(id)
+      .filter((part) => (kind === undefined || part.kind === kind) && this.stands(part.id))
+      .sort(inTextOrder);
+  }
+
+  /** The parts of an element and theirs. */
+  partsWithin(id: string): Element[] {
+    return this.partsOf(id).flatMap((part) => [part, ...this.partsWithin(part.id)]);
+  }
+
+  /** The domain that an element belongs to. */
+  domainOf(element: Element): Element | undefined {
+    return this.holderOf(element, ({ kind }) => kind === 'domain');
+  }
+
+  /** The nearest of an element and what holds it that fits. */
+  holderOf(element: Element, fits: (element: Element) => boolean): Element | undefined {
+    for (
+      let holder: Element | undefined = element;
+      holder;
+      holder = holder.parent === undefined ? undefined : this.architecture.get(holder.parent)
+    )
+      if (fits(holder)) return holder;
+    return undefined;
+  }
+
+  /** The facts of a name; in a difference those of both states, each with what became of it. */
+  facts(element: Element, name: string): { readonly fact: Fact; readonly change?: ChangeKind }[] {
+    const found = this.views.map((view) => (view.stands(element.id) ? view.factsOf(element).filter((fact) => fact.name === name) : []));
+    if (!this.isDifference) return found[0]!.map((fact) => ({ fact }));
+    const [before, after] = found as [Fact[], Fact[]];
+    const is = this.becameOf(element.id);
+    if (is === 'added' || is === 'removed') return (is === 'added' ? after : before).map((fact) => ({ fact, change: is }));
+    const key = (fact: Fact): string => canonical(fact.values);
+    const [old, fresh] = [new Set(before.map(key)), new Set(after.map(key))];
+    return [
+      ...before.filter((fact) => !fresh.has(key(fact))).map((fact) => ({ fact, change: 'removed' as const })),
+      ...after.map((fact) => ({ fact, change: old.has(key(fact)) ? ('kept' as const) : ('added' as const) })),
+    ];
+  }
+
+  /** What an element refers to with a fact, each once. */
+  related(element: Element, name: string, role = 'targets'): Related[] {
+    const found = new Map<string, Related>();
+    for (const { fact, change } of this.facts(element, name)) {
+      for (const id of referencesIn(fact.values[role])) {
+        const target = this.get(id);
+        if (!target) continue;
+        const known = found.get(id);
+        const own = { element: target, fact, ...(change && { change: joined(change, this.becameOf(id)) }) };
+        found.set(id, known?.change && own.change && known.change !== own.change ? { ...own, change: 'kept' } : own);
+      }
+    }
+    return [...found.values()];
+  }
+
+  /** The elements of some kinds that refer to an element with a fact. */
+  referring(element: Element, name: string, role = 'targets'): Related[] {
+    return this.architecture
+      .incoming(element.id)
+      .filter((relation) => relation.fact.name === name)
+      .map(({ from }) => from)
+      .filter((id, index, all) => all.indexOf(id) === index)
+      .flatMap((id) => this.get(id) ?? [])
+      .flatMap((from) =>
+        this.related(from, name, role)
+          .filter((related) => related.element.id === element.id)
+          .map((related) => ({ ...related, element: from })),
+      );
+  }
+
+  /** What an element refers to in the line of its name: the ends of an exchange. */
+  header(element: Element, property: string): Element | undefined {
+    const [id] = this.headerValues(element, property).flatMap((value) => referencesIn(value));
+    return id === undefined ? undefined : this.get(id);
+  }
+
+  headerAll(element: Element, property: string): Element[] {
+    return this.headerValues(element, property)
+      .flatMap((value) => referencesIn(value))
+      .flatMap((id) => this.get(id) ?? []);
+  }
+
+  /** A word in the line of an element's name, as it is written. */
+  headerWord(element: Element, property: string): string | undefined {
+    const [value] = this.headerValues(element, property);
+    return typeof value === 'string' ? value : undefined;
+  }
+
+  private headerValues(element: Element, property: string): Value[] {
+    return this.facts(element, 'header').flatMap(({ fact }) => fact.values[property] ?? []);
+  }
+
+  /** What became of an element between the states, its parts included. Undefined in a picture of one moment. */
+  becameOf(id: string): ChangeKind | undefined {
+    if (!this.isDifference) return undefined;
+    this.changes ??= new Map(difference(this.views[0]!, this.views[1]!).map((change) => [change.id, change]));
+    let known = this.becomes.get(id);
+    if (!known) {
+      known = this.changes.get(id)?.kind ?? 'kept';
+      if (known === 'kept' && this.architecture.partsOf(id).some((part) => this.becameOf(part.id) !== 'kept')) known = 'changed';
+      this.becomes.set(id, known);
+    }
+    return known;
+  }
+
+  /** The facts that went and came. */
+  changesOf(id: string): ElementChange | undefined {
+    this.becameOf(id);
+    return this.changes?.get(id);
+  }
+
+  titleOf(element: Element): string {
+    const { title, name } = element;
+    return title[this.language] ?? title['ru'] ?? languages.map((other) => title[other]).find((other) => other !== undefined) ?? name;
+  }
+
+  kindTitle(element: Element): string {
+    const type = metamodel().typeOf(element.kind);
+    return type === undefined ? element.kind : inLanguage(kindOf(type)!.title, this.language);
+  }
+
+  /** A word of a vocabulary in the language of the picture. */
+  word(vocabulary: VocabularyName, word: string): string {
+    const known = vocabularies[vocabulary].words as Readonly<Record<string, Parameters<typeof inLanguage>[0]>>;
+    const title = known[word];
+    return title
+      ? inLanguage(title, this.language)
+      : (this.architecture.contents.vocabularies[vocabulary]?.[word]?.[this.language] ?? word);
+  }
+
+  /** A node for an element: what every view says of it. Views add to it. */
+  node(element: Element, more: Partial<GraphNode> = {}): GraphNode {
+    const title = this.titleOf(element);
+    const change = this.becameOf(element.id);
+    const unmet = this.annotations.unmet?.get(element.id) ?? [];
+    const shown = unmet
+      .slice(0, mostBadges)
+      .map(({ number, isCritical }): Badge => ({ text: number, tone: isCritical ? 'critical' : 'warning' }));
+    const badges = unmet.length > mostBadges ? [...shown, { text: `+${unmet.length - mostBadges}`, tone: 'warning' as const }] : shown;
+    return {
+      id: element.id,
+      element: element.id,
+      place: element.place,
+      kind: element.kind,
+      layer: element.layer,
+      title,
+      caption: this.kindTitle(element),
+      ...(change && { change }),
+      ...(badges.length > 0 && { badges }),
+      tooltip: [title, `${this.kindTitle(element)} · ${element.id}`, ...this.changeLines(element)],
+      ...more,
+    };
+  }
+
+  /** What changed of an element, in words. */
+  changeLines(element: Element): string[] {
+    const change = this.changesOf(element.id);
+    return change ? differenceText(change, this) : [];
+  }
+}
+
+/** A shape full of numbers helps nobody. */
+const mostBadges = 4;
+
+/** A relation is as new or as old as the newest or oldest of its ends. */
+function joined(change: ChangeKind, other: ChangeKind | undefined): ChangeKind {
+  return other === 'added' || other === 'removed' ? other : change;
+}
+
+export function referencesIn(value: Value | undefined): string[] {
+  if (value === undefined) return [];
+  if (isReference(value)) return value.unresolved ? [] : [value.ref];
+  if (Array.isArray(value)) return (value as readonly Value[]).flatMap(referencesIn);
+  return typeof value === 'object' ? Object.values(value as Readonly<Record<string, Value>>).flatMap(referencesIn) : [];
+}
+
+function inTextOrder(a: Element, b: Element): number {
+  if (a.place.uri !== b.place.uri) return a.id < b.id ? -1 : 1;
+  const [x, y] = [a.place.range.start, b.place.range.start];
+  return x.line - y.line || x.character - y.character;
+}

@@ -1,0 +1,73 @@
+import { palettes, type Theme } from '../look/palette.js';
+import type { Mark, Scene, Shape } from '../scene/scene.js';
+import { n } from '../scene/shapes.js';
+
+export interface SvgOptions {
+  readonly theme?: Theme;
+  /** The fonts to embed (WOFF2, base64), so that the picture looks the same everywhere. Without them, `Noto Sans` is named. */
+  readonly fonts?: { readonly regular: string; readonly bold: string };
+}
+
+const family = 'Noto Sans';
+
+/** A scene as a picture of its own: SVG 1.1 with attributes in place of style sheets, each shape with the identifier of its element. */
+export function renderSvg(scene: Scene, { theme = 'light', fonts }: SvgOptions = {}): string {
+  const palette = palettes[theme];
+  const { width, height } = scene;
+  const markOf = (mark: Mark): string => {
+    if (mark.type === 'text') {
+      const anchor = mark.anchor ? ` text-anchor="${mark.anchor}"` : '';
+      const weight = mark.weight === 'bold' ? ' font-weight="600"' : '';
+      return `<text x="${n(mark.at.x)}" y="${n(mark.at.y)}" font-size="${n(mark.size)}"${weight}${anchor} fill="${palette[mark.fill]}">${escaped(mark.text)}</text>`;
+    }
+    const transform = mark.at
+      ? ` transform="translate(${n(mark.at.x)} ${n(mark.at.y)})${mark.scale ? ` scale(${n(mark.scale)})` : ''}"`
+      : '';
+    const fill = ` fill="${mark.fill ? palette[mark.fill] : 'none'}"`;
+    const stroke = mark.stroke
+      ? ` stroke="${palette[mark.stroke]}" stroke-width="${n(mark.width ?? 1)}" stroke-linejoin="round"${mark.dash ? ` stroke-dasharray="${mark.dash.map(n).join(' ')}"` : ''}`
+      : '';
+    return `<path d="${mark.path}"${transform}${fill}${stroke}/>`;
+  };
+  const shapeOf = (shape: Shape): string => {
+    const tooltip = shape.tooltip.length > 0 ? `<title>${escaped(shape.tooltip.join('\n'))}</title>` : '';
+    const role = shape.role === 'frame' ? 'presentation' : 'listitem';
+    const element = shape.element === undefined ? '' : ` data-element="${escaped(shape.element)}"`;
+    const kind = shape.kind === undefined ? '' : ` data-kind="${escaped(shape.kind)}"`;
+    const change = shape.change === undefined ? '' : ` data-change="${shape.change}"`;
+    return `<g id="${escaped(idOf(shape))}" role="${role}"${element}${kind}${change}>${tooltip}${shape.marks.map(markOf).join('')}</g>`;
+  };
+  return [
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${n(width)}" height="${n(height)}" viewBox="0 0 ${n(width)} ${n(height)}" font-family="'${family}', 'Segoe UI', Arial, sans-serif" xml:lang="${escaped(scene.language)}" role="img" aria-labelledby="title description">`,
+    `<title id="title">${escaped(scene.title)}</title>`,
+    `<desc id="description">${escaped(scene.description)}</desc>`,
+    ...(fonts ? [`<style>${fontFace(fonts.regular, 400)}${fontFace(fonts.bold, 600)}</style>`] : []),
+    `<rect width="${n(width)}" height="${n(height)}" fill="${palette.paper}"/>`,
+    '<g role="list">',
+    ...scene.shapes.map(shapeOf),
+    '</g>',
+    '</svg>',
+    '',
+  ].join('\n');
+}
+
+function fontFace(font: string, weight: number): string {
+  return `@font-face{font-family:'${family}';font-weight:${weight};src:url(data:font/woff2;base64,${font}) format('woff2')}`;
+}
+
+/** An identifier within the picture: no white space. */
+function idOf({ role, id }: Shape): string {
+  return `${role}-${id.replace(/\s+/g, '_')}`;
+}
+
+/** Text of a model as text of XML: nothing in it is markup, and what XML has no letter for is left out. */
+export function escaped(text: string): string {
+  return text
+    .toWellFormed()
+    .replace(/[^\P{Cc}\n\t]|[\ufffe\uffff\ufffd]/gu, '')
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;')
+    .replaceAll("'", '&#39;');
+}

@@ -1,0 +1,61 @@
+import type { Language } from '@egov/language';
+import { type Placed, placedWithin, type PlacedNode } from '../layout/placed.js';
+import { edgeShape } from './edge-shape.js';
+import { footShape, headShape, leastWidth, margin, type TitleBlock } from './frame.js';
+import { nodeShape } from './node-shape.js';
+import type { Mark, Scene, Shape } from './scene.js';
+
+/** Draws a placed graph with its head and foot. `backdrop` is drawn beneath it, in its coordinates: lanes, a scale of time. */
+export function buildScene(placed: Placed, block: TitleBlock, language: Language, backdrop: readonly Shape[] = []): Scene {
+  const width = Math.ceil(Math.max(placed.width + 2 * margin, leastWidth(block)));
+  const head = headShape(block, width);
+  const left = (width - placed.width) / 2;
+  const moved = (shape: Shape): Shape => shift(shape, left, head.height);
+  const nodes = containersFirst(placed.nodes).map(([node, parent]) => moved(nodeShape(node, parent)));
+  const edges = placed.edges.map((edge) => moved(edgeShape(edge)));
+  const content = [...backdrop.map(moved), ...nodes, ...edges];
+  const foot = footShape(block, content, width, head.height + placed.height + 12, language);
+  return {
+    width,
+    height: Math.ceil(head.height + placed.height + 12 + foot.height),
+    language,
+    title: [block.title, ...block.facts].join(' · '),
+    description: descriptionOf(placed),
+    shapes: [head.shape, ...content, foot.shape],
+  };
+}
+
+/** Containers are drawn before what they hold. */
+function containersFirst(nodes: readonly PlacedNode[], parent?: string): (readonly [PlacedNode, string | undefined])[] {
+  return nodes.flatMap((node) => [[node, parent] as const, ...containersFirst(node.children, node.node.id)]);
+}
+
+function shift(shape: Shape, dx: number, dy: number): Shape {
+  const point = <T extends { x: number; y: number }>(at: T): T => ({ ...at, x: at.x + dx, y: at.y + dy });
+  return {
+    ...shape,
+    box: point(shape.box),
+    ...(shape.points && { points: shape.points.map(point) }),
+    ...(shape.label && { label: point(shape.label) }),
+    marks: shape.marks.map((mark): Mark =>
+      mark.type === 'text'
+        ? { ...mark, at: point(mark.at) }
+        : mark.at
+          ? { ...mark, at: point(mark.at) }
+          : { ...mark, at: { x: dx, y: dy } },
+    ),
+  };
+}
+
+/** What is in the picture, in a sentence for those who don't see it. */
+function descriptionOf({ nodes, edges }: Placed): string {
+  const titles = new Map([...placedWithin(nodes)].map(({ node }) => [node.id, node.title]));
+  const lines = nodes.map(({ node, children }) =>
+    children.length > 0 ? `${node.title}: ${children.map((child) => child.node.title).join(', ')}` : node.title,
+  );
+  const ties = edges.map(
+    ({ edge }) =>
+      `${titles.get(edge.source) ?? edge.source} → ${titles.get(edge.target) ?? edge.target}${edge.label ? ` (${edge.label.join(' ')})` : ''}`,
+  );
+  return [...lines, ...ties].join('. ');
+}

@@ -1,0 +1,173 @@
+import { inLanguage, type Language } from '@egov/language';
+import { badgeHeight, sizes } from '../layout/node-text.js';
+import { icons } from '../look/icons.js';
+import type { Paint } from '../look/palette.js';
+import { ascentOf, lineHeight, widthOf } from '../text/measure.js';
+import { wrap } from '../text/wrap.js';
+import { frameWords, titleOfKind } from '../words.js';
+import { changeLine, layerPaint, signMarks } from './node-shape.js';
+import type { Mark, Shape } from './scene.js';
+import { n, roundedBox } from './shapes.js';
+
+/** What is written around a picture. */
+export interface TitleBlock {
+  readonly title: string;
+  /** The domain, the state, the date, the version: whatever is known. */
+  readonly facts: readonly string[];
+  /** What the picture leaves out, or how it is to be read. */
+  readonly notes: readonly string[];
+  /** Who made it. */
+  readonly authorship: string;
+}
+
+const titleSize = 18;
+const factSize = 11;
+const noteSize = 10;
+export const margin = 24;
+
+/** The head of a picture: its title, and what it shows of what. Gives its height too. */
+export function headShape({ title, facts, notes }: TitleBlock, width: number): { readonly shape: Shape; readonly height: number } {
+  const marks: Mark[] = [];
+  let y = margin;
+  const write = (text: string, size: number, weight: 'regular' | 'bold', fill: Paint): void => {
+    for (const line of wrap(text, width - 2 * margin, size, weight).lines) {
+      marks.push({ type: 'text', text: line, at: { x: margin, y: y + ascentOf(size) }, size, weight, fill });
+      y += lineHeight(size);
+    }
+  };
+  write(title, titleSize, 'bold', 'ink');
+  write(facts.join(' · '), factSize, 'regular', 'soft');
+  for (const note of notes) write(note, noteSize, 'regular', 'changed');
+  return {
+    shape: { role: 'frame', id: 'head', box: { x: margin, y: margin, width: width - 2 * margin, height: y - margin }, tooltip: [], marks },
+    height: y + 8,
+  };
+}
+
+/** An entry of the legend: a sample of the mark, and what it means. */
+interface Entry {
+  readonly text: string;
+  readonly sample: (x: number, y: number) => Mark[];
+}
+
+const sampleWidth = 24;
+
+/** The foot of a picture: what the marks that occur in it mean, and who made it. */
+export function footShape(
+  block: TitleBlock,
+  shapes: readonly Shape[],
+  width: number,
+  top: number,
+  language: Language,
+): { readonly shape: Shape; readonly height: number } {
+  const marks: Mark[] = [{ type: 'path', path: `M${n(margin)} ${n(top)}H${n(width - margin)}`, stroke: 'line', width: 0.6 }];
+  let [x, y] = [margin, top + 10];
+  const row = 20;
+  for (const { text, sample } of entriesOf(shapes, language)) {
+    const own = sampleWidth + 6 + widthOf(text, sizes.row) + 18;
+    if (x + own > width - margin && x > margin) [x, y] = [margin, y + row];
+    marks.push(...sample(x, y));
+    marks.push({
+      type: 'text',
+      text,
+      at: { x: x + sampleWidth + 6, y: y + 2 + ascentOf(sizes.row) },
+      size: sizes.row,
+      weight: 'regular',
+      fill: 'ink',
+    });
+    x += own;
+  }
+  y += row + 4;
+  marks.push({
+    type: 'text',
+    text: block.authorship,
+    at: { x: width - margin, y: y + ascentOf(sizes.caption) },
+    size: sizes.caption,
+    weight: 'regular',
+    fill: 'soft',
+    anchor: 'end',
+  });
+  y += lineHeight(sizes.caption);
+  return {
+    shape: { role: 'frame', id: 'foot', box: { x: margin, y: top, width: width - 2 * margin, height: y - top }, tooltip: [], marks },
+    height: y - top + margin / 2,
+  };
+}
+
+/** How wide the foot has to be for its longest entry. */
+export function leastWidth(block: TitleBlock): number {
+  return Math.max(
+    420,
+    Math.min(900, widthOf(block.title, titleSize, 'bold') + 2 * margin),
+    widthOf(block.authorship, sizes.caption) + 2 * margin,
+  );
+}
+
+function entriesOf(shapes: readonly Shape[], language: Language): Entry[] {
+  const word = (id: keyof typeof frameWords): string => inLanguage(frameWords[id], language);
+  const entries: Entry[] = [];
+  const kinds = new Map<string, Shape>();
+  for (const shape of shapes) if (shape.role === 'node' && shape.kind !== undefined && !kinds.has(shape.kind)) kinds.set(shape.kind, shape);
+  for (const [kind, shape] of [...kinds].sort(([a], [b]) => (a < b ? -1 : 1))) {
+    const title = titleOfKind(kind, language);
+    if (title === undefined) continue;
+    const line = strokeOf(shape);
+    entries.push({
+      text: title,
+      sample: (x, y) => [{ type: 'path', path: icons[kind] ?? icons['element']!, at: { x: x + 4, y: y + 1 }, stroke: line, width: 1.2 }],
+    });
+  }
+  for (const tie of ['flow', 'serves', 'uses', 'order', 'replaces'] as const) {
+    const shape = shapes.find((other) => other.role === 'edge' && other.kind === tie);
+    if (shape)
+      entries.push({
+        text: word(tie),
+        sample: (x, y) => [
+          {
+            type: 'path',
+            path: `M${n(x)} ${n(y + 9)}H${n(x + 18)}`,
+            stroke: 'line',
+            width: tie === 'flow' ? 1.4 : 1,
+            ...(tieDash[tie] && { dash: tieDash[tie] }),
+          },
+          { type: 'path', path: `M${n(x + 24)} ${n(y + 9)}l-7 -3.4v6.8Z`, fill: 'line' },
+        ],
+      });
+  }
+  for (const change of ['kept', 'added', 'removed', 'changed'] as const) {
+    if (!shapes.some((shape) => shape.change === change)) continue;
+    entries.push({
+      text: word(change),
+      sample: (x, y) => [
+        { type: 'path', path: roundedBox({ x: x + 1, y: y + 3, width: 20, height: 12 }, 3), fill: 'paper', ...changeLine(change, 'line') },
+        ...(change === 'kept' ? [] : signMarks(change, { x: x + 20, y: y + 4 })),
+      ],
+    });
+  }
+  const fills = new Set(shapes.flatMap(({ marks }) => marks.flatMap((mark) => (mark.type === 'path' ? (mark.fill ?? []) : []))));
+  for (const tone of ['warning', 'critical'] as const)
+    if (
+      fills.has(tone) &&
+      shapes.some(({ role, marks }) => role !== 'frame' && marks.some((mark) => mark.type === 'text' && mark.fill === 'onBadge'))
+    )
+      entries.push({
+        text: word(tone),
+        sample: (x, y) => [{ type: 'path', path: roundedBox({ x, y: y + 2, width: 22, height: badgeHeight }, 8), fill: tone }],
+      });
+  for (const step of [0, 1, 2, 3, 4] as const)
+    if (fills.has(`heat${step}`))
+      entries.push({
+        text: word(`heat${step}`),
+        sample: (x, y) => [
+          { type: 'path', path: roundedBox({ x, y: y + 2, width: 22, height: 14 }, 2), fill: `heat${step}`, stroke: 'line', width: 0.6 },
+        ],
+      });
+  return entries;
+}
+
+const tieDash: Readonly<Partial<Record<string, readonly number[]>>> = { uses: [5, 3], serves: [2, 2.5], replaces: [8, 3, 2, 3] };
+
+function strokeOf(shape: Shape): Paint {
+  const icon = shape.marks.find((mark) => mark.type === 'path' && mark.at !== undefined);
+  return icon?.type === 'path' ? (icon.stroke ?? 'line') : layerPaint('shared');
+}

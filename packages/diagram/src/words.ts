@@ -1,0 +1,58 @@
+import { facts as factKinds, inLanguage, kindOf, type Language, type Localised, metamodel } from '@egov/language';
+import { type ElementChange, factType } from '@egov/model';
+import type { Perspective } from './perspective.js';
+
+/** What a change consists of, in words: `+ хранит`, `− размещена на`. */
+export function differenceText(change: ElementChange, { language }: Pick<Perspective, 'language'>): string[] {
+  const lines: string[] = [];
+  if (change.title) {
+    const [before, after] = [change.title.before, change.title.after].map((title) => title[language] ?? Object.values(title)[0] ?? '');
+    lines.push(`${before} → ${after}`);
+  }
+  for (const { kind, fact } of change.facts) {
+    const known = (factKinds as Readonly<Record<string, { readonly title: Localised }>>)[factType(fact.name)];
+    const title = known ? inLanguage(known.title, language) : fact.name;
+    lines.push(`${kind === 'added' ? '+' : '−'} ${title}`);
+  }
+  return [...new Set(lines)];
+}
+
+/** What the legend says. */
+export const frameWords = {
+  flow: ['передача данных', 'деректерді беру', 'data pass'],
+  serves: ['обеспечивает', 'қамтамасыз етеді', 'supports'],
+  uses: ['использует, размещён на', 'пайдаланады, орналасқан', 'uses, runs on'],
+  order: ['следует за', 'кейін жүреді', 'comes after'],
+  replaces: ['заменяет', 'ауыстырады', 'replaces'],
+  kept: ['сохраняется', 'сақталады', 'kept'],
+  added: ['появляется', 'қосылады', 'added'],
+  removed: ['выводится', 'шығарылады', 'removed'],
+  changed: ['изменяется', 'өзгереді', 'changed'],
+  warning: ['не выполнено требование', 'талап орындалмаған', 'requirement not met'],
+  critical: ['не выполнено критичное требование', 'сындарлы талап орындалмаған', 'critical requirement not met'],
+  heat0: ['0', '0', '0'],
+  heat1: ['1', '1', '1'],
+  heat2: ['2', '2', '2'],
+  heat3: ['3', '3', '3'],
+  heat4: ['4 и больше', '4 және одан көп', '4 and more'],
+} as const satisfies Readonly<Record<string, Localised>>;
+
+/** What a kind of node is called; undefined for what needs no entry in a legend. */
+export function titleOfKind(kind: string, language: Language): string | undefined {
+  const type = metamodel().typeOf(kind);
+  const known = type === undefined ? undefined : kindOf(type);
+  return known && inLanguage(known.title, language);
+}
+
+/** What a picture shows of the model. */
+export const aspectTitles: Readonly<Record<'current' | 'target' | 'difference', Localised>> = {
+  current: ['текущее состояние', 'ағымдағы жай-күй', 'current state'],
+  target: ['целевое состояние', 'нысаналы жай-күй', 'target state'],
+  difference: [
+    'что изменится: текущее и целевое состояние',
+    'не өзгереді: ағымдағы және нысаналы жай-күй',
+    'what changes: current and target state',
+  ],
+};
+
+export const onDate: Localised = ['состояние на {date}', '{date} күнгі жай-күй', 'as of {date}'];
