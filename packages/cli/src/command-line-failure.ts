@@ -12,6 +12,8 @@ export function commandLineFailure(error: CommanderError): Failure {
       return new Failure('failure.unknown-command', { found, near }, error);
     case 'commander.optionMissingArgument':
       return new Failure('failure.option-value', { found: found.split(' ')[0]! }, error);
+    case 'commander.missingArgument':
+      return new Failure('failure.missing-argument', { found }, error);
     case 'commander.excessArguments':
       return new Failure('failure.too-many-arguments', {}, error);
     default:

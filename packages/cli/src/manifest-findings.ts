@@ -1,5 +1,5 @@
-import { type Language, type Manifest, type ManifestProblem, parseManifest } from '@egov/language';
-import { message } from './messages/messages.js';
+import { type ExpectedSetting, type Language, type Manifest, type ManifestProblem, parseManifest } from '@egov/language';
+import { message, type MessageArguments } from './messages/messages.js';
 import type { Range, ReportedFinding } from './report.js';
 
 export const manifestCode = 'EGOV-manifest';
@@ -32,7 +32,9 @@ function problemMessage(problem: ManifestProblem, language: Language): string {
     case 'object':
       return message('manifest.object', {}, language);
     case 'unknown':
-      return message('manifest.unknown', { setting: problem.setting }, language);
+      return message('manifest.unknown', { setting: problem.setting, near: problem.near ?? 'none_' }, language);
+    case 'twice':
+      return message('manifest.twice', { setting: problem.setting }, language);
     case 'catalogue':
     case 'requirement':
     case 'parameter':
@@ -44,8 +46,20 @@ function problemMessage(problem: ManifestProblem, language: Language): string {
     case 'dependency':
       return message('manifest.dependency', { path: problem.setting, problem: problem.problem.replaceAll('-', '_') }, language);
     default:
-      return message('manifest.setting', { setting: problem.setting, problem: problem.problem }, language);
+      return settingMessage(problem, language);
   }
+}
+
+function settingMessage(problem: Extract<ManifestProblem, { kind: 'setting' }>, language: Language): string {
+  const { expected } = problem;
+  const said = expected ? message('manifest.expected', expectedArguments(expected), language) : 'none_';
+  return message('manifest.setting', { setting: problem.setting, problem: problem.problem, expected: said }, language);
+}
+
+function expectedArguments(expected: ExpectedSetting): MessageArguments {
+  const values = expected.kind === 'choice' ? expected.values.map((value) => JSON.stringify(value)).join(', ') : '';
+  const { minimum, maximum } = expected.kind === 'range' ? expected : { minimum: '', maximum: '' };
+  return { kind: expected.kind, values, minimum, maximum };
 }
 
 function rangeOf(text: string, { offset, length }: ManifestProblem): Range {

@@ -37,7 +37,7 @@ function unfittingParameters({ settings }: AssessedWorkspace, requirements: read
     const named = all.filter((parameter) => parameter.name === name);
     if (named.length === 0) {
       const names = new Set(all.map((parameter) => parameter.name));
-      return [{ kind: 'parameter', setting: name, near: nearest(name, names), ...place }];
+      return [{ kind: 'parameter', setting: name, near: nearest(name, names), ...settingPlace(text, ['parameters', name], 'key') }];
     }
     const wanted = named.find(({ type }) => constantMeantBy(value, type) === undefined);
     return wanted ? [{ kind: 'parameter-type', setting: name, type: wanted.type.of.kind, ...place }] : [];

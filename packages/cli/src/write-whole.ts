@@ -13,7 +13,10 @@ export async function writeWhole(cwd: string, path: string, content: string | Ui
     await writeFile(draft, content);
     await rename(draft, target);
   } catch (error) {
-    await rm(draft, { force: true });
+    await rm(draft, { force: true }).catch(() => undefined); // what failed first is told
+    const folder = shownPath(cwd, dirname(target));
+    if (reasonOf(error) === 'ENOENT') throw new Failure('failure.no-such-folder', { path: folder }, error);
+    if (reasonOf(error) === 'ENOTDIR') throw new Failure('failure.not-a-folder', { path: folder }, error);
     throw new Failure('failure.unwritable', { path: shownPath(cwd, target), reason: reasonOf(error) }, error);
   }
 }

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Ajv } from 'ajv';
 import { describe, expect, test } from 'vitest';
-import type { AssessmentReport } from '@egov/requirements';
+import { type AssessmentReport, statuses as allStatuses, statusSigns } from '@egov/requirements';
 import schema from '../schemas/assessment-output.schema.json' with { type: 'json' };
 import { egov, folderOf, unprintable, write } from './kit.js';
 
@@ -158,7 +158,33 @@ describe('egov assess', () => {
     await egov(folder, ['assess', '--format', 'json', '-o', 'a.json']);
     await egov(folder, ['assess', '--format', 'json', '-o', 'b.json']);
     expect(readFileSync(join(folder, 'a.json'), 'utf8')).toBe(readFileSync(join(folder, 'b.json'), 'utf8'));
-    expect((await egov(folder, ['assess', '-o', 'no/such/folder/a.txt'])).code).toBe(2);
+  });
+
+  test('says that the folder to write to doesn’t exist, or is a file', async () => {
+    const folder = folderOf(files);
+    expect(await egov(folder, ['assess', '-o', 'no/such/a.html'])).toMatchObject({
+      code: 2,
+      err: 'egov: there is no folder “no/such” to write to. Make it, or give another path.\n',
+    });
+    expect((await egov(folder, ['assess', '-o', 'egov.json/a.html'])).err).toContain('“egov.json” is a file, not a folder.');
+    expect((await egov(folder, ['assess', '-o', 'a.html'])).code).toBe(0);
+  });
+
+  test('says that only what could be understood is judged, where there are errors', async () => {
+    const folder = folderOf({ ...files, 'more.egov': 'role R of Nobody' });
+    expect((await egov(folder, ['assess', '--lang', 'ru'])).err).toBe(
+      'В файлах 1 ошибка: оценено только то, что удалось понять. Подробности: egov check.\n',
+    );
+    expect((await egov(folderOf(files), ['assess'])).err).toBe('');
+  });
+
+  test.each(['ru', 'kk', 'en'])('breaks the legend of signs between the statuses: %s', async (language) => {
+    const { out } = await egov(folderOf(files), ['assess', '--lang', language], { columns: 60 });
+    const lines = out.split('\n').filter((line) => /^[✓✗?↻–] \p{L}/u.test(line));
+    const items = lines.flatMap((line) => line.split('   '));
+    expect(items.map((item) => item.slice(0, 1))).toEqual(allStatuses.map((status) => statusSigns[status]));
+    for (const item of items) expect(item).toMatch(/^\S \p{L}/u);
+    expect(out).not.toContain('\u00A0');
   });
 });
 
@@ -174,6 +200,8 @@ describe('egov test', () => {
     const { out, code } = await egov(folderOf({ ...files, 'rules.egov': rules.replace('1.1 passes', '1.1 fails') }), ['test']);
     expect(out).toMatch(/house\/1\.1: expected fails, found passes\n {2}Hosted \(rules\.egov:8:3\)\n {4}E\.S: met/);
     expect(code).toBe(1);
+    const ru = await egov(folderOf({ ...files, 'rules.egov': rules.replace('1.1 passes', '1.1 fails') }), ['test', '--lang', 'ru']);
+    expect(ru.out).toContain('E.S: выполнено\n');
   });
 });
 
@@ -225,6 +253,7 @@ describe('egov explain', () => {
   test('knows the Requirements where there is no architecture, with the text that has legal force beside a translation', async () => {
     const { out } = await egov(folderOf(), ['explain', '19.10', '--lang', 'kk']);
     expect(out).toContain('Бейресми аударма.');
+    expect(out).toMatch(/^order-124-2016 каталогы/);
     expect(out).toContain('обеспечение использования сведений из хранилища электронных документов');
   });
 

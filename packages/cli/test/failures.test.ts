@@ -62,6 +62,8 @@ describe('what can’t be done is one clear line', () => {
     [['check', '--max-warnings', '1.5'], '“1.5” doesn’t fit the option --max-warnings. Give a whole number, 0 or more.'],
     [['check', '--max-warnings', ''], '“” doesn’t fit the option --max-warnings. Give a whole number, 0 or more.'],
     [['check', '--lang', 'de'], '“de” isn’t a language of the output. Use --lang with one of: ru, kk, en.'],
+    [['explain'], 'the argument “requirement” is missing. See --help.'],
+    [['explain', '--lang', 'ru'], 'не указан аргумент «requirement». Справка: --help.'],
     [['init', 'a', 'b'], 'too many arguments. See what this command takes with --help.'],
   ])('a command line that isn’t right: egov %j', async (argv, line) => {
     expect(await failure(folderOf({ 'a.egov': clean }), argv)).toBe(line);

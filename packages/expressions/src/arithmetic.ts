@@ -1,4 +1,4 @@
-import { type ast, nearest, numberOf } from '@egov/language';
+import { type ast, dayProblem, looksLikeDay, nearest, numberOf } from '@egov/language';
 import { add, differenceInCalendarDays, format, parseISO, sub } from 'date-fns';
 import { distinct } from './aggregates.js';
 import { type Compiled, single, values } from './compiled.js';
@@ -20,6 +20,8 @@ export const timeUnits: Readonly<Record<string, Duration>> = {
 
 /** Compiles `3` and `30 days`. */
 export function compileNumber(compiler: Compiler, node: ast.NumberLiteral): Compiled | undefined {
+  const day = looksLikeDay(node.value) ? dayProblem(node.value) : undefined;
+  if (day) return compiler.problem(node, day.code, day.args);
   const value = numberOf(node.value);
   if (value === undefined) return compiler.problem(node, 'EGOV-not-a-number', { value: node.value });
   if (node.unit === undefined) return single(number, () => value);

@@ -35,7 +35,7 @@ function compileSides(compiler: Compiler, node: ast.Comparison): [Compiled | und
 }
 
 function isBareWord(compiler: Compiler, node: ast.Expression | undefined): boolean {
-  return node?.$type === 'Path' && !node.call && !compiler.scope.variables.has(node.path.split('.')[0]!);
+  return node?.$type === 'Path' && !node.call && !node.path.includes('.') && !compiler.scope.variables.has(node.path);
 }
 
 function equality(compiler: Compiler, node: ast.Comparison, left: Compiled, right: Compiled): Compiled | undefined {

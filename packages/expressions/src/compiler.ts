@@ -1,4 +1,4 @@
-import { ast, type Code, type MessageArguments, nearest } from '@egov/language';
+import { ast, type Code, type MessageArguments } from '@egov/language';
 import type { AstNode } from 'langium';
 import { compileArithmetic, compileNumber } from './arithmetic.js';
 import { type Compiled, condition, oncePerSubject, readIn, single, values } from './compiled.js';
@@ -8,7 +8,7 @@ import { isElement, plain } from './items.js';
 import { compileNavigation, compilePath } from './paths.js';
 import type { Notes, Scope, VariableInScope } from './scope.js';
 import { becameOf, isChange } from './changes.js';
-import { comparable, date, elements, flag, kindsNamed, kindWords, text, type Type, typeTitle } from './types.js';
+import { comparable, date, elements, flag, kindsNamed, kindWords, nearKind, text, type Type, typeTitle } from './types.js';
 
 /** The variable that `for each` names is the first. */
 const subjectSlot = 0;
@@ -151,7 +151,7 @@ export class Compiler {
     const kinds = kindsNamed(word);
     if (!kinds) {
       const words = ['added', 'removed', 'changed', 'kept', 'empty', ...kindWords()];
-      return this.problem(place, 'EGOV-rule-kind', { word, near: nearest(word, words) });
+      return this.problem(place, 'EGOV-rule-kind', { place: 'is', word, near: nearKind(word, words) });
     }
     if (!comparable(operand.type.of, { kind: 'element', kinds })) return this.wrongType(node.operand, elements(kinds), operand.type);
     const fits = keywordsOf(kinds);

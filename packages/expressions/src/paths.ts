@@ -21,9 +21,10 @@ export function compilePath(compiler: Compiler, node: ast.Path, expected?: Type)
   compiler.notes.wanted({ ...pieces[0]!, scope: compiler.scope, ...(expected && { expected }) });
   const begun = begin(compiler, pieces, expected);
   if (!begun) {
-    const [first] = pieces;
-    const whole: Piece = { name: node.path, offset: first!.offset, length: node.path.length };
-    return compiler.problem(whole, 'EGOV-rule-name', { name: node.path, near: nearest(first!.name, namesIn(compiler, expected)) });
+    const first = pieces[0]!;
+    const difference = differenceIn(compiler, first.name, (name) => isOperand(compiler, name));
+    if (difference !== undefined) return compiler.problem(first, 'EGOV-rule-minus', { name: first.name, proposal: difference });
+    return compiler.problem(first, 'EGOV-rule-name', { name: first.name, near: nearest(first.name, namesIn(compiler, expected)) });
   }
   let compiled: Compiled | undefined = begun.compiled;
   for (const [index, piece] of pieces.slice(begun.taken).entries()) {
@@ -69,6 +70,8 @@ function step(compiler: Compiler, receiver: Compiled, piece: Piece, args: readon
     return readIn(values(type, moment ? (context) => context.in(moment, () => list(context)) : list), moment);
   }
   if (name in aggregates) return compileAggregate(compiler, receiver, name, args ?? [], piece);
+  const difference = differenceIn(compiler, name, (minuend) => membersOf(receiver.type).has(minuend) || minuend in aggregates);
+  if (difference !== undefined) return compiler.problem(piece, 'EGOV-rule-minus', { name, proposal: difference });
   const names = [...membersOf(receiver.type).keys(), ...Object.keys(aggregates)];
   return compiler.problem(piece, 'EGOV-rule-member', {
     name,
@@ -174,6 +177,19 @@ function compileFunction(compiler: Compiler, piece: Piece, args: readonly ast.Ar
       return isElement(value) ? context.input.duplicates.of(value, context.reader, context.note, others) : [];
     });
   });
+}
+
+/** A name with a hyphen that is two known ones, as the difference that is meant. */
+function differenceIn(compiler: Compiler, name: string, isMinuend: (name: string) => boolean): string | undefined {
+  for (const { index } of name.matchAll(/-/g)) {
+    const [minuend, subtrahend] = [name.slice(0, index), name.slice(index + 1)];
+    if (isMinuend(minuend) && isOperand(compiler, subtrahend)) return `${minuend} - ${subtrahend}`;
+  }
+  return undefined;
+}
+
+function isOperand({ scope }: Compiler, name: string): boolean {
+  return name === 'today' || /^\d+$/.test(name) || scope.variables.has(name) || scope.parameters.has(name);
 }
 
 let plurals: ReadonlyMap<string, string> | undefined;

@@ -1,5 +1,6 @@
 import {
   inLanguage,
+  kindMeantBy,
   type KindName,
   kinds,
   kindTitle,
@@ -7,6 +8,7 @@ import {
   languages,
   type Localised,
   metamodel,
+  nearest,
   vocabulary,
   type VocabularyName,
 } from '@egov/language';
@@ -55,6 +57,14 @@ export const modelKinds: readonly KindName[] = (Object.keys(kinds) as KindName[]
 /** The words that name kinds in rules. */
 export function kindWords(): string[] {
   return [...modelKinds.map((kind) => metamodel().keyword(kind)), 'element'].sort();
+}
+
+/** The word that is meant by one that isn't known: nearly written so, or the name of a kind in another language. */
+export function nearKind(word: string, words: readonly string[]): string | undefined {
+  const near = nearest(word, words);
+  if (near !== undefined) return near;
+  const meant = kindMeantBy(word);
+  return meant !== undefined && words.includes(meant) ? meant : undefined;
 }
 
 /** Whether values of the two types can be equal. */

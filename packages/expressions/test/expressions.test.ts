@@ -237,7 +237,7 @@ describe('a mistake', () => {
     ['x.name - 2 = 1', 'EGOV-rule-type x.name'],
     ['x is sistem', 'EGOV-rule-kind sistem'],
     ['x is body', 'EGOV-rule-type x'],
-    ['y.name = "a"', 'EGOV-rule-name y.name'],
+    ['y.name = "a"', 'EGOV-rule-name y'],
     ['duplicate(x) is empty', 'EGOV-rule-name duplicate'],
     ['x.name matches 2', 'EGOV-rule-type 2'],
     ['today + 2 moons > today', 'EGOV-rule-name 2 moons'],

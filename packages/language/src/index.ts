@@ -10,3 +10,4 @@ export { formatText } from './format/formatter.js';
 export { toDiagnostic } from './checks/document-validator.js';
 export { syntaxTypesIn } from './syntax-tree/syntax-types.js';
 export { nearest } from './checks/nearest.js';
+export { dayProblem, looksLikeDay } from './checks/quantities.js';

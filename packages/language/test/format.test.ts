@@ -72,6 +72,13 @@ describe('formatting', () => {
     );
   });
 
+  it('puts no space into a call after a bracket, whatever word it is of', () => {
+    const rule =
+      'rule R {\n  for each process p\n  where   (p.steps in target).where(s => s.system is not empty).count > 0 and not (p.steps is empty)\n  require true\n}\n';
+    expect(formatted(rule)).toBe(rule);
+    expect(formatted(rule.replace('not (', 'not('))).toBe(rule);
+  });
+
   it('keeps the line ends and the byte order mark of the file', () => {
     expect(formatted('\uFEFFbody   B\r\nbody   C\r\n')).toBe('\uFEFFbody B\r\nbody C\r\n');
   });

@@ -6,6 +6,7 @@ import {
   type Finding,
   type Language,
   libraryScheme,
+  type Manifest,
   type SourceFile,
   defaultManifest,
 } from '../src/index.js';
@@ -21,8 +22,12 @@ export const library: readonly SourceFile[] = readdirSync(libraryDirectory)
   }));
 
 /** A workspace of files given by name and text. */
-export async function workspaceOf(files: Record<string, string>, language: Language = 'en'): Promise<EgovWorkspace> {
-  const workspace = new EgovWorkspace({ language, manifest: defaultManifest });
+export async function workspaceOf(
+  files: Record<string, string>,
+  language: Language = 'en',
+  manifest: Partial<Manifest> = {},
+): Promise<EgovWorkspace> {
+  const workspace = new EgovWorkspace({ language, manifest: { ...defaultManifest, ...manifest } });
   const sources = Object.entries(files).map(([name, text]) => ({ uri: uriOf(name), text }));
   await workspace.load(sources, library);
   return workspace;

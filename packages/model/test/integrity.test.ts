@@ -1,3 +1,4 @@
+import { findingMessage } from '@egov/language';
 import { describe, expect, it } from 'vitest';
 import { codesIn, workspaceOf, uriOf, allFindings } from './kit.js';
 
@@ -14,6 +15,12 @@ const cases: readonly { code: string; what: string; bad: string; good: string }[
     what: 'a step twice outside of state blocks',
     bad: 'domain D { activity { process P { step A; step A } } }',
     good: 'domain D { activity { process P { current { step A } target { step A } } } }',
+  },
+  {
+    code: 'EGOV-duplicate-name',
+    what: 'a number twice in a catalogue, whatever the principle',
+    bad: 'requirements c { principle P { requirement 1.1 "x" } principle Q { requirement 1.1 "x" } }',
+    good: 'requirements c { principle P { requirement 1.1 "x" } }\nrequirements d { requirement 1.1 "x" }',
   },
   {
     code: 'EGOV-hidden-name',
@@ -149,6 +156,13 @@ describe('a line that can’t be read', () => {
 });
 
 describe('after an edit', () => {
+  it('names the catalogue of a number that is there twice, and asks for another', async () => {
+    const workspace = await workspaceOf({ 'a.egov': 'requirements c "C" { requirement 1.1 "x"; requirement 1.1 "y" }' });
+    const [finding] = workspace.findings(uriOf('a.egov'));
+    expect(findingMessage(finding!, 'en')).toBe('Requirement 1.1 is declared twice in the catalogue “c”. Give one of them another number.');
+    expect(findingMessage(finding!, 'ru')).toBe('Требование 1.1 объявлено дважды в каталоге «c». Присвойте одному из них другой номер.');
+  });
+
   it('finds the same as from cold', async () => {
     const files = {
       'bodies.egov': 'body B\nbody C',

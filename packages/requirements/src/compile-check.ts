@@ -1,5 +1,5 @@
-import { ast, metamodel, nearest } from '@egov/language';
-import { Compiler, elements, kindsNamed, kindWords, type Notes, type Scope } from '@egov/expressions';
+import { ast, metamodel } from '@egov/language';
+import { Compiler, elements, kindsNamed, kindWords, nearKind, type Notes, type Scope } from '@egov/expressions';
 import type { LocalisedText } from '@egov/model';
 import type { Check, Condition } from './catalogue.js';
 import { placeholdersIn, type Template } from './template.js';
@@ -7,19 +7,27 @@ import { placeholdersIn, type Template } from './template.js';
 /** Types and compiles a check. Undefined if there is a mistake in it; the notes say which. */
 export function compileCheck(node: ast.Check | ast.Ask, scope: Scope, notes: Notes, texts: LocalisedText): Check | undefined {
   let sound = true;
+  const unknown = new Set<string>();
   const counting: Notes = {
     ...notes,
     meaning: (meaning) => notes.meaning(meaning),
     wanted: (wanted) => notes.wanted(wanted),
     problem: (problem) => {
       sound = false;
+      // a name that isn't known is one mistake, however often it is used
+      const { name } = problem.args;
+      if (problem.code === 'EGOV-rule-name' && typeof name === 'string') {
+        if (unknown.has(name)) return;
+        unknown.add(name);
+      }
       notes.problem(problem);
     },
   };
   const outer = new Compiler(scope, counting);
   const kinds = kindsNamed(node.kind);
   const word = wordPlace(node);
-  if (!kinds) return outer.problem(word, 'EGOV-rule-kind', { word: node.kind, near: nearest(node.kind ?? '', kindWords()) });
+  if (!kinds)
+    return outer.problem(word, 'EGOV-rule-kind', { place: 'each', word: node.kind, near: nearKind(node.kind ?? '', kindWords()) });
   counting.meaning({ ...word, name: node.kind, means: { kind: 'kind', word: node.kind } });
   if (!(node.variable as ast.Variable | undefined)) return undefined; // reported by the parser
   const { compiler } = outer.with(node.variable, elements(kinds));

@@ -38,6 +38,11 @@ const cases: Readonly<Record<string, { readonly bad: string; readonly marks: str
     marks: 'all',
     good: `${head}rule R { for each system s require s.components.all(k => k.kind = microservice) }`,
   },
+  'EGOV-rule-minus': {
+    bad: `${head}rule R { parameter term = 3 years for each system s require s.components.count > 0 or today-term > 2020-01-01 }`,
+    marks: 'today-term',
+    good: `${head}rule R { parameter term = 3 years for each system s require s.components.count > 0 or today - term > 2020-01-01 }`,
+  },
   'EGOV-nothing-to-check': {
     bad: 'requirements c "C" { requirement 1 "one" { severity error } }',
     marks: 'requirement 1 "one"',

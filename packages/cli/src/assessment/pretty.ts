@@ -34,6 +34,7 @@ interface Style {
   readonly colours: Colours;
 }
 
+const noBreakSpace = '\u00A0';
 const narrowest = 60;
 const numberWidth = 6;
 const countWidth = 6;
@@ -80,9 +81,11 @@ function partText(part: AssessmentPart, report: AssessmentReport, isDetailed: bo
 function matrixText(part: AssessmentPart, report: AssessmentReport, style: Style): string {
   const { language, colours } = style;
   const titleWidth = style.width - numberWidth - countWidth * statuses.length - 2;
-  const legend = statuses.map((status) => `${statusSigns[status]} ${inLanguage(statusTitles[status], language)}`).join('   ');
+  const items = statuses.map((status) => `${statusSigns[status]} ${inLanguage(statusTitles[status], language)}`);
+  // lines break between the statuses, not inside of one
+  const legend = wrapped(colours.dim(items.map((item) => item.replaceAll(' ', noBreakSpace)).join('   ')), style);
   const head = ' '.repeat(2 + numberWidth + titleWidth) + statuses.map((status) => statusSigns[status].padStart(countWidth)).join('');
-  const lines = [...wrapped(colours.dim(legend), style), '', head];
+  const lines = [...legend.map((line) => line.replaceAll(noBreakSpace, ' ')), '', head];
   let principle: string | undefined;
   for (const requirement of report.requirements) {
     const own = headingOf(requirement, language);

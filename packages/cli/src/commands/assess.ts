@@ -39,7 +39,7 @@ export async function assess(path: string, options: AssessOptions, context: Cont
   const checked = await checker.check(undefined, (files) => progress.begin(files)).finally(() => progress.end());
   const session = onlySession(checker, path);
   const errors = writingErrors(checked);
-  if (errors > 0) io.stderr.write(`${visible(message('model.errors', { count: errors }, language))}\n`);
+  if (errors > 0) io.stderr.write(`${visible(message('assess.errors', { count: errors }, language))}\n`);
   const report = reportOf(session.assessed!, options, context);
   const terminal = { columns: io.stdout.columns, colours: wantsColours(io.stdout, io.env) && options.output === undefined };
   const form = await assessmentForm(options.format ?? 'pretty', report, { terminal, session, isDetailed: options.subject !== undefined });

@@ -3,8 +3,9 @@ import { inLanguage, nearest } from '@egov/language';
 import type { Architecture, Element } from '@egov/model';
 import {
   type AssessedWorkspace,
-  attest as attestation,
+  attest as attestedBy,
   type Attestation,
+  evidenceText,
   evidenceTitles,
   renewals,
   type Requirement,
@@ -70,20 +71,18 @@ export async function attest(subjects: readonly string[], options: AttestOptions
     for (const requirement of requirements) requireAboutKind(requirement, subject);
     if (options.until !== undefined && options.until < on) throw new Failure('failure.attest-until', { until: options.until, on });
     const document = documentOf(options, workspace);
-    const edit = attestation(
-      {
-        subject: subject.id,
-        requirements: requirements.map((requirement) => workspace.shortName(requirement)),
-        on,
-        by: attesterNamed(options.by, workspace.architecture),
-        ...(options.until !== undefined && { until: options.until }),
-        document,
-      },
-      workspace,
-    );
+    const attestation: Attestation = {
+      subject: subject.id,
+      requirements: requirements.map((requirement) => workspace.shortName(requirement)),
+      on,
+      by: attesterNamed(options.by, workspace.architecture),
+      ...(options.until !== undefined && { until: options.until }),
+      document,
+    };
+    const edit = attestedBy(attestation, workspace);
     if (!edit) throw new Failure('failure.element', { name: subject.id, near: 'none_' });
     edits.push(edit);
-    io.stdout.write(`${visible(edit.newText.trim())}\n`);
+    io.stdout.write(`${visible(evidenceText(attestation, workspace))}\n`);
   }
   await writeEdits(edits, io.cwd);
   return unfinished ? exitCode.findings : exitCode.clean;

@@ -67,7 +67,9 @@ function explanation(requirement: Requirement, catalogue: Catalogue | undefined,
   const section = (id: MessageId, ...texts: readonly string[]): string => [colours.bold(message(id, {}, language)), ...texts].join('\n');
   const { principle, guidance } = requirement;
   const clause = clauseText(clauseOfRequirement(requirement), language);
-  const parts = [colours.bold(visible(clause.charAt(0).toLocaleUpperCase(language) + clause.slice(1)))];
+  // the identifier of a catalogue stays as it is written
+  const begins = requirement.catalogue !== undefined && clause.startsWith(requirement.catalogue);
+  const parts = [colours.bold(visible(begins ? clause : clause.charAt(0).toLocaleUpperCase(language) + clause.slice(1)))];
   const texts = [wrapped(textIn(requirement.text, language))];
   if (requirement.unofficial.includes(language))
     texts.push(wrapped(inLanguage(unofficialLine, language)), wrapped(textIn(requirement.text, 'ru')));

@@ -1,4 +1,5 @@
-import { type ExampleResult, type ExampleSource, type Requirement, runExample, textIn } from '@egov/requirements';
+import { inLanguage } from '@egov/language';
+import { type ExampleResult, type ExampleSource, type Requirement, runExample, statusTitles, textIn } from '@egov/requirements';
 import picocolors from 'picocolors';
 import wrapAnsi from 'wrap-ansi';
 import { Checker } from '../checker.js';
@@ -75,7 +76,7 @@ function failureText(
   const title = visible(textIn(result.example.title, language));
   const place = placeText(session.reportedPlace(result.example.place));
   const line = { requirement: result.requirement, expected: outcome(result.expected), actual: outcome(result.actual) };
-  const subjects = result.cells.map(([id, cell]) => `    ${visible(id)}: ${cell.status}`);
+  const subjects = result.cells.map(([id, cell]) => `    ${visible(id)}: ${inLanguage(statusTitles[cell.status], language)}`);
   return [
     `${colours.red('✗')} ${message('test.expected', line, language)}`,
     `  ${colours.dim(message('test.example', { title, place }, language))}`,

@@ -33,6 +33,7 @@ export const en = {
   'failure.unknown-command':
     'there is no command “{found}”.{near, select, none_ {} other { Did you mean “{near}”?}} See the commands with egov --help.',
   'failure.option-value': 'the option “{found}” wants a value. See --help.',
+  'failure.missing-argument': 'the argument “{found}” is missing. See --help.',
   'failure.too-many-arguments': 'too many arguments. See what this command takes with --help.',
   'failure.command-line': 'the command line can’t be understood: {detail}. See --help.',
   'failure.choice': '“{value}” doesn’t fit the option {option}. Use one of: {known}.',
@@ -43,6 +44,7 @@ export const en = {
   'failure.no-models': 'there is no .egov file in “{path}”. Begin a model with egov init, or give another folder.',
   'failure.unreadable': '“{path}” can’t be read ({reason}). Check that it exists and that you may read it.',
   'failure.unwritable': '“{path}” can’t be written ({reason}). Check that you may write there.',
+  'failure.no-such-folder': 'there is no folder “{path}” to write to. Make it, or give another path.',
   'failure.not-utf8': '“{path}” isn’t in UTF-8. Convert it to UTF-8, for example: iconv -f WINDOWS-1251 -t UTF-8.',
   'failure.too-big': '“{path}” is larger than {limit} MB. Split it into several files.',
   'failure.exists': '“{path}” exists already, and nothing was written. Choose another folder, or remove the file.',
@@ -73,9 +75,12 @@ export const en = {
     'language reference: {section, select, files {files} names {names} titles {titles} states {states} values {values} vocabularies {vocabularies} extend {extensions} dependencies {dependencies} waivers {waivers} what_can_be_said {what can be said} rules {rules} manifest {manifest} other {{section}}}',
   'manifest.syntax':
     "The manifest isn’t valid JSON: {problem, select, comma {a comma is missing or too many} colon {a colon is missing} brace {a closing “'}'” is missing} bracket {a closing “]” is missing} value {a value is missing} name {a name in quotes is missing} text {a text isn’t closed or has characters that JSON doesn’t allow} number {a number is written wrongly} comment {comments aren’t allowed} end {there is something after the end} other {something here doesn’t belong}}.",
-  'manifest.unknown': 'There is no setting “{setting}” in the manifest.',
+  'manifest.unknown': 'There is no setting “{setting}” in the manifest.{near, select, none_ {} other { Did you mean “{near}”?}}',
+  'manifest.twice': 'The setting “{setting}” is given twice: the later value counts. Keep one.',
+  'manifest.expected':
+    '{kind, select, text {a text in quotes} date {a date in quotes: "2026-01-31"} number {a number} boolean {true or false} scalar {a text in quotes, a number, true or false} texts {a list of texts in brackets: ["…"]} dates {a list of dates in brackets: ["2026-01-31"]} object {settings in braces} choice {one of {values}} range {a number from {minimum} to {maximum}} other {—}}',
   'manifest.setting':
-    'The setting “{setting}” is wrong: {problem, select, type {it has a value of another type} choice {this value isn’t allowed} pattern {this value is written otherwise} range {this number is out of range} repeated {a value is repeated} other {—}}.',
+    'The setting “{setting}” is wrong: {problem, select, type {it has a value of another type} choice {this value isn’t allowed} pattern {this value is written otherwise} date {there is no such date} name {its name is letters, digits, “_” and “-”, and begins with a letter} range {this number is out of range} repeated {a value is repeated} other {—}}.{expected, select, none_ {} other { Expected: {expected}.}}',
   'manifest.catalogue': 'There is no catalogue of requirements “{name}”.{near, select, none_ {} other { Did you mean “{near}”?}}',
   'manifest.requirement':
     'There is no requirement “{name}” in the catalogues that apply.{near, select, none_ {} other { Did you mean “{near}”?}}',
@@ -139,13 +144,15 @@ export const en = {
   'failure.element-kind': '“{name}” is a {found}, not a {kind}.',
   'failure.requirement': 'there is no requirement “{name}”.{near, select, none_ {} other { Did you mean “{near}”?}}',
   'failure.ambiguous-requirement': 'several catalogues have “{name}”. Give one of: {known}.',
+  'assess.errors':
+    'The files have {count, plural, one {# error} other {# errors}}: only what could be understood is judged. See egov check.',
   'assess.stage': 'Stage: {stage, select, planning {planning} investment {investment period} other {post-investment period}}.',
   'assess.domains': 'Domains',
   'assess.projects': 'Projects',
   'assess.rules': 'Rules of the architecture',
   'assess.conclusion': 'Conclusion: {level}',
   'test.passed':
-    '{count, plural, one {# expectation} other {# expectations}} of {examples, plural, one {# example} other {# examples}} hold.',
+    '{count, plural, one {# expectation} other {# expectations}} of {examples, plural, one {# example} other {# examples}} {count, plural, one {holds} other {hold}}.',
   'test.failed': '{failed, plural, one {# of {count} expectations doesn’t hold.} other {# of {count} expectations don’t hold.}}',
   'test.expected': '{requirement}: expected {expected}, found {actual}',
   'test.example': '{title} ({place})',

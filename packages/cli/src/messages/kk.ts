@@ -34,6 +34,7 @@ export const kk: Readonly<Record<MessageId, string>> = {
   'failure.unknown-command':
     '«{found}» командасы жоқ.{near, select, none_ {} other { Мүмкін, «{near}» деп жазбақ болдыңыз ба?}} Командалар тізімі: egov --help.',
   'failure.option-value': '«{found}» параметрінің мәні көрсетілмеген. Анықтама: --help.',
+  'failure.missing-argument': '«{found}» аргументі көрсетілмеген. Анықтама: --help.',
   'failure.too-many-arguments': 'аргументтер тым көп. Команданың не қабылдайтыны: --help.',
   'failure.command-line': 'командалық жолды түсіну мүмкін болмады: {detail}. Анықтама: --help.',
   'failure.choice': '«{value}» мәні {option} параметріне жарамайды. Рұқсат етілгені: {known}.',
@@ -44,6 +45,7 @@ export const kk: Readonly<Record<MessageId, string>> = {
   'failure.no-models': '«{path}» қалтасында .egov файлдары жоқ. Модельді egov init командасымен бастаңыз немесе басқа қалтаны көрсетіңіз.',
   'failure.unreadable': '«{path}» оқылмады ({reason}). Оның бар екенін және оқуға рұқсат етілгенін тексеріңіз.',
   'failure.unwritable': '«{path}» жазылмады ({reason}). Жазу құқығыңызды тексеріңіз.',
+  'failure.no-such-folder': 'файл жазылатын «{path}» қалтасы жоқ. Оны жасаңыз немесе басқа жолды көрсетіңіз.',
   'failure.not-utf8': '«{path}» файлы UTF-8 кодтауында емес. Оны UTF-8-ге түрлендіріңіз, мысалы: iconv -f WINDOWS-1251 -t UTF-8.',
   'failure.too-big': '«{path}» файлы {limit} МБ-тан үлкен. Оны бірнеше файлға бөліңіз.',
   'failure.exists': '«{path}» бұрыннан бар; ештеңе жазылған жоқ. Басқа қалтаны таңдаңыз немесе файлды өшіріңіз.',
@@ -70,9 +72,12 @@ export const kk: Readonly<Record<MessageId, string>> = {
     'тіл анықтамалығы: {section, select, files {файлдар} names {атаулар} titles {тақырыптар} states {жай-күйлер} values {мәндер} vocabularies {сөздіктер} extend {толықтырулар} dependencies {тәуелділіктер} waivers {шегінулер} what_can_be_said {нені сипаттауға болады} rules {қағидалар} manifest {манифест} other {{section}}}',
   'manifest.syntax':
     "Манифест дұрыс JSON емес: {problem, select, comma {үтір жетіспейді немесе артық} colon {қос нүкте жетіспейді} brace {жабатын «'}'» жақшасы жетіспейді} bracket {жабатын «]» жақшасы жетіспейді} value {мән жетіспейді} name {тырнақшадағы атау жетіспейді} text {мәтін жабылмаған немесе рұқсат етілмеген таңбалары бар} number {сан қате жазылған} comment {түсініктемелерге рұқсат етілмейді} end {манифест аяқталғаннан кейін артық мәтін бар} other {мұнда рұқсат етілмеген мәтін бар}}.",
-  'manifest.unknown': 'Манифесте «{setting}» баптауы жоқ.',
+  'manifest.unknown': 'Манифесте «{setting}» баптауы жоқ.{near, select, none_ {} other { «{near}» деп жазбақ болдыңыз ба?}}',
+  'manifest.twice': '«{setting}» баптауы екі рет көрсетілген: соңғы мән қолданылады. Біреуін қалдырыңыз.',
+  'manifest.expected':
+    '{kind, select, text {тырнақшадағы мәтін} date {тырнақшадағы күн: "2026-01-31"} number {сан} boolean {true немесе false} scalar {тырнақшадағы мәтін, сан, true немесе false} texts {тік жақшадағы мәтіндер тізімі: ["…"]} dates {тік жақшадағы күндер тізімі: ["2026-01-31"]} object {жүйелі жақшадағы баптаулар} choice {мына мәндердің бірі: {values}} range {{minimum} мен {maximum} аралығындағы сан} other {—}}',
   'manifest.setting':
-    '«{setting}» баптауы қате көрсетілген: {problem, select, type {мәннің түрі басқа} choice {мұндай мәнге рұқсат етілмейді} pattern {мән басқаша жазылады} range {сан рұқсат етілген шектен тыс} repeated {мән қайталанады} other {—}}.',
+    '«{setting}» баптауы қате көрсетілген: {problem, select, type {мәннің түрі басқа} choice {мұндай мәнге рұқсат етілмейді} pattern {мән басқаша жазылады} date {мұндай күн жоқ} name {атауы әріптерден, цифрлардан, «_» және «-» белгілерінен тұрады, әріптен басталады} range {сан рұқсат етілген шектен тыс} repeated {мән қайталанады} other {—}}.{expected, select, none_ {} other { Күтілетіні: {expected}.}}',
   'manifest.catalogue': '«{name}» талаптар каталогы жоқ.{near, select, none_ {} other { «{near}» деп жазбақ болдыңыз ба?}}',
   'manifest.requirement':
     'Қолданылатын каталогтарда «{name}» талабы жоқ.{near, select, none_ {} other { «{near}» деп жазбақ болдыңыз ба?}}',
@@ -133,6 +138,7 @@ export const kk: Readonly<Record<MessageId, string>> = {
   'failure.element-kind': '«{name}» — {found}, ал мұнда {kind} қажет.',
   'failure.requirement': '«{name}» талабы жоқ.{near, select, none_ {} other { «{near}» деп жазбақ болдыңыз ба?}}',
   'failure.ambiguous-requirement': '«{name}» бірнеше каталогта бар. Біреуін көрсетіңіз: {known}.',
+  'assess.errors': 'Файлдарда {count} қате бар: түсінуге келгені ғана бағаланды. Толығырақ: egov check.',
   'assess.stage': 'Кезең: {stage, select, planning {жоспарлау} investment {инвестициялық кезең} other {инвестициядан кейінгі кезең}}.',
   'assess.domains': 'Домендер',
   'assess.projects': 'Жобалар',

@@ -34,6 +34,7 @@ export const ru: Readonly<Record<MessageId, string>> = {
   'failure.unknown-command':
     'команды «{found}» нет.{near, select, none_ {} other { Возможно, имелась в виду «{near}»?}} Перечень команд выводит egov --help.',
   'failure.option-value': 'для параметра «{found}» не указано значение. Справка: --help.',
+  'failure.missing-argument': 'не указан аргумент «{found}». Справка: --help.',
   'failure.too-many-arguments': 'слишком много аргументов. Что принимает команда, показывает --help.',
   'failure.command-line': 'не удалось разобрать командную строку: {detail}. Справка: --help.',
   'failure.choice': 'значение «{value}» не подходит для параметра {option}. Допустимы: {known}.',
@@ -44,6 +45,7 @@ export const ru: Readonly<Record<MessageId, string>> = {
   'failure.no-models': 'в папке «{path}» нет файлов .egov. Создайте модель командой egov init или укажите другую папку.',
   'failure.unreadable': 'не удалось прочитать «{path}» ({reason}). Проверьте, что он существует и доступен для чтения.',
   'failure.unwritable': 'не удалось записать «{path}» ({reason}). Проверьте право на запись.',
+  'failure.no-such-folder': 'папки «{path}», в которую нужно записать файл, нет. Создайте её или укажите другой путь.',
   'failure.not-utf8': 'файл «{path}» не в кодировке UTF-8. Преобразуйте его в UTF-8, например: iconv -f WINDOWS-1251 -t UTF-8.',
   'failure.too-big': 'файл «{path}» больше {limit} МБ. Разделите его на несколько файлов.',
   'failure.exists': '«{path}» уже существует; ничего не записано. Выберите другую папку или удалите файл.',
@@ -72,9 +74,12 @@ export const ru: Readonly<Record<MessageId, string>> = {
     'справочник языка: {section, select, files {файлы} names {имена} titles {названия} states {состояния} values {значения} vocabularies {словари} extend {дополнения} dependencies {зависимости} waivers {отступления} what_can_be_said {что можно описать} rules {правила} manifest {манифест} other {{section}}}',
   'manifest.syntax':
     "Манифест не является правильным JSON: {problem, select, comma {пропущена или лишняя запятая} colon {пропущено двоеточие} brace {пропущена закрывающая скобка «'}'»} bracket {пропущена закрывающая скобка «]»} value {пропущено значение} name {пропущено имя в кавычках} text {текст не закрыт или содержит недопустимые символы} number {неверно записано число} comment {комментарии не допускаются} end {после конца манифеста есть лишний текст} other {здесь недопустимый текст}}.",
-  'manifest.unknown': 'В манифесте нет настройки «{setting}».',
+  'manifest.unknown': 'В манифесте нет настройки «{setting}».{near, select, none_ {} other { Возможно, имелась в виду «{near}»?}}',
+  'manifest.twice': 'Настройка «{setting}» указана дважды: действует последнее значение. Оставьте одно.',
+  'manifest.expected':
+    '{kind, select, text {текст в кавычках} date {дата в кавычках: "2026-01-31"} number {число} boolean {true или false} scalar {текст в кавычках, число, true или false} texts {список текстов в квадратных скобках: ["…"]} dates {список дат в квадратных скобках: ["2026-01-31"]} object {настройки в фигурных скобках} choice {одно из значений {values}} range {число от {minimum} до {maximum}} other {—}}',
   'manifest.setting':
-    'Настройка «{setting}» указана неверно: {problem, select, type {значение другого типа} choice {такое значение недопустимо} pattern {значение записывается иначе} range {число вне допустимых пределов} repeated {значение повторяется} other {—}}.',
+    'Настройка «{setting}» указана неверно: {problem, select, type {значение другого типа} choice {такое значение недопустимо} pattern {значение записывается иначе} date {такой даты нет} name {имя состоит из букв, цифр, «_» и «-» и начинается с буквы} range {число вне допустимых пределов} repeated {значение повторяется} other {—}}.{expected, select, none_ {} other { Ожидается: {expected}.}}',
   'manifest.catalogue': 'Нет каталога требований «{name}».{near, select, none_ {} other { Возможно, имелось в виду «{near}»?}}',
   'manifest.requirement':
     'В применяемых каталогах нет требования «{name}».{near, select, none_ {} other { Возможно, имелось в виду «{near}»?}}',
@@ -137,6 +142,8 @@ export const ru: Readonly<Record<MessageId, string>> = {
   'failure.element-kind': '«{name}» — это {found}, а здесь нужен {kind}.',
   'failure.requirement': 'нет требования «{name}».{near, select, none_ {} other { Возможно, имелось в виду «{near}»?}}',
   'failure.ambiguous-requirement': '«{name}» есть в нескольких каталогах. Укажите одно из: {known}.',
+  'assess.errors':
+    'В файлах {count, plural, one {# ошибка} few {# ошибки} other {# ошибок}}: оценено только то, что удалось понять. Подробности: egov check.',
   'assess.stage': 'Этап: {stage, select, planning {планирование} investment {инвестиционный период} other {постинвестиционный период}}.',
   'assess.domains': 'Домены',
   'assess.projects': 'Проекты',

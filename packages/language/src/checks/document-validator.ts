@@ -48,7 +48,7 @@ export class EgovDocumentValidator extends DefaultDocumentValidator {
     const index = this.services.shared.workspace.IndexManager as NameIndex;
     const syntax = checkSyntax(document, (text) => this.services.parser.Lexer.tokenize(text).tokens, language, report);
     const read = findings.length;
-    if (!syntax.unbalanced) checkReferences(document, index, report);
+    if (!syntax.unbalanced) checkReferences(document, index, manifest, report);
     const values = new ValueChecks(index, language, document.uri.toString());
     walk(document.parseResult.value, (node) => {
       if (!syntax.unbalanced) checkStructure(node, report, say);

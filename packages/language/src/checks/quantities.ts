@@ -1,6 +1,8 @@
 import type { AstNode } from 'langium';
 import * as ast from '../generated/ast.js';
 import { valueProperties } from '../metamodel/properties.js';
+import type { Code } from '../messages/codes.js';
+import type { MessageArguments } from '../messages/finding.js';
 import { inLanguage, type Language } from '../messages/languages.js';
 import { vocabularies, vocabulary } from '../metamodel/vocabularies.js';
 import { isIsoDate, isoDateMeantBy } from '../values/calendar.js';
@@ -8,7 +10,7 @@ import { numberOf } from '../values/number.js';
 import { nearest } from './nearest.js';
 import type { Report } from './report.js';
 
-/** Reports dates, years, numbers and amounts of money that aren't ones, and periods that end before they begin. */
+/** Reports dates, years, numbers, numbers of requirements and amounts of money that aren't ones, and periods that end before they begin. */
 export function checkQuantities(node: AstNode, report: Report, language: Language): void {
   for (const { name, rule, many } of valueProperties(node.$type)) {
     const value = (node as unknown as Record<string, unknown>)[name];
@@ -18,6 +20,8 @@ export function checkQuantities(node: AstNode, report: Report, language: Languag
     else if (rule === 'Period') checkPeriod(value, where, report);
     else if (rule === 'Decimal' && numberOf(value) === undefined) report('EGOV-not-a-number', where, { value });
   }
+  if (ast.isRequirement(node)) checkRequirementNumber(node.name, { node, property: 'name' }, report);
+  if (ast.isPrinciple(node)) checkRequirementNumber(node.paragraph, { node, property: 'paragraph' }, report);
   if (ast.isYearMoney(node)) checkYear(node.year, { node, property: 'year' }, report);
   if (ast.isYearMoney(node) || (ast.isEffect(node) && node.kind !== 'payback')) checkMoney(node, report, language);
   if (ast.isEffect(node) && node.kind === 'payback') checkDuration(node, report, language);
@@ -31,11 +35,21 @@ export function checkQuantities(node: AstNode, report: Report, language: Languag
 type Where = Parameters<Report>[1];
 
 function checkDay(value: string, where: Where, report: Report): void {
-  if (isIsoDate(value)) return;
+  const problem = dayProblem(value);
+  if (problem) report(problem.code, where, problem.args);
+}
+
+/** Whether a text is written as dates are, in whatever order. */
+export function looksLikeDay(value: string): boolean {
+  return /^\d{4}-\d{1,2}-\d{1,2}$|^\d{1,2}\.\d{1,2}\.\d{4}$/.test(value);
+}
+
+/** What is wrong with a date. */
+export function dayProblem(value: string): { readonly code: Code; readonly args: MessageArguments } | undefined {
+  if (isIsoDate(value)) return undefined;
   const meant = isoDateMeantBy(value);
-  if (meant !== undefined || !/^\d{4}-\d{1,2}-\d{1,2}$|^\d{1,2}\.\d{1,2}\.\d{4}$/.test(value))
-    report('EGOV-date-format', where, { proposal: meant });
-  else report('EGOV-no-such-date', where, { date: value });
+  if (meant !== undefined || !looksLikeDay(value)) return { code: 'EGOV-date-format', args: { proposal: meant } };
+  return { code: 'EGOV-no-such-date', args: { date: value } };
 }
 
 function checkPeriod(value: string, where: Where, report: Report): void {
@@ -45,6 +59,12 @@ function checkPeriod(value: string, where: Where, report: Report): void {
 
 function checkYear(value: string | undefined, where: Where, report: Report): void {
   if (value !== undefined && !/^(19|20|21)\d\d$/.test(value)) report('EGOV-not-a-year', where, { value });
+}
+
+/** Requirements and paragraphs are numbered `3` or `3.1`: a number with a comma, a minus or a space is read too, and reported. */
+function checkRequirementNumber(value: string | undefined, where: Where, report: Report): void {
+  if (value === undefined || /^\d+(\.\d+)*$/.test(value)) return;
+  report('EGOV-requirement-number', where, { value, proposal: value.replace(/^-/, '').replace(/[,\s]/g, '.') });
 }
 
 function checkMoney(node: ast.YearMoney | ast.Effect, report: Report, language: Language): void {

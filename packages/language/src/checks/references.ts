@@ -3,14 +3,15 @@ import * as ast from '../generated/ast.js';
 import { factOf } from '../metamodel/facts.js';
 import type { KindName } from '../metamodel/kinds.js';
 import { metamodel } from '../metamodel/metamodel.js';
-import type { UnresolvedName } from '../names/egov-linker.js';
+import { catalogueApplies, catalogueOf, type UnresolvedName } from '../names/egov-linker.js';
 import type { NameIndex } from '../names/name-index.js';
-import { lookupPrefixes } from '../names/namespaces.js';
+import { catalogueName, lookupPrefixes } from '../names/namespaces.js';
+import type { Manifest } from '../workspace/manifest.js';
 import { nearestFew } from './nearest.js';
 import { placeOf, type Report } from './report.js';
 
 /** Reports names that don't resolve: unknown ones with the nearest that exist, wrong kinds with the kinds that fit. */
-export function checkReferences(document: LangiumDocument, index: NameIndex, report: Report): void {
+export function checkReferences(document: LangiumDocument, index: NameIndex, manifest: Manifest, report: Report): void {
   for (const reference of document.references) {
     const error = reference.error as UnresolvedName | undefined;
     if (!error?.failure || !reference.$refNode) continue;
@@ -18,6 +19,7 @@ export function checkReferences(document: LangiumDocument, index: NameIndex, rep
     const name = reference.$refText;
     const { failure, info } = error;
     const expected = metamodel().reflection.getReferenceType(info);
+    const isRequirement = expected === ast.Requirement.$type;
     if (failure.why === 'kind') {
       const found = failure.found.type;
       report(
@@ -33,13 +35,16 @@ export function checkReferences(document: LangiumDocument, index: NameIndex, rep
       );
     } else if (failure.why === 'ambiguous') {
       report('EGOV-ambiguous-requirement', where, { name, choices: { names: failure.found.map((entry) => entry.name) } });
+    } else if (failure.why === 'elsewhere') {
+      const catalogues = [...new Set(failure.found.map((entry) => catalogueOf(entry.name)))];
+      report('EGOV-requirement-elsewhere', where, { name, catalogues: { names: catalogues } });
     } else {
       report('EGOV-unknown-name', where, {
         name,
         expected: expectedKinds(expected),
         // told when it is asked for: other documents come and go, and looking for near names takes longer than all the rest
         get near() {
-          return { names: nearNames(name, error, expected, index) };
+          return { names: isRequirement ? nearRequirements(name, error, index, manifest) : nearNames(name, error, expected, index) };
         },
       });
     }
@@ -64,7 +69,7 @@ function findNearNames(name: string, expected: string, index: NameIndex): string
     const entry = index.declarations(full)[0];
     if (!entry || !types.isA(entry.type, expected)) continue;
     if (/[./]/.test(name)) options.set(full, full);
-    const simple = simpleName(full, expected);
+    const simple = full.slice(full.lastIndexOf('.') + 1);
     if (!options.has(simple)) options.set(simple, full);
   }
   return nearestFew(name, options.keys(), 3).map((option) => options.get(option)!);
@@ -72,13 +77,34 @@ function findNearNames(name: string, expected: string, index: NameIndex): string
 
 /** A name as short as it may be written here. */
 function shownName(full: string, expected: string, prefixes: readonly string[], index: NameIndex): string {
-  const simple = simpleName(full, expected);
-  if (expected === ast.Requirement.$type) return index.requirements(simple).length === 1 ? simple : full;
-  return full.slice((prefixes.find((prefix) => full.startsWith(prefix)) ?? '').length);
+  const short = full.slice((prefixes.find((prefix) => full.startsWith(prefix)) ?? '').length);
+  const meant = prefixes
+    .map((prefix) => prefix + short)
+    .find((name) => index.declarations(name).some(({ type }) => metamodel().isA(type, expected)));
+  return meant === full ? short : full;
 }
 
-function simpleName(full: string, expected: string): string {
-  return full.slice(full.lastIndexOf(expected === ast.Requirement.$type ? '/' : '.') + 1);
+/** The numbers that come nearest and are found from here: of the catalogue around, and of those that apply; with a catalogue, of any. */
+function nearRequirements(name: string, { info }: UnresolvedName, index: NameIndex, manifest: Manifest): readonly string[] {
+  const own = catalogueName(info.container);
+  const key = `${own ?? ''} ${(manifest.catalogues ?? []).join(',')} ${name}`;
+  const known = index.memo.get(key) ?? findNearRequirements(name, own, index, manifest);
+  index.memo.set(key, known);
+  return known;
+}
+
+function findNearRequirements(name: string, own: string | undefined, index: NameIndex, manifest: Manifest): readonly string[] {
+  const options = new Set<string>();
+  for (const full of index.names) {
+    const slash = full.lastIndexOf('/');
+    if (slash < 0 || index.declarations(full)[0]?.type !== ast.Requirement.$type) continue;
+    const [catalogue, number] = [full.slice(0, slash), full.slice(slash + 1)];
+    const alike = index.requirements(number).filter((entry) => catalogueApplies(catalogueOf(entry.name), manifest));
+    if (name.includes('/')) options.add(full);
+    else if (catalogue === own || alike.length === 1) options.add(number);
+    else if (catalogueApplies(catalogue, manifest)) options.add(full);
+  }
+  return nearestFew(name, options, 3);
 }
 
 function expectedKinds(type: string): { kinds: readonly KindName[] } | undefined {

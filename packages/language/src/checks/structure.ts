@@ -5,7 +5,7 @@ import type { MessageArguments } from '../messages/finding.js';
 import { kindOf, type KindName } from '../metamodel/kinds.js';
 import { metamodel } from '../metamodel/metamodel.js';
 import { ownerOf } from '../names/namespaces.js';
-import { nearest } from './nearest.js';
+import { meantWords, nearest } from './nearest.js';
 import type { Report } from './report.js';
 
 /** Makes a text in the reader's language. */
@@ -14,6 +14,8 @@ export type Say = (id: MessageId, args: MessageArguments) => string;
 /** Reports what doesn't stand where it may: words that aren't of the language, members that don't fit, elements of another layer. */
 export function checkStructure(node: AstNode, report: Report, say: Say): void {
   if ('strays' in node && Array.isArray(node.strays) && node.strays.length > 0) checkStrays(node, report);
+  if (ast.isCheck(node) && node.otherwise && node.message === undefined && (!node.ask || node.messages.length > 0))
+    report('EGOV-rule-message', { node, keyword: 'else' }, { missing: node.messages.length > 0 ? 'first' : 'text' });
   if (ast.isUnknown(node)) checkUnknown(node, report);
   else if (ast.isStated(node)) checkStated(node, report);
   else if (ast.isLayer(node) || ast.isExtension(node) || ast.isElement(node) || ast.isFact(node)) checkPlacement(node, report, say);
@@ -26,7 +28,11 @@ function checkStrays(node: AstNode, report: Report): void {
 }
 
 function checkUnknown(node: ast.Unknown, report: Report): void {
-  report('EGOV-unknown-word', { node, property: 'word' }, { word: node.word, near: nearest(node.word, likelyStarters(node)) });
+  const [of, owner] = node.rest;
+  const mayBeBelow = metamodel().mayStandIn('Parent', homeType(ownerOf(node) ?? node));
+  const meant = mayBeBelow && of === 'of' && owner !== undefined && meantWords[node.word];
+  const near = meant ? `${meant} ${owner}` : nearest(node.word, likelyStarters(node));
+  report('EGOV-unknown-word', { node, property: 'word' }, { word: node.word, near });
 }
 
 /** The words that may stand here, so that the guess fits; all words of the language if the place itself is unknown. */

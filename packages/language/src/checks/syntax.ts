@@ -9,6 +9,7 @@ import type { Language } from '../messages/languages.js';
 import type { Misread } from '../parser/egov-lexer.js';
 import { expectedTokens } from '../parser/expectation-provider.js';
 import { closingOf, unbalancedBrace } from './braces.js';
+import { meantWords, nearest } from './nearest.js';
 import type { Report } from './report.js';
 
 /** What came of reading the text of a document. */
@@ -24,6 +25,8 @@ const misread: Readonly<Record<Misread, Code>> = {
   quotes: 'EGOV-wrong-quotes',
   comment: 'EGOV-unclosed-comment',
   deep: 'EGOV-too-deep',
+  equals: 'EGOV-rule-equals',
+  foreach: 'EGOV-rule-for-each',
 };
 
 /** Reports what can't be read, in the words of the language: where braces don't match, that alone and what stands before it. */
@@ -36,9 +39,13 @@ export function checkSyntax(
   const { parserErrors, lexerErrors, lexerReport } = document.parseResult;
   const text = document.textDocument.getText();
   for (const { offset, length, message: what } of lexerReport?.diagnostics ?? []) {
-    report(misread[what as Misread], {
-      range: { start: document.textDocument.positionAt(offset), end: document.textDocument.positionAt(offset + length) },
-    });
+    report(
+      misread[what as Misread],
+      {
+        range: { start: document.textDocument.positionAt(offset), end: document.textDocument.positionAt(offset + length) },
+      },
+      { word: text.slice(offset, offset + length) },
+    );
   }
   if (lexerReport?.diagnostics.some(({ message: what }) => what === 'deep')) return { unbalanced: true, lines: new Set() };
   for (const error of lexerErrors) {
@@ -48,7 +55,8 @@ export function checkSyntax(
   }
   if (parserErrors.length === 0) return { unbalanced: false, lines: new Set() };
 
-  const mistake = unbalancedBrace(tokenize(text), text);
+  const tokens = tokenize(text);
+  const mistake = unbalancedBrace(tokens, text);
   if (mistake) {
     const { code, brace, before } = mistake;
     report(
@@ -66,18 +74,31 @@ export function checkSyntax(
     const line = lineOf(error);
     if (lines.has(line) || (mistake && line >= mistake.brace.startLine!)) continue;
     lines.add(line); // what follows on the same line is mostly a consequence
-    reportError(error, language, report);
+    reportError(error, tokens, language, report);
   }
   return { unbalanced: mistake !== undefined, lines: new Set([...lines].map((line) => line - 1)) };
 }
 
-function reportError(error: IRecognitionException, language: Language, report: Report): void {
+function reportError(error: IRecognitionException, tokens: readonly IToken[], language: Language, report: Report): void {
   const { token } = error;
   const previous = 'previousToken' in error ? (error.previousToken as IToken | undefined) : undefined;
   const expected = expectedTokens(error.message);
   const wantsName = expected.length > 0 && expected.every((name) => name === 'NAME');
   const found = isReal(token) ? token.image : undefined;
-  if (wantsName && found !== undefined && metamodel().reserved.has(found) && onOneLine(previous, token)) {
+  const index = isReal(token) ? tokens.findIndex(({ startOffset }) => startOffset === token.startOffset) : -1;
+  const before = tokens[index - 1];
+  if (isMessageOfRule(index, tokens)) {
+    report('EGOV-rule-message', { range: tokenRange(token) }, { missing: 'else' });
+  } else if (found !== undefined && before && /^-\d/.test(found) && isInRule(index, tokens)) {
+    // a minus before a digit makes a negative number
+    const range = { start: tokenRange(before).start, end: tokenRange(token).end };
+    report('EGOV-rule-minus', { range }, { name: before.image + found, proposal: `${before.image} - ${found.slice(1)}` });
+  } else if (found === 'of' && before && before.image in meantWords && isLineOfBody(before, tokens)) {
+    const near = `{ ${meantWords[before.image]!} ${tokens[index + 1]?.image ?? '…'} }`;
+    report('EGOV-unknown-word', { range: tokenRange(before) }, { word: before.image, near });
+  } else if (found !== undefined && expected.length > 0 && expected.every((name) => isWord(name) && isNearly(found, name))) {
+    report('EGOV-unexpected', { range: tokenRange(token) }, { found, expected: describe(expected, language) });
+  } else if (wantsName && found !== undefined && metamodel().reserved.has(found) && onOneLine(previous, token)) {
     report('EGOV-reserved-name', { range: tokenRange(token) }, { word: found, proposal: found.charAt(0).toUpperCase() + found.slice(1) });
   } else if (wantsName && isReal(previous)) {
     report('EGOV-name-missing', { range: after(previous) }, { previous: previous.image });
@@ -92,6 +113,35 @@ function reportError(error: IRecognitionException, language: Language, report: R
       { previous: isReal(previous) ? clip(previous.image) : '…', expected: describe(expected, language) },
     );
   }
+}
+
+/** Whether a text stands where a rule ends: what is said where it isn't met, without `else`. */
+function isMessageOfRule(index: number, tokens: readonly IToken[]): boolean {
+  return tokens[index]?.tokenType.name === 'STRING' && isInRule(index, tokens);
+}
+
+/** Whether a token stands after `require`, and before what is said where it isn't so. */
+function isInRule(index: number, tokens: readonly IToken[]): boolean {
+  for (const { image } of tokens.slice(0, index).reverse()) {
+    if (image === 'require') return true;
+    if (image === 'else' || image === 'each' || image === '{' || image === '}' || image === ';') return false;
+  }
+  return false;
+}
+
+/** Whether the line begins a body or a party: they alone have one above them. */
+function isLineOfBody({ startLine }: IToken, tokens: readonly IToken[]): boolean {
+  const first = tokens.find((token) => token.startLine === startLine)?.image;
+  return first === 'body' || first === 'party';
+}
+
+/** Whether a word is a slip for another: `requires` for `require`. */
+function isNearly(found: string, expected: string): boolean {
+  return isWord(found) && nearest(found, [expected]) !== undefined;
+}
+
+function isWord(text: string): boolean {
+  return /^[a-z-]+$/.test(text);
 }
 
 const tokenWords: Readonly<Record<string, MessageId>> = {

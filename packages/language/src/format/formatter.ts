@@ -2,6 +2,7 @@ import type { IToken } from 'chevrotain';
 import { type AstNode, EmptyFileSystem } from 'langium';
 import * as ast from '../generated/ast.js';
 import { walk } from '../syntax-tree/walk.js';
+import { misreadWords } from '../parser/egov-lexer.js';
 import { createEgovLanguage, type EgovServices } from '../egov-module.js';
 import { type Blocks, blocksOf } from './blocks.js';
 import { spaceBetween } from './spacing.js';
@@ -27,7 +28,7 @@ export function formatText(text: string): string | undefined {
 function formatOnce(text: string): string | undefined {
   const services = language();
   const { parserErrors, lexerErrors, lexerReport, value } = services.parser.LangiumParser.parse<ast.Model>(text);
-  if (parserErrors.length > 0 || lexerErrors.length > 0 || lexerReport?.diagnostics.some(({ message }) => message === 'deep'))
+  if (parserErrors.length > 0 || lexerErrors.length > 0 || lexerReport?.diagnostics.some(({ message }) => misreadWords.has(message)))
     return undefined;
   const { tokens, hidden } = services.parser.Lexer.tokenize(text);
   const all = [...tokens, ...hidden].sort((a, b) => a.startOffset - b.startOffset);

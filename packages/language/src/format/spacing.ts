@@ -11,8 +11,8 @@ export function spaceBetween(previous: IToken, token: IToken): string {
   if (tightBefore.has(token.image)) return '';
   if (previous.image === '(') return '';
   if (token.image === '.' || previous.image === '.') return '';
-  // a call stands close, a bracket of its own doesn't: `any(…)`, `not (…)`
-  if (token.image === '(') return adjacent && !operators.has(previous.image) ? '' : ' ';
+  // a call stands close, a bracket of its own doesn't: `any(…)`, `not (…)`; after a dot `where` is no operator but a call
+  if (token.image === '(') return adjacent && !operators.has(previous.tokenType.name) ? '' : ' ';
   // `order-124-2016/7.1` is a name, `a / b` a division
   if (token.image === '/' || previous.image === '/') return adjacent ? '' : ' ';
   // `2026: 250 mln KZT`, but `iin : IIN`

@@ -12,26 +12,29 @@ export const en = {
   'EGOV-unclosed-string': 'The closing quotes of this text are missing.',
   'EGOV-unclosed-comment': 'This comment isn’t closed: “*/” is missing. What follows isn’t read.',
   'EGOV-wrong-quotes': 'Texts stand in straight quotes: "…".',
-  'EGOV-unknown-word': '“{word}” isn’t a word of the language.{near, select, none_ {} other { Did you mean “{near}”?}}',
+  'EGOV-unknown-word':
+    '“{word}” isn’t a word of the language.{alike, select, none_ {{near, select, none_ {} other { Did you mean “{near}”?}}} other { {alike}}}',
   'EGOV-misplaced': '“{word}” doesn’t stand in {owner}.{homes, select, none_ {} other { It stands in: {homes}.}}',
   'EGOV-wrong-layer': '{kind} “{name}” belongs to the layer “{right}”, not “{wrong}”.',
   'EGOV-nested-state': 'A state inside another: “{inner}” can’t stand inside “{outer}”.',
   'EGOV-unknown-name':
-    'There is no “{name}”{expected, select, none_ {} other { ({expected})}}.{near, select, none_ {} other { Did you mean {near}?}}',
+    'There is no “{name}”{expected, select, none_ {} other { ({expected})}}.{alike, select, none_ {{near, select, none_ {} other { Did you mean {near}?}}} other { {alike}}}',
   'EGOV-wrong-kind': '“{name}” is {found}; “{fact}” wants {expected}.',
   'EGOV-ambiguous-requirement': 'Several catalogues have requirement {name}. Write {choices}.',
+  'EGOV-requirement-elsewhere':
+    'Requirement {name} stands only in what doesn’t apply here: {catalogues}. If it is meant, name the catalogue in “catalogues” of egov.json.',
   'EGOV-dotted-name': 'A name that is declared has no dot and no “/”: “{name}”. To add to an element from elsewhere, use “extend”.',
   'EGOV-duplicate-name':
-    '“{name}” is declared twice {where, select, top {at the top level} other {in “{where}”}}. Rename one, or add to the first with “extend {name}”.',
+    '{what, select, requirement {Requirement {name} is declared twice in the catalogue “{where}”. Give one of them another number.} other {“{name}” is declared twice {where, select, top {at the top level} other {in “{where}”}}. Rename one, or add to the first with “extend {name}”.}}',
   'EGOV-hidden-name': '“{name}” hides an outer “{outer}”. Give it another name.',
   'EGOV-mixed-letters':
-    '“{name}” mixes Latin and Cyrillic letters that look alike: {letters}. It won’t be found when typed in one alphabet.',
+    '“{name}” mixes letters of two alphabets that look alike:{latin, select, none_ {} other { Latin {latin}}}{latin, select, none_ {} other {{cyrillic, select, none_ {} other {,}}}}{cyrillic, select, none_ {} other { Cyrillic {cyrillic}}}. It won’t be found when typed in one alphabet.',
   'EGOV-not-normalised':
     'This text isn’t in Unicode normal form C: letters are composed of several characters and may not be found by search.',
   'EGOV-unknown-language': '“{language}” isn’t a language of titles. Use: {known}.',
   'EGOV-repeated-title': 'The title in “{language}” is given twice.',
   'EGOV-unknown-value':
-    '“{value}” isn’t a value of “{vocabulary}”.{near, select, none_ {} other { Did you mean “{near}”?}} Values: {values}.',
+    '“{value}” isn’t a value of “{vocabulary}”.{alike, select, none_ {{near, select, none_ {} other { Did you mean “{near}”?}}} other { {alike}}} Values: {values}.',
   'EGOV-closed-vocabulary': '“{name}” isn’t a vocabulary that can be added to. Open ones: {open}.',
   'EGOV-repeated-value': '“{word}” is one too many here: it is said already.',
   'EGOV-repeated-fact': '“{fact}” is said twice for the same state. Keep one, or put each into “current” or “target”.',
@@ -40,6 +43,8 @@ export const en = {
   'EGOV-ends-before-begins': 'It ends ({end}) before it begins ({begin}).',
   'EGOV-not-a-year': '“{value}” isn’t a year.',
   'EGOV-not-a-number': '“{value}” isn’t a number.',
+  'EGOV-requirement-number':
+    '“{value}” isn’t a number of a requirement or a paragraph: it is digits with points between them. Write {proposal}.',
   'EGOV-unit-missing':
     '{what, select, money {The currency is missing: write “{proposal}”.} indicator {Indicator “{name}” has values but no unit. Add “unit "…"”.} other {The unit is missing: write “{proposal}”.}}',
   'EGOV-fact-missing': '{kind} “{name}” can’t be read without “{fact}”. Add it.',
@@ -60,13 +65,20 @@ export const en = {
   'EGOV-extends-dependency': '“{name}” belongs to another architecture and can’t be extended.',
   'EGOV-extends-library':
     '“{name}” ships with the product and can’t be extended: nothing of this is read. Write a catalogue of your own, and name both in egov.json.',
-  'EGOV-rule-kind': '“{word}” is neither a kind of element nor a change.{near, select, none_ {} other { Did you mean “{near}”?}}',
-  'EGOV-rule-name': 'Unknown name “{name}” in a rule.{near, select, none_ {} other { Did you mean “{near}”?}}',
+  'EGOV-rule-kind':
+    '{place, select, is {After “is” stands a kind of element or a change (added, removed, changed, kept); “{word}” is neither.} other {There is no kind of element “{word}”.}}{alike, select, none_ {{near, select, none_ {} other { Did you mean “{near}”?}}} other { {alike}}}',
+  'EGOV-rule-name':
+    'Unknown name “{name}” in a rule.{alike, select, none_ {{near, select, none_ {} other { Did you mean “{near}”?}}} other { {alike}}}',
   'EGOV-rule-member':
-    '“{name}” isn’t something that values of this kind have: {type}.{near, select, none_ {} other { Did you mean “{near}”?}}',
+    '“{name}” isn’t something that values of this kind have: {type}.{alike, select, none_ {{near, select, none_ {} other { Did you mean “{near}”?}}} other { {alike}}}',
   'EGOV-rule-type': 'Expected here: {expected}; found: {found}.',
   'EGOV-rule-several': 'There may be several values here, and only one can be compared. Use “contains”, “.any(x => …)” or “.count”.',
   'EGOV-rule-arguments': '“{name}” isn’t used like this. It is written: {usage}',
+  'EGOV-rule-message':
+    'What is said where it isn’t met stands after “else”, first in the language of titles: else "…" kk "…". {missing, select, else {“else” is missing before this text.} first {The first text, without a language, is missing.} other {The text is missing.}}',
+  'EGOV-rule-equals': 'Equality is written with one sign: write =',
+  'EGOV-rule-for-each': '“{word}” is written as two words: for each',
+  'EGOV-rule-minus': '“{name}” isn’t read as a difference. A minus has spaces around it: {proposal}.',
   'EGOV-nothing-to-check':
     'Requirement “{name}” has neither a check (“for each … require”) nor asks for evidence (“ask evidence”): it can’t be assessed.',
   'EGOV-waiver-expired': 'The waiver of requirement {requirement} ended on {date}. Renew or remove it.',
@@ -94,6 +106,8 @@ export const en = {
   'word.layer': 'the layer “{layer}”',
   'word.element': '{kind} “{name}”',
   'word.quoted': '“{word}”',
+  'word.alike':
+    'It differs from “{meant}” only in the alphabet: {cyrillic, select, none_ {{latin} is Latin, and Cyrillic is meant} other {{latin, select, none_ {{cyrillic} is Cyrillic, and Latin is meant} other {{cyrillic} is Cyrillic and {latin} Latin, and the other is meant}}}}.',
   'word.or': 'or',
 } as const;
 

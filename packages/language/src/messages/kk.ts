@@ -15,26 +15,29 @@ export const kk: Readonly<Record<MessageId, string>> = {
   'EGOV-unclosed-string': 'Мәтіннің жабатын тырнақшасы жоқ.',
   'EGOV-unclosed-comment': 'Түсіндірме жабылмаған: «*/» жетіспейді. Одан кейінгі мәтін оқылмады.',
   'EGOV-wrong-quotes': 'Мәтін тік тырнақшаға алынады: "…".',
-  'EGOV-unknown-word': '«{word}» — тілдің сөзі емес.{near, select, none_ {} other { «{near}» деп жазбақ болдыңыз ба?}}',
+  'EGOV-unknown-word':
+    '«{word}» — тілдің сөзі емес.{alike, select, none_ {{near, select, none_ {} other { «{near}» деп жазбақ болдыңыз ба?}}} other { {alike}}}',
   'EGOV-misplaced': '«{word}» бұл жерде тұра алмайды: {owner}.{homes, select, none_ {} other { Тұра алатын жері: {homes}.}}',
   'EGOV-wrong-layer': '«{name}» ({kind}) «{wrong}» қабатына емес, «{right}» қабатына жатады.',
   'EGOV-nested-state': 'Жай-күйдің ішінде жай-күй: «{inner}» «{outer}» ішінде тұра алмайды.',
   'EGOV-unknown-name':
-    '«{name}» атауы табылмады{expected, select, none_ {} other { ({expected})}}.{near, select, none_ {} other { Мүмкін, {near} деп жазбақ болдыңыз ба?}}',
+    '«{name}» атауы табылмады{expected, select, none_ {} other { ({expected})}}.{alike, select, none_ {{near, select, none_ {} other { Мүмкін, {near} деп жазбақ болдыңыз ба?}}} other { {alike}}}',
   'EGOV-wrong-kind': '«{name}» — {found}; «{fact}» үшін қажеті: {expected}.',
   'EGOV-ambiguous-requirement': '{name} талабы бірнеше жинақта бар. Толық жазыңыз: {choices}.',
+  'EGOV-requirement-elsewhere':
+    '{name} талабы тек қолданылмайтын каталогта бар: {catalogues}. Егер сол талап болса, каталогты egov.json файлының «catalogues» баптауында атаңыз.',
   'EGOV-dotted-name':
     'Сипатталатын элемент атауында нүкте мен «/» болмайды: «{name}». Элементті басқа жерден толықтыру үшін «extend» қолданыңыз.',
   'EGOV-duplicate-name':
-    '«{name}» атауы {where, select, top {жоғарғы деңгейде} other {«{where}» ішінде}} екі рет сипатталған. Біреуін қайта атаңыз немесе біріншісін «extend {name}» арқылы толықтырыңыз.',
+    '{what, select, requirement {{name} талабы «{where}» каталогында екі рет сипатталған. Біреуіне басқа нөмір беріңіз.} other {«{name}» атауы {where, select, top {жоғарғы деңгейде} other {«{where}» ішінде}} екі рет сипатталған. Біреуін қайта атаңыз немесе біріншісін «extend {name}» арқылы толықтырыңыз.}}',
   'EGOV-hidden-name': '«{name}» атауы сыртқы «{outer}» атауын жасырады. Басқа атау таңдаңыз.',
   'EGOV-mixed-letters':
-    '«{name}» атауында бір-біріне ұқсас латын және кирилл әріптері араласқан: {letters}. Бір әліпбиде терілсе, табылмайды.',
+    '«{name}» атауында екі әліпбидің бір-біріне ұқсас әріптері араласқан:{latin, select, none_ {} other { латынша {latin}}}{latin, select, none_ {} other {{cyrillic, select, none_ {} other {,}}}}{cyrillic, select, none_ {} other { кирилше {cyrillic}}}. Бір әліпбиде терілсе, табылмайды.',
   'EGOV-not-normalised': 'Мәтін Unicode C қалыпты түріне келтірілмеген: әріптер бірнеше таңбадан құралған, іздеу таппауы мүмкін.',
   'EGOV-unknown-language': '«{language}» — атаулар тілі емес. Рұқсат етілгені: {known}.',
   'EGOV-repeated-title': '«{language}» тіліндегі атау екі рет көрсетілген.',
   'EGOV-unknown-value':
-    '«{value}» — жарамсыз мән («{vocabulary}»).{near, select, none_ {} other { «{near}» деп жазбақ болдыңыз ба?}} Рұқсат етілгені: {values}.',
+    '«{value}» — жарамсыз мән («{vocabulary}»).{alike, select, none_ {{near, select, none_ {} other { «{near}» деп жазбақ болдыңыз ба?}}} other { {alike}}} Рұқсат етілгені: {values}.',
   'EGOV-closed-vocabulary': '«{name}» сөздігін толықтыруға болмайды. Ашықтары: {open}.',
   'EGOV-repeated-value': '«{word}» мұнда артық: бұл бұрын көрсетілген.',
   'EGOV-repeated-fact':
@@ -44,6 +47,8 @@ export const kk: Readonly<Record<MessageId, string>> = {
   'EGOV-ends-before-begins': 'Аяқталуы ({end}) басталуынан ({begin}) бұрын.',
   'EGOV-not-a-year': '«{value}» — жыл емес.',
   'EGOV-not-a-number': '«{value}» — сан емес.',
+  'EGOV-requirement-number':
+    '«{value}» — талаптың немесе тармақтың нөмірі емес: нөмір нүктемен бөлінген цифрлардан тұрады. {proposal} деп жазыңыз.',
   'EGOV-unit-missing':
     '{what, select, money {Валюта көрсетілмеген: «{proposal}» деп жазыңыз.} indicator {«{name}» көрсеткішінің мәндері бар, бірақ өлшем бірлігі жоқ. «unit "…"» қосыңыз.} other {Бірлік көрсетілмеген: «{proposal}» деп жазыңыз.}}',
   'EGOV-fact-missing': 'Міндетті «{fact}» фактісі көрсетілмеген: «{name}» ({kind}). Оны қосыңыз.',
@@ -65,13 +70,21 @@ export const kk: Readonly<Record<MessageId, string>> = {
   'EGOV-extends-dependency': '«{name}» басқа архитектураға тиесілі, оны толықтыруға болмайды.',
   'EGOV-extends-library':
     '«{name}» өніммен бірге жеткізіледі және толықтырылмайды: мұнда жазылғаны ескерілмейді. Өз каталогыңызды жазып, екеуін де egov.json ішінде атаңыз.',
-  'EGOV-rule-kind': '«{word}» — элемент түрі де, өзгеріс те емес.{near, select, none_ {} other { «{near}» деп жазбақ болдыңыз ба?}}',
-  'EGOV-rule-name': 'Қағидада «{name}» атауы белгісіз.{near, select, none_ {} other { «{near}» деп жазбақ болдыңыз ба?}}',
-  'EGOV-rule-member': '«{name}» мына мәндерге тән емес: {type}.{near, select, none_ {} other { «{near}» деп жазбақ болдыңыз ба?}}',
+  'EGOV-rule-kind':
+    '{place, select, is {«is» сөзінен кейін элемент түрі немесе өзгеріс (added, removed, changed, kept) жазылады, ал «{word}» — екеуі де емес.} other {«{word}» деген элемент түрі жоқ.}}{alike, select, none_ {{near, select, none_ {} other { «{near}» деп жазбақ болдыңыз ба?}}} other { {alike}}}',
+  'EGOV-rule-name':
+    'Қағидада «{name}» атауы белгісіз.{alike, select, none_ {{near, select, none_ {} other { «{near}» деп жазбақ болдыңыз ба?}}} other { {alike}}}',
+  'EGOV-rule-member':
+    '«{name}» мына мәндерге тән емес: {type}.{alike, select, none_ {{near, select, none_ {} other { «{near}» деп жазбақ болдыңыз ба?}}} other { {alike}}}',
   'EGOV-rule-type': 'Мұнда күтілетіні: {expected}, ал көрсетілгені: {found}.',
   'EGOV-rule-several':
     'Мұнда бірнеше мән болуы мүмкін, ал салыстыруға біреуі ғана жарайды. «contains», «.any(x => …)» немесе «.count» қолданыңыз.',
   'EGOV-rule-arguments': '«{name}» дұрыс қолданылмаған. Жазылуы: {usage}',
+  'EGOV-rule-message':
+    'Орындалмағаны туралы хабар «else» сөзінен кейін жазылады, алғашқысы — атаулар тіліндегі мәтін: else "…" kk "…". {missing, select, else {Бұл мәтіннің алдында «else» жетіспейді.} first {Тілі көрсетілмеген алғашқы мәтін жетіспейді.} other {Мәтін жетіспейді.}}',
+  'EGOV-rule-equals': 'Теңдік бір таңбамен жазылады: = деп жазыңыз',
+  'EGOV-rule-for-each': '«{word}» екі сөз болып жазылады: for each',
+  'EGOV-rule-minus': '«{name}» айырма ретінде оқылмайды. Минус екі жағынан бос орынмен бөлінеді: {proposal}.',
   'EGOV-nothing-to-check':
     '«{name}» талабында тексеру де («for each … require»), растауды сұрату да («ask evidence») жоқ: оны бағалау мүмкін емес.',
   'EGOV-waiver-expired': '{requirement} талабынан шегіну мерзімі {date} күні аяқталды. Оны ұзартыңыз немесе өшіріңіз.',
@@ -97,5 +110,7 @@ export const kk: Readonly<Record<MessageId, string>> = {
   'word.layer': '«{layer}» қабаты',
   'word.element': '«{name}» ({kind})',
   'word.quoted': '«{word}»',
+  'word.alike':
+    '«{meant}» дегеннен айырмашылығы тек әліпбиде: {cyrillic, select, none_ {{latin} латынша терілген, ал кирилше керек} other {{latin, select, none_ {{cyrillic} кирилше терілген, ал латынша керек} other {{cyrillic} кирилше, {latin} латынша терілген, ал керісінше керек}}}}.',
   'word.or': 'немесе',
 };

@@ -4,6 +4,7 @@ import { kindTitle, type Edition } from '../metamodel/terminology.js';
 import { en, type MessageId } from './en.js';
 import type { Finding, MessageArgument, MessageArguments, RelatedPlace } from './finding.js';
 import { kk } from './kk.js';
+import { wrongLetters } from '../names/lookalikes.js';
 import { inLanguage, type Language } from './languages.js';
 import { ru } from './ru.js';
 
@@ -17,6 +18,7 @@ export function message(id: MessageId, args: MessageArguments, language: Languag
   if (!format) formats.set(key, (format = new IntlMessageFormat(texts[language][id], language, undefined, { ignoreTag: true })));
   const values: Record<string, string | number> = {};
   for (const [name, value] of Object.entries(args)) values[name] = argumentText(value, language, edition);
+  if ('near' in args) values['alike'] = alikeText(args, language);
   return format.format(values) as string;
 }
 
@@ -41,6 +43,17 @@ function argumentText(value: MessageArgument, language: Language, edition: Editi
   if (typeof value === 'object' && 'text' in value) return inLanguage(value.text, language);
   if (typeof value === 'object') return kindsText(value, language, edition);
   return typeof value === 'number' ? value : String(value);
+}
+
+/** That what is written differs from what exists only in the alphabet of letters which look alike: nobody sees that. */
+function alikeText(args: MessageArguments, language: Language): string {
+  const near = args['near'];
+  const meant = typeof near === 'object' && 'names' in near ? near.names[0] : near;
+  const written = args['name'] ?? args['word'] ?? args['value'];
+  if (typeof meant !== 'string' || typeof written !== 'string') return absent;
+  const letters = wrongLetters(written, meant);
+  if (!letters) return absent;
+  return message('word.alike', { meant, latin: letters.latin.join(', '), cyrillic: letters.cyrillic.join(', ') }, language);
 }
 
 /** Kinds of element by name: `a state body, a party or a foreign system`. */

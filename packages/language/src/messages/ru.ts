@@ -15,26 +15,29 @@ export const ru: Readonly<Record<MessageId, string>> = {
   'EGOV-unclosed-string': 'У текста нет закрывающих кавычек.',
   'EGOV-unclosed-comment': 'Комментарий не закрыт: не хватает «*/». Всё, что после него, не прочитано.',
   'EGOV-wrong-quotes': 'Тексты заключаются в прямые кавычки: "…".',
-  'EGOV-unknown-word': '«{word}» — не слово языка.{near, select, none_ {} other { Возможно, имелось в виду «{near}»?}}',
+  'EGOV-unknown-word':
+    '«{word}» — не слово языка.{alike, select, none_ {{near, select, none_ {} other { Возможно, имелось в виду «{near}»?}}} other { {alike}}}',
   'EGOV-misplaced': '«{word}» не может находиться здесь: {owner}.{homes, select, none_ {} other { Допустимо в: {homes}.}}',
   'EGOV-wrong-layer': '{kind} «{name}» относится к слою «{right}», а не «{wrong}».',
   'EGOV-nested-state': 'Одно состояние внутри другого: «{inner}» не может находиться внутри «{outer}».',
   'EGOV-unknown-name':
-    'Имя «{name}» не найдено{expected, select, none_ {} other { ({expected})}}.{near, select, none_ {} other { Возможно, имелось в виду {near}?}}',
+    'Имя «{name}» не найдено{expected, select, none_ {} other { ({expected})}}.{alike, select, none_ {{near, select, none_ {} other { Возможно, имелось в виду {near}?}}} other { {alike}}}',
   'EGOV-wrong-kind': '«{name}» — это {found}; для «{fact}» нужно: {expected}.',
   'EGOV-ambiguous-requirement': 'Требование {name} есть в нескольких сводах. Укажите полностью: {choices}.',
+  'EGOV-requirement-elsewhere':
+    'Требование {name} есть только в неприменяемом каталоге: {catalogues}. Если имеется в виду оно, назовите каталог в «catalogues» файла egov.json.',
   'EGOV-dotted-name': 'Объявляемое имя не содержит точки и «/»: «{name}». Чтобы дополнить элемент из другого места, используйте «extend».',
   'EGOV-duplicate-name':
-    'Имя «{name}» объявлено дважды {where, select, top {на верхнем уровне} other {в «{where}»}}. Переименуйте один из элементов или дополните первый через «extend {name}».',
+    '{what, select, requirement {Требование {name} объявлено дважды в каталоге «{where}». Присвойте одному из них другой номер.} other {Имя «{name}» объявлено дважды {where, select, top {на верхнем уровне} other {в «{where}»}}. Переименуйте один из элементов или дополните первый через «extend {name}».}}',
   'EGOV-hidden-name': 'Имя «{name}» совпадает с внешним «{outer}» и скрывает его. Выберите другое имя.',
   'EGOV-mixed-letters':
-    'В имени «{name}» смешаны похожие латинские и кириллические буквы: {letters}. При вводе в одном алфавите оно не найдётся.',
+    'В имени «{name}» смешаны похожие буквы двух алфавитов:{latin, select, none_ {} other { латинские {latin}}}{latin, select, none_ {} other {{cyrillic, select, none_ {} other {,}}}}{cyrillic, select, none_ {} other { кириллические {cyrillic}}}. При вводе в одном алфавите оно не найдётся.',
   'EGOV-not-normalised':
     'Текст не приведён к нормальной форме Unicode C: буквы составлены из нескольких символов и могут не находиться поиском.',
   'EGOV-unknown-language': '«{language}» — не язык названий. Допустимы: {known}.',
   'EGOV-repeated-title': 'Название на языке «{language}» указано дважды.',
   'EGOV-unknown-value':
-    '«{value}» — недопустимое значение («{vocabulary}»).{near, select, none_ {} other { Возможно, имелось в виду «{near}»?}} Допустимы: {values}.',
+    '«{value}» — недопустимое значение («{vocabulary}»).{alike, select, none_ {{near, select, none_ {} other { Возможно, имелось в виду «{near}»?}}} other { {alike}}} Допустимы: {values}.',
   'EGOV-closed-vocabulary': 'Словарь «{name}» нельзя дополнить. Открыты: {open}.',
   'EGOV-repeated-value': '«{word}» здесь лишнее: это уже указано.',
   'EGOV-repeated-fact': '«{fact}» указано дважды для одного состояния. Оставьте одно или поместите каждое в «current» или «target».',
@@ -43,6 +46,7 @@ export const ru: Readonly<Record<MessageId, string>> = {
   'EGOV-ends-before-begins': 'Окончание ({end}) раньше начала ({begin}).',
   'EGOV-not-a-year': '«{value}» — не год.',
   'EGOV-not-a-number': '«{value}» — не число.',
+  'EGOV-requirement-number': '«{value}» — не номер требования или пункта: номер состоит из цифр, разделённых точками. Напишите {proposal}.',
   'EGOV-unit-missing':
     '{what, select, money {Не указана валюта: напишите «{proposal}».} indicator {У показателя «{name}» есть значения, но нет единицы измерения. Добавьте «unit "…"».} other {Не указана единица: напишите «{proposal}».}}',
   'EGOV-fact-missing': 'Не указан обязательный факт «{fact}»: {kind} «{name}». Добавьте его.',
@@ -62,13 +66,20 @@ export const ru: Readonly<Record<MessageId, string>> = {
   'EGOV-extends-dependency': 'Элемент «{name}» принадлежит другой архитектуре и не может быть дополнен.',
   'EGOV-extends-library':
     '«{name}» поставляется с продуктом и не может быть дополнен: написанное здесь не учитывается. Опишите собственный каталог и назовите оба в egov.json.',
-  'EGOV-rule-kind': '«{word}» — не вид элемента и не изменение.{near, select, none_ {} other { Возможно, имелось в виду «{near}»?}}',
-  'EGOV-rule-name': 'Неизвестное имя «{name}» в правиле.{near, select, none_ {} other { Возможно, имелось в виду «{near}»?}}',
+  'EGOV-rule-kind':
+    '{place, select, is {После «is» указывают вид элемента или изменение (added, removed, changed, kept), а «{word}» — ни то ни другое.} other {Вида элементов «{word}» нет.}}{alike, select, none_ {{near, select, none_ {} other { Возможно, имелось в виду «{near}»?}}} other { {alike}}}',
+  'EGOV-rule-name':
+    'Неизвестное имя «{name}» в правиле.{alike, select, none_ {{near, select, none_ {} other { Возможно, имелось в виду «{near}»?}}} other { {alike}}}',
   'EGOV-rule-member':
-    '«{name}» не относится к значениям вида «{type}».{near, select, none_ {} other { Возможно, имелось в виду «{near}»?}}',
+    '«{name}» не относится к значениям вида «{type}».{alike, select, none_ {{near, select, none_ {} other { Возможно, имелось в виду «{near}»?}}} other { {alike}}}',
   'EGOV-rule-type': 'Здесь ожидается: {expected}, а указано: {found}.',
   'EGOV-rule-several': 'Здесь может быть несколько значений, а сравнить можно одно. Используйте «contains», «.any(x => …)» или «.count».',
   'EGOV-rule-arguments': 'Неверное обращение к «{name}». Пишется так: {usage}',
+  'EGOV-rule-message':
+    'Сообщение о невыполнении указывается после «else», первым — текст на языке названий: else "…" kk "…". {missing, select, else {Перед этим текстом не хватает «else».} first {Не хватает первого текста, без указания языка.} other {Не хватает текста.}}',
+  'EGOV-rule-equals': 'Равенство записывается одним знаком: напишите =',
+  'EGOV-rule-for-each': '«{word}» пишется в два слова: for each',
+  'EGOV-rule-minus': '«{name}» не читается как разность. Минус отделяется пробелами: {proposal}.',
   'EGOV-nothing-to-check':
     'В требовании «{name}» нет ни проверки («for each … require»), ни запроса подтверждения («ask evidence»): оценить его нельзя.',
   'EGOV-waiver-expired': 'Срок отступления от требования {requirement} истёк {date}. Продлите или удалите его.',
@@ -94,5 +105,7 @@ export const ru: Readonly<Record<MessageId, string>> = {
   'word.layer': 'слой «{layer}»',
   'word.element': '{kind} «{name}»',
   'word.quoted': '«{word}»',
+  'word.alike':
+    'Отличие от «{meant}» только в алфавите: {cyrillic, select, none_ {латиницей набрано {latin}, а нужна кириллица} other {{latin, select, none_ {кириллицей набрано {cyrillic}, а нужна латиница} other {кириллицей набрано {cyrillic}, латиницей {latin}, а нужно наоборот}}}}.',
   'word.or': 'или',
 };

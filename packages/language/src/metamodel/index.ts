@@ -1,5 +1,6 @@
 export * from './facts.js';
 export * from './kinds.js';
+export * from './kind-words.js';
 export * from './metamodel.js';
 export * from './properties.js';
 export * from './terminology.js';

@@ -101,6 +101,7 @@ const irregularPlurals: Readonly<Record<string, string>> = {
   software: 'software',
   protection: 'protection',
   foreign: 'foreignSystems',
+  requires: 'requiredElements',
 };
 
 /** The word for all elements of a kind in rules and views: `system` → `systems`, `strategic-priority` → `strategicPriorities`. */

@@ -12,6 +12,7 @@ import * as ast from '../generated/ast.js';
 import type { NameEntry } from './name-entry.js';
 import type { NameIndex, SoughtName } from './name-index.js';
 import { catalogueName, extendedName, lookupPrefixes, writtenName } from './namespaces.js';
+import type { Manifest } from '../workspace/manifest.js';
 import type { WorkspaceSettings } from '../workspace/settings.js';
 
 /** Why a name didn't resolve. */
@@ -20,7 +21,9 @@ export type Failure =
   /** There is such a name, but of another kind. */
   | { readonly why: 'kind'; readonly found: NameEntry }
   /** A requirement's number that several catalogues have. */
-  | { readonly why: 'ambiguous'; readonly found: readonly NameEntry[] };
+  | { readonly why: 'ambiguous'; readonly found: readonly NameEntry[] }
+  /** A requirement's number that only catalogues have which don't apply. */
+  | { readonly why: 'elsewhere'; readonly found: readonly NameEntry[] };
 
 export interface UnresolvedName extends LinkingError, SoughtName {
   readonly failure: Failure;
@@ -91,19 +94,26 @@ export class EgovLinker extends DefaultLinker {
     const own = this.index.declarations(name);
     if (own.length > 0) return own[0]!;
     const number = text.slice(text.lastIndexOf('/') + 1);
-    const found = text.includes('/') ? [] : this.index.requirements(number).filter((entry) => this.applies(entry));
+    const known = text.includes('/') ? [] : this.index.requirements(number);
+    const found = known.filter((entry) => catalogueApplies(catalogueOf(entry.name), this.settings.manifest));
     if (found.length === 1) return found[0]!;
-    return unresolved(info, [name], found.length > 1 ? { why: 'ambiguous', found } : { why: 'unknown' });
-  }
-
-  private applies(entry: NameEntry): boolean {
-    const { catalogues } = this.settings.manifest;
-    return catalogues === undefined || catalogues.length === 0 || catalogues.includes(entry.name.slice(0, entry.name.lastIndexOf('/')));
+    if (found.length > 1) return unresolved(info, [name], { why: 'ambiguous', found });
+    return unresolved(info, [name], known.length > 0 ? { why: 'elsewhere', found: known } : { why: 'unknown' });
   }
 
   private fits(type: string, expected: string): boolean {
     return type === ast.Unknown.$type || this.types.isSubtype(type, expected);
   }
+}
+
+/** Whether a number alone may mean a requirement of a catalogue. */
+export function catalogueApplies(catalogue: string, { catalogues }: Manifest): boolean {
+  return catalogues === undefined || catalogues.length === 0 || catalogues.includes(catalogue);
+}
+
+/** The catalogue of a requirement by its qualified name: `order-124-2016` of `order-124-2016/7.1`. */
+export function catalogueOf(requirement: string): string {
+  return requirement.slice(0, requirement.lastIndexOf('/'));
 }
 
 /** What Langium's reference objects keep inside; there is no other way to point one at another node. */

@@ -40,6 +40,16 @@ export class EgovLexer extends DefaultLexer {
     let previous: IToken | undefined;
     for (let index = 0; index < tokens.length; index++) {
       const token = tokens[index]!;
+      if (token.image === '=' && previous?.image === '=' && previous.endOffset! + 1 === token.startOffset) {
+        found.push({ ...diagnosticAt(previous, 'equals'), length: 2 });
+        tokens.splice(index--, 1); // read as one
+        continue;
+      }
+      if (token.tokenType === this.name && /^for-?each$/i.test(token.image) && !this.continuesLine(token, previous)) {
+        found.push(diagnosticAt(token, 'foreach'));
+        tokens.splice(index--, 1, ...this.forEach(token));
+        continue;
+      }
       if (token.tokenType === this.name) {
         // after a dot stands a member, whatever it is called: `(…).where(…)`
         const keyword = previous?.image === '.' ? undefined : this.keywords.get(token.image);
@@ -56,6 +66,19 @@ export class EgovLexer extends DefaultLexer {
     if (comment?.image.startsWith('/*') && !/^\/\*[^]*\*\/$/.test(comment.image))
       found.push({ ...diagnosticAt(comment, 'comment'), length: 2 });
     return found.length === 0 ? result : { ...result, report: { diagnostics: found } };
+  }
+
+  /** `foreach`, read as the two words that it means. */
+  private forEach(token: IToken): IToken[] {
+    const word = (image: string, start: number): IToken => ({
+      ...token,
+      image,
+      startOffset: token.startOffset + start,
+      endOffset: token.startOffset + start + image.length - 1,
+      startColumn: token.startColumn! + start,
+      endColumn: token.startColumn! + start + image.length - 1,
+    });
+    return [word('for', 0), word('each', token.image.length - 'each'.length)];
   }
 
   private continuesLine(token: IToken, previous: IToken | undefined): boolean {
@@ -100,7 +123,10 @@ const headerWords = new Set(
 );
 
 /** What the lexer reads although it isn't written right: reported by a check, in the reader's language. */
-export type Misread = 'unclosed' | 'quotes' | 'comment' | 'deep';
+export type Misread = 'unclosed' | 'quotes' | 'comment' | 'deep' | 'equals' | 'foreach';
+
+/** What stands for other words than are written: such a file isn't laid out. */
+export const misreadWords: ReadonlySet<string> = new Set<Misread>(['deep', 'equals', 'foreach']);
 
 function diagnosticAt({ startOffset, startLine, startColumn, image }: IToken, message: Misread): LexingDiagnostic {
   return { offset: startOffset, line: startLine, column: startColumn, length: image.length, message, severity: 'error' };

@@ -1,9 +1,9 @@
 import { Ajv } from 'ajv';
-import { findNodeAtLocation, getNodeValue, type JSONPath, parseTree, type ParseError } from 'jsonc-parser';
+import { getNodeValue, type JSONPath, parseTree, type ParseError } from 'jsonc-parser';
 import type { Language } from '../messages/languages.js';
 import { isIsoDate } from '../values/calendar.js';
 import type { Edition } from '../metamodel/terminology.js';
-import { type ManifestProblem, settingProblem, syntaxProblem } from './manifest-problems.js';
+import { type ManifestProblem, placeIn, repeatedKeys, settingProblem, syntaxProblem } from './manifest-problems.js';
 import schema from '../../schemas/egov-manifest.schema.json' with { type: 'json' };
 
 /** The manifest `egov.json` of a workspace. Its JSON Schema is `schemas/egov-manifest.schema.json`. */
@@ -39,32 +39,30 @@ export function parseManifest(text: string): { manifest: Manifest; problems: Man
   const tree = parsed(text, errors);
   const problems = errors.map(syntaxProblem);
   if (!tree || problems.length > 0) return { manifest: defaultManifest, problems };
+  problems.push(...repeatedKeys(tree));
   const value: unknown = getNodeValue(tree);
   if (validate(value)) {
     const { assessmentDate } = value as Partial<Manifest>;
     if (assessmentDate === undefined || isIsoDate(assessmentDate))
       return { manifest: { ...defaultManifest, ...(value as Partial<Manifest>) }, problems };
     const place = settingPlace(text, ['assessmentDate']);
-    return {
-      manifest: { ...defaultManifest, ...(value as Partial<Manifest>), assessmentDate: undefined },
-      problems: [{ kind: 'setting', setting: 'assessmentDate', problem: 'pattern', ...place }],
-    };
+    problems.push({ kind: 'setting', setting: 'assessmentDate', problem: 'date', expected: { kind: 'date' }, ...place });
+    return { manifest: { ...defaultManifest, ...(value as Partial<Manifest>), assessmentDate: undefined }, problems };
   }
   const usable = { ...(value as Record<string, unknown>) };
   for (const error of validate.errors ?? []) {
-    const extra = (error.params as { additionalProperty?: string }).additionalProperty;
-    const path: JSONPath = [...error.instancePath.split('/').slice(1), ...(extra === undefined ? [] : [extra])];
-    problems.push(settingProblem(error, path.join('.'), findNodeAtLocation(tree, path.map(stepInto)) ?? tree));
-    if (path[0] !== undefined) delete usable[path[0]];
+    if (error.propertyName !== undefined) continue; // said by the error about the name as a whole
+    const path: JSONPath = error.instancePath.split('/').slice(1);
+    problems.push(settingProblem(error, path, tree));
+    const top = path[0] ?? (error.params as { additionalProperty?: string }).additionalProperty;
+    if (top !== undefined) delete usable[top];
   }
   return { manifest: { ...defaultManifest, ...(usable as Partial<Manifest>) }, problems };
 }
 
-/** Where a setting stands in the text of a manifest. */
-export function settingPlace(text: string, path: JSONPath): { offset: number; length: number } {
-  const tree = parseTree(text);
-  const node = tree && findNodeAtLocation(tree, path);
-  return { offset: node?.offset ?? 0, length: node?.length ?? 0 };
+/** Where a setting, or its key, stands in the text of a manifest. */
+export function settingPlace(text: string, path: JSONPath, part: 'key' | 'value' = 'value'): { offset: number; length: number } {
+  return placeIn(parseTree(text), path, part);
 }
 
 /** The tree of a text; undefined if it is nested too deep to be one. */
@@ -78,9 +76,4 @@ function parsed(text: string, errors: ParseError[]): ReturnType<typeof parseTree
   }
 }
 
-/** The items of a list are addressed by number. */
-function stepInto(step: string | number): string | number {
-  return /^\d+$/.test(String(step)) ? Number(step) : step;
-}
-
-const validate = new Ajv({ allErrors: true, allowUnionTypes: true }).compile(schema);
+const validate = new Ajv({ allErrors: true, allowUnionTypes: true, verbose: true }).compile(schema);

@@ -3,9 +3,11 @@ import { type ElementCheck, related } from './check.js';
 /** A name is declared once in its namespace; once in each state block of one parent is one element. */
 export const checkRepeatedNames: ElementCheck = (element, _context, report) => {
   for (const place of element.repeated ?? []) {
-    report('EGOV-duplicate-name', place, { name: element.name, where: namespaceOf(element.id) || 'top' }, [
-      related(element.place, 'first-declared'),
-    ]);
+    // a requirement belongs to its catalogue: `standards/1.1`
+    const slash = element.kind === 'requirement' ? element.id.lastIndexOf('/') : -1;
+    const where = slash > 0 ? element.id.slice(0, slash) : namespaceOf(element.id) || 'top';
+    const what = slash > 0 ? 'requirement' : 'element';
+    report('EGOV-duplicate-name', place, { what, name: element.name, where }, [related(element.place, 'first-declared')]);
   }
 };
 
