@@ -22,6 +22,9 @@ describe('the direction of imports', () => {
     ['language', '@egov/cli', false],
     ['model', '@egov/cli', false],
     ['model', '@egov/language', true],
+    ['diagram', '@egov/requirements', false],
+    ['diagram', '@egov/model', true],
+    ['cli', '@egov/diagram', true],
     ['cli', '@egov/model', true],
     ['cli', '@egov/language', true],
   ])('%s imports %s: %s', (folder, imported, allowed) => {

@@ -27,7 +27,7 @@ export async function renderPng(scene: Scene, { theme = 'light', scale = 2, wasm
       loadSystemFonts: false,
       defaultFontFamily: 'Noto Sans',
     },
-  } as ConstructorParameters<typeof Resvg>[1]);
+  });
   try {
     return image.render().asPng();
   } finally {
