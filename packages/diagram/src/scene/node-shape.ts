@@ -1,6 +1,18 @@
+import { kindOf, metamodel } from '@egov/language';
 import type { ChangeKind } from '@egov/model';
 import type { Badge } from '../graph/graph.js';
-import { badgeGap, badgeHeight, iconSize, type NodeText, nodeText, padding, sizes } from '../layout/node-text.js';
+import {
+  badgeGap,
+  badgeHeight,
+  type FittedRow,
+  headingGap,
+  iconSize,
+  type NodeText,
+  nodeText,
+  padding,
+  rowIcon,
+  sizes,
+} from '../layout/node-text.js';
 import type { Box, PlacedNode } from '../layout/placed.js';
 import { icons, signs } from '../look/icons.js';
 import type { LayerPaint, Paint } from '../look/palette.js';
@@ -13,6 +25,7 @@ export function nodeShape({ node, box }: PlacedNode, parent: string | undefined)
   const text = nodeText(node, box.width);
   const isContainer = node.children !== undefined;
   const layer = layerPaint(node.layer);
+  const rowKinds = [...new Set(text.rows.flatMap(({ kind }) => kind ?? []))];
   const line: Paint = `${layer}Line`;
   const fill: Paint = node.heat !== undefined ? `heat${node.heat as 0 | 1 | 2 | 3 | 4}` : isContainer ? containerFill(node.kind) : layer;
   const marks: Mark[] = [outline(node.kind, box, fill, line, node.change, isContainer)];
@@ -25,9 +38,10 @@ export function nodeShape({ node, box }: PlacedNode, parent: string | undefined)
     ...(node.place && { place: node.place }),
     kind: node.kind,
     ...(node.change && { change: node.change }),
+    ...(rowKinds.length > 0 && { rowKinds }),
     box,
     ...(parent !== undefined && { parent }),
-    tooltip: node.tooltip,
+    tooltip: [...node.tooltip, ...text.cut.filter((line) => !node.tooltip.includes(line))],
     marks,
   };
 }
@@ -112,22 +126,8 @@ function written(text: NodeText, box: Box, line: Paint, kind: string): Mark[] {
     marks.push({ type: 'path', path: `M${n(box.x)} ${n(y)}H${n(box.x + box.width)}`, stroke: line, width: 0.6 });
     y += 4;
     for (const row of text.rows) {
-      const fill = row.change && row.change !== 'kept' ? row.change : 'ink';
-      const weight = row.isStrong ? 'bold' : 'regular';
-      row.lines.forEach((written, index) => {
-        marks.push({ type: 'text', text: written, at: { x: left, y: y + ascentOf(sizes.row) }, size: sizes.row, weight, fill });
-        if (index === 0 && row.aside !== undefined)
-          marks.push({
-            type: 'text',
-            text: row.aside,
-            at: { x: box.x + box.width - padding, y: y + ascentOf(sizes.row) },
-            size: sizes.row,
-            weight: 'regular',
-            fill: 'soft',
-            anchor: 'end',
-          });
-        y += lineHeight(sizes.row);
-      });
+      marks.push(...rowMarks(row, { x: left, y, width: box.width - 2 * padding, height: row.height }, line));
+      y += row.height;
     }
   }
   if (text.badges.length > 0) y += 4;
@@ -140,6 +140,46 @@ function written(text: NodeText, box: Box, line: Paint, kind: string): Mark[] {
     y += badgeHeight + badgeGap;
   }
   return marks;
+}
+
+/** A line of a node: the icon of what it stands for, its text, and what stands at its end. */
+function rowMarks(row: FittedRow, box: Box, line: Paint): Mark[] {
+  const marks: Mark[] = [];
+  const size = row.isHeading ? sizes.caption : sizes.row;
+  const kept = row.isHeading ? 'soft' : 'ink';
+  const fill: Paint = row.change && row.change !== 'kept' ? row.change : kept;
+  const top = box.y + (row.isHeading ? headingGap : 0);
+  if (row.kind !== undefined)
+    marks.push({
+      type: 'path',
+      path: icons[row.kind] ?? icons['element']!,
+      at: { x: box.x, y: top + 1.5 },
+      scale: rowIcon / iconSize,
+      stroke: kindPaint(row.kind) ?? line,
+      width: 1.5,
+    });
+  row.lines.forEach((text, index) => {
+    const at = { x: box.x + row.indent, y: top + index * lineHeight(size) + ascentOf(size) };
+    marks.push({ type: 'text', text, at, size, weight: row.isStrong ? 'bold' : 'regular', fill });
+  });
+  if (row.aside !== undefined)
+    marks.push({
+      type: 'text',
+      text: row.aside,
+      at: { x: box.x + box.width, y: top + ascentOf(sizes.row) },
+      size: sizes.row,
+      weight: 'regular',
+      fill: 'soft',
+      anchor: 'end',
+    });
+  return marks;
+}
+
+/** The colour of the layer that a kind belongs to; undefined for what is no kind of element. */
+export function kindPaint(kind: string): Paint | undefined {
+  const type = metamodel().typeOf(kind);
+  const known = type === undefined ? undefined : kindOf(type);
+  return known && `${layerPaint(known.layer)}Line`;
 }
 
 /** A filled pill with its text. */
