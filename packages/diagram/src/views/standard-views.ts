@@ -1,6 +1,8 @@
 import { data } from './data.js';
 import { exchanges } from './exchanges.js';
+import { system } from './system.js';
+import { infrastructure } from './infrastructure.js';
 import type { StandardView } from './view.js';
 
 /** The diagrams that every architecture has, in the order of the layers. */
-export const standardViews: readonly StandardView[] = [exchanges, data];
+export const standardViews: readonly StandardView[] = [exchanges, system, data, infrastructure];
