@@ -29,7 +29,7 @@ export function nodeShape({ node, box }: PlacedNode, parent: string | undefined)
   const line: Paint = `${layer}Line`;
   const fill: Paint = node.heat !== undefined ? `heat${node.heat as 0 | 1 | 2 | 3 | 4}` : isContainer ? containerFill(node.kind) : layer;
   const marks: Mark[] = [outline(node.kind, box, fill, line, node.change, isContainer)];
-  marks.push(...written(text, box, line, node.kind));
+  marks.push(...written(text, box, line, node.kind, node.heat !== undefined));
   if (node.change && node.change !== 'kept') marks.push(...signMarks(node.change, { x: box.x + box.width - 7, y: box.y + 7 }));
   return {
     role: 'node',
@@ -91,7 +91,7 @@ const outlines: Readonly<Record<string, (box: Box) => string>> = {
   role: (box) => roundedBox(box, 20),
 };
 
-function written(text: NodeText, box: Box, line: Paint, kind: string): Mark[] {
+function written(text: NodeText, box: Box, line: Paint, kind: string, isHot: boolean): Mark[] {
   const marks: Mark[] = [];
   const left = box.x + padding;
   let y = box.y + padding;
@@ -123,7 +123,13 @@ function written(text: NodeText, box: Box, line: Paint, kind: string): Mark[] {
   y = Math.max(head, y + iconSize);
   if (text.rows.length > 0) {
     y += 3;
-    marks.push({ type: 'path', path: `M${n(box.x)} ${n(y)}H${n(box.x + box.width)}`, stroke: line, width: 0.6 });
+    // The colours of lines are made for paper: on a warm ground they would be hard to read.
+    const card = { x: box.x + 4, y, width: box.width - 8, height: box.y + box.height - y - 4 };
+    marks.push(
+      isHot
+        ? { type: 'path', path: roundedBox(card, 12), fill: 'paper' }
+        : { type: 'path', path: `M${n(box.x)} ${n(y)}H${n(box.x + box.width)}`, stroke: line, width: 0.6 },
+    );
     y += 4;
     for (const row of text.rows) {
       marks.push(...rowMarks(row, { x: left, y, width: box.width - 2 * padding, height: row.height }, line));

@@ -1,8 +1,17 @@
 import { data } from './data.js';
 import { exchanges } from './exchanges.js';
-import { system } from './system.js';
+import { functionalModel, functionalModelCompliance, functionalModelDuplicates } from './functional-model.js';
 import { infrastructure } from './infrastructure.js';
+import { system } from './system.js';
 import type { StandardView } from './view.js';
 
 /** The diagrams that every architecture has, in the order of the layers. */
-export const standardViews: readonly StandardView[] = [exchanges, system, data, infrastructure];
+export const standardViews: readonly StandardView[] = [
+  functionalModel,
+  functionalModelDuplicates,
+  functionalModelCompliance,
+  exchanges,
+  system,
+  data,
+  infrastructure,
+];
