@@ -35,6 +35,7 @@ export async function drawView(
       title,
       facts: facts.filter((fact): fact is string => fact !== undefined && fact !== ''),
       notes: picture.notes ?? [],
+      ...(picture.legend && { legend: picture.legend }),
       authorship: imprint.authorship,
     },
     language,

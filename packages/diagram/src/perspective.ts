@@ -182,6 +182,12 @@ export class Perspective {
     return typeof value === 'string' ? value : undefined;
   }
 
+  /** All words of a property in the line of an element's name: the tiers of a component. */
+  headerWords(element: Element, property: string): string[] {
+    const words = this.headerValues(element, property).flatMap((value) => (Array.isArray(value) ? (value as readonly Value[]) : [value]));
+    return [...new Set(words.filter((word): word is string => typeof word === 'string'))];
+  }
+
   private headerValues(element: Element, property: string): Value[] {
     return this.facts(element, 'header').flatMap(({ fact }) => fact.values[property] ?? []);
   }

@@ -37,7 +37,7 @@ describe('a picture', () => {
       edges: [],
     });
     const outline = (id: string) =>
-      scene.shapes.find((shape) => shape.id === id)!.marks[0]! as { stroke?: string; dash?: readonly number[]; width?: number };
+      scene.shapes.find((shape) => shape.id === id)!.marks[0] as { stroke?: string; dash?: readonly number[]; width?: number };
     const looks = ['kept', 'added', 'removed', 'changed'].map((id) => `${outline(id).dash?.join() ?? 'line'} ${outline(id).width}`);
     expect(new Set(looks).size).toBe(4);
     expect(['added', 'removed', 'changed'].map((id) => outline(id).stroke)).toEqual(['added', 'removed', 'changed']);

@@ -46,6 +46,10 @@ export interface Row {
   /** Stands at the end of the line: the type of an attribute. */
   readonly aside?: string;
   readonly isStrong?: boolean;
+  /** Says what the lines below it are: small, and apart from those above. */
+  readonly isHeading?: boolean;
+  /** The kind of the element that the line stands for; its icon stands before it. */
+  readonly kind?: string;
   readonly change?: ChangeKind;
 }
 
@@ -61,6 +65,8 @@ export interface GraphEdge extends Origin {
   readonly target: string;
   /** What ties the two; it decides about the line. */
   readonly tie: Tie;
+  /** Laid out as if it led the other way, so that what it leads to stands first. */
+  readonly isReversed?: boolean;
   /** Lines of the label. */
   readonly label?: readonly string[];
   readonly change?: ChangeKind;
@@ -68,8 +74,11 @@ export interface GraphEdge extends Origin {
   readonly tooltip: readonly string[];
 }
 
-/** The sorts of lines: data that flow, one thing serving another, one thing holding or using another, one coming after another. */
-export type Tie = 'flow' | 'serves' | 'uses' | 'order' | 'replaces';
+/**
+ * The sorts of lines: data that flow, one thing serving another, one thing holding or using another, one coming after another, one in the place of
+ * another; data that refer to data; what is connected, and what is protected.
+ */
+export type Tie = 'flow' | 'serves' | 'uses' | 'order' | 'replaces' | 'refers' | 'connects' | 'protects';
 
 /** All nodes of a graph, the inner ones too. */
 export function* nodesWithin(nodes: readonly GraphNode[]): Iterable<GraphNode> {

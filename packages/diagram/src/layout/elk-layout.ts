@@ -97,8 +97,8 @@ function elkEdge(edge: GraphEdge): ElkExtendedEdge {
   const label = edgeLabel(edge);
   return {
     id: edge.id,
-    sources: [edge.source],
-    targets: [edge.target],
+    sources: [edge.isReversed ? edge.target : edge.source],
+    targets: [edge.isReversed ? edge.source : edge.target],
     ...(label && { labels: [{ id: `${edge.id} label`, text: ' label', width: label.width, height: label.height }] }),
   };
 }
@@ -130,7 +130,7 @@ function placed(graph: Graph, root: ElkNode): Placed {
     const [label] = labels;
     return {
       edge,
-      points,
+      points: edge.isReversed ? points.reverse() : points,
       ...(label && { label: { x: label.x ?? 0, y: label.y ?? 0, width: label.width ?? 0, height: label.height ?? 0 } }),
     };
   });

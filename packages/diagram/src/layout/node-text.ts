@@ -20,15 +20,24 @@ export interface NodeText {
   readonly height: number;
   /** Whether something didn't fit: then the tooltip has it in full. */
   readonly isCut: boolean;
+  /** What didn't fit, in full. */
+  readonly cut: readonly string[];
 }
 
 export interface FittedRow extends Row {
   readonly lines: readonly string[];
+  readonly height: number;
+  /** How far it stands to the right, for its icon. */
+  readonly indent: number;
 }
 
 const usualWidth = 172;
 const widestContainer = 420;
+const usualContainer = 260;
 const mostLines = 6;
+const mostRowLines = 3;
+export const rowIcon = 11;
+export const headingGap = 4;
 
 /** Lays out what a node says. A container has its title in its upper edge; `room` is the width that its content takes, if it is known. */
 export function nodeText(node: GraphNode, room?: number): NodeText {
@@ -38,24 +47,47 @@ export function nodeText(node: GraphNode, room?: number): NodeText {
   const beside = inner - iconSize - 6;
   const caption = node.caption === undefined ? [] : [shortened(node.caption, beside, sizes.caption)];
   const title = wrap(node.title, beside, sizes.title, 'bold', mostLines);
-  const rows = (node.rows ?? []).map((row): FittedRow => {
-    const aside = row.aside === undefined ? 0 : widthOf(row.aside, sizes.row) + 8;
-    return {
-      ...row,
-      lines: wrap(`${changeSign(row.change)}${row.text}`, Math.max(40, inner - aside), sizes.row, row.isStrong ? 'bold' : 'regular', 3)
-        .lines,
-    };
-  });
+  const cut: string[] = [];
+  if (node.caption !== undefined && caption[0] !== node.caption) cut.push(node.caption);
+  if (title.isCut) cut.push(node.title);
+  const rows = (node.rows ?? []).map((row) => fittedRow(row, inner, cut));
   const badges = badgeRows(node.badges ?? [], inner);
   const head = caption.length * lineHeight(sizes.caption) + title.lines.length * lineHeight(sizes.title);
-  const body = rows.reduce((sum, { lines }) => sum + lines.length * lineHeight(sizes.row), 0);
+  const body = rows.reduce((sum, { height }) => sum + height, 0);
   const height =
     2 * padding +
     Math.max(head, iconSize) +
     (rows.length > 0 ? 7 + body : 0) +
     badges.length * (badgeHeight + badgeGap) +
     (badges.length > 0 ? 4 : 0);
-  return { caption, title: title.lines, rows, badges, width, height: isContainer ? height : Math.max(height, 40), isCut: title.isCut };
+  return {
+    caption,
+    title: title.lines,
+    rows,
+    badges,
+    width,
+    height: isContainer ? height : Math.max(height, 40),
+    isCut: cut.length > 0,
+    cut,
+  };
+}
+
+/** The lines of a row, what stands at its end beside them. What has to be cut is told to `cut`. */
+function fittedRow(row: Row, inner: number, cut: string[]): FittedRow {
+  const size = row.isHeading ? sizes.caption : sizes.row;
+  const weight = row.isStrong ? 'bold' : 'regular';
+  const indent = row.kind === undefined ? 0 : rowIcon + 4;
+  const aside = row.aside === undefined ? undefined : shortened(row.aside, inner * 0.45, sizes.row);
+  const beside = aside === undefined ? 0 : widthOf(aside, sizes.row) + 8;
+  const text = wrap(`${changeSign(row.change)}${row.text}`, inner - indent - beside, size, weight, mostRowLines);
+  if (text.isCut || aside !== row.aside) cut.push(row.aside === undefined ? row.text : `${row.text}: ${row.aside}`);
+  return {
+    ...row,
+    ...(aside !== undefined && { aside }),
+    lines: text.lines,
+    indent,
+    height: text.lines.length * lineHeight(size) + (row.isHeading ? headingGap : 0),
+  };
 }
 
 /** What is done ends in an arrow; nothing is written into its tip. */
@@ -68,10 +100,11 @@ export function changeSign(change: ChangeKind | undefined): string {
   return change === undefined || change === 'kept' ? '' : { added: '+ ', removed: '− ', changed: '± ' }[change];
 }
 
-/** Wide enough for its title in a line or two. */
-function containerWidth({ title }: GraphNode): number {
+/** Wide enough for its title in a line or two; but a title doesn't stretch a box of one column. */
+function containerWidth({ title, arrangement, children = [] }: GraphNode): number {
   const natural = widthOf(title, sizes.title, 'bold') + 2 * padding + iconSize + 10;
-  return Math.min(widestContainer, Math.max(usualWidth, natural));
+  const widest = arrangement === 'packed' && children.length > 2 ? widestContainer : usualContainer;
+  return Math.min(widest, Math.max(usualWidth, natural));
 }
 
 /** A badge with its width. */

@@ -14,6 +14,8 @@ export const icons: Readonly<Record<string, string>> = {
   task: 'M3 3h10v10H3Z M5.5 8l2 2l3.5-4',
   indicator: 'M2.5 13.5V9 M6.5 13.5V6 M10.5 13.5v-6 M14 13.5V3 M1 13.5h14.5',
   problem: 'M8 2l6.5 11.5h-13Z M8 6.5v3.5 M8 11.5v.5',
+  'strategic-priority': 'M3.5 14V2 M3.5 2.5h9l-2.5 3l2.5 3h-9',
+  outcome: 'M2 13.5h12 M3.5 11l3.5-4l2.5 2.5L13.5 4 M10.5 4h3v3',
   opportunity: 'M6 11.5c0-1.5-2-2.5-2-5a4 4 0 0 1 8 0c0 2.5-2 3.5-2 5Z M6.5 13.8h3',
   driver: 'M2 8h9 M7.5 4l4 4l-4 4 M14 3v10',
   capability: 'M2 2.5h5v5H2Z M9 2.5h5v5H9Z M2 9h5v5H2Z M9 9h5v5H9Z',

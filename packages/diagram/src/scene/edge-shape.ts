@@ -1,23 +1,28 @@
 import type { PlacedEdge, Point } from '../layout/placed.js';
 import { edgeLabel } from '../layout/elk-layout.js';
-import { badgeGap, badgeHeight, badgeRows, rowWidth, sizes } from '../layout/node-text.js';
+import { badgeGap, badgeHeight, badgeRows, labelText, rowWidth, sizes } from '../layout/node-text.js';
 import { ascentOf, lineHeight } from '../text/measure.js';
 import type { Tie } from '../graph/graph.js';
 import { badgeMarks, changeLine, signMarks } from './node-shape.js';
 import type { Mark, Shape } from './scene.js';
 import { arrowHead, course, distance } from './shapes.js';
 
-const dashes: Readonly<Partial<Record<Tie, readonly number[]>>> = { uses: [5, 3], serves: [2, 2.5], replaces: [8, 3, 2, 3] };
+export const dashes: Readonly<Partial<Record<Tie, readonly number[]>>> = {
+  uses: [5, 3],
+  serves: [2, 2.5],
+  replaces: [8, 3, 2, 3],
+  protects: [1, 2.5, 6, 2.5],
+};
 
 /** Draws an edge: its course, where it leads, and its label on a piece of paper of its own. */
 export function edgeShape({ edge, points, label }: PlacedEdge): Shape {
   const line = changeLine(edge.change, 'line');
   const tone = (['critical', 'warning'] as const).find((worst) => edge.badges?.some((badge) => badge.tone === worst));
   const stroke = tone && (edge.change ?? 'kept') === 'kept' ? tone : line.stroke!;
-  const width = edge.tie === 'flow' ? Math.max(1.4, line.width!) : line.width!;
+  const width = edge.tie === 'flow' || edge.tie === 'connects' ? Math.max(1.4, line.width!) : line.width!;
   const dash = line.dash ?? dashes[edge.tie];
   const marks: Mark[] = [{ type: 'path', path: course(points), stroke, width, ...(dash && { dash }) }];
-  marks.push({ type: 'path', path: arrowHead(points), fill: stroke });
+  if (edge.tie !== 'connects') marks.push({ type: 'path', path: arrowHead(points), fill: stroke });
   if (label) marks.push(...labelMarks(edge, label));
   else if (edge.change && edge.change !== 'kept') marks.push(...signMarks(edge.change, middleOf(points)));
   return {
@@ -31,9 +36,14 @@ export function edgeShape({ edge, points, label }: PlacedEdge): Shape {
     points,
     ...(label && { label }),
     ends: [edge.source, edge.target],
-    tooltip: edge.tooltip,
+    tooltip: [...edge.tooltip, ...cutLines(edge)],
     marks,
   };
+}
+
+/** The lines of a label that didn't fit, in full. */
+function cutLines({ label = [], tooltip }: PlacedEdge['edge']): string[] {
+  return label.filter((line) => labelText([line]).lines.join(' ').includes('…') && !tooltip.includes(line));
 }
 
 function labelMarks(edge: PlacedEdge['edge'], box: NonNullable<PlacedEdge['label']>): Mark[] {

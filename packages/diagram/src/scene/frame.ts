@@ -1,11 +1,12 @@
-import { inLanguage, type Language } from '@egov/language';
+import { inLanguage, type Language, type Localised } from '@egov/language';
 import { badgeHeight, sizes } from '../layout/node-text.js';
 import { icons } from '../look/icons.js';
 import type { Paint } from '../look/palette.js';
 import { ascentOf, lineHeight, widthOf } from '../text/measure.js';
 import { wrap } from '../text/wrap.js';
 import { frameWords, titleOfKind } from '../words.js';
-import { changeLine, layerPaint, signMarks } from './node-shape.js';
+import { dashes } from './edge-shape.js';
+import { changeLine, kindPaint, signMarks } from './node-shape.js';
 import type { Mark, Shape } from './scene.js';
 import { n, roundedBox } from './shapes.js';
 
@@ -16,9 +17,14 @@ export interface TitleBlock {
   readonly facts: readonly string[];
   /** What the picture leaves out, or how it is to be read. */
   readonly notes: readonly string[];
+  /** What marks mean in this picture, where the legend has to say it otherwise. */
+  readonly legend?: LegendWords;
   /** Who made it. */
   readonly authorship: string;
 }
+
+/** Entries of the legend, by what they explain: a tie, a step of the heat scale. */
+export type LegendWords = Readonly<Partial<Record<keyof typeof frameWords, Localised>>>;
 
 const titleSize = 18;
 const factSize = 11;
@@ -63,7 +69,7 @@ export function footShape(
   const marks: Mark[] = [{ type: 'path', path: `M${n(margin)} ${n(top)}H${n(width - margin)}`, stroke: 'line', width: 0.6 }];
   let [x, y] = [margin, top + 10];
   const row = 20;
-  for (const { text, sample } of entriesOf(shapes, language)) {
+  for (const { text, sample } of entriesOf(shapes, language, block.legend)) {
     const own = sampleWidth + 6 + widthOf(text, sizes.row) + 18;
     if (x + own > width - margin && x > margin) [x, y] = [margin, y + row];
     marks.push(...sample(x, y));
@@ -103,21 +109,20 @@ export function leastWidth(block: TitleBlock): number {
   );
 }
 
-function entriesOf(shapes: readonly Shape[], language: Language): Entry[] {
-  const word = (id: keyof typeof frameWords): string => inLanguage(frameWords[id], language);
+function entriesOf(shapes: readonly Shape[], language: Language, own: LegendWords = {}): Entry[] {
+  const word = (id: keyof typeof frameWords): string => inLanguage(own[id] ?? frameWords[id], language);
   const entries: Entry[] = [];
-  const kinds = new Map<string, Shape>();
-  for (const shape of shapes) if (shape.role === 'node' && shape.kind !== undefined && !kinds.has(shape.kind)) kinds.set(shape.kind, shape);
-  for (const [kind, shape] of [...kinds].sort(([a], [b]) => (a < b ? -1 : 1))) {
+  const kinds = new Set(shapes.flatMap(({ role, kind, rowKinds = [] }) => (role === 'node' ? [kind ?? '', ...rowKinds] : [])));
+  for (const kind of [...kinds].sort()) {
     const title = titleOfKind(kind, language);
-    if (title === undefined) continue;
-    const line = strokeOf(shape);
+    const line = kindPaint(kind);
+    if (title === undefined || line === undefined) continue;
     entries.push({
       text: title,
       sample: (x, y) => [{ type: 'path', path: icons[kind] ?? icons['element']!, at: { x: x + 4, y: y + 1 }, stroke: line, width: 1.2 }],
     });
   }
-  for (const tie of ['flow', 'serves', 'uses', 'order', 'replaces'] as const) {
+  for (const tie of ['flow', 'serves', 'uses', 'order', 'replaces', 'refers', 'connects', 'protects'] as const) {
     const shape = shapes.find((other) => other.role === 'edge' && other.kind === tie);
     if (shape)
       entries.push({
@@ -127,10 +132,10 @@ function entriesOf(shapes: readonly Shape[], language: Language): Entry[] {
             type: 'path',
             path: `M${n(x)} ${n(y + 9)}H${n(x + 18)}`,
             stroke: 'line',
-            width: tie === 'flow' ? 1.4 : 1,
-            ...(tieDash[tie] && { dash: tieDash[tie] }),
+            width: tie === 'flow' || tie === 'connects' ? 1.4 : 1,
+            ...(dashes[tie] && { dash: dashes[tie] }),
           },
-          { type: 'path', path: `M${n(x + 24)} ${n(y + 9)}l-7 -3.4v6.8Z`, fill: 'line' },
+          ...(tie === 'connects' ? [] : [{ type: 'path' as const, path: `M${n(x + 24)} ${n(y + 9)}l-7 -3.4v6.8Z`, fill: 'line' as const }]),
         ],
       });
   }
@@ -163,11 +168,4 @@ function entriesOf(shapes: readonly Shape[], language: Language): Entry[] {
         ],
       });
   return entries;
-}
-
-const tieDash: Readonly<Partial<Record<string, readonly number[]>>> = { uses: [5, 3], serves: [2, 2.5], replaces: [8, 3, 2, 3] };
-
-function strokeOf(shape: Shape): Paint {
-  const icon = shape.marks.find((mark) => mark.type === 'path' && mark.at !== undefined);
-  return icon?.type === 'path' ? (icon.stroke ?? 'line') : layerPaint('shared');
 }

@@ -1,6 +1,19 @@
+import { kindOf, metamodel } from '@egov/language';
 import type { ChangeKind } from '@egov/model';
 import type { Badge } from '../graph/graph.js';
-import { badgeGap, badgeHeight, iconSize, type NodeText, nodeText, padding, sizes, tipOf } from '../layout/node-text.js';
+import {
+  badgeGap,
+  badgeHeight,
+  type FittedRow,
+  headingGap,
+  iconSize,
+  type NodeText,
+  nodeText,
+  padding,
+  rowIcon,
+  sizes,
+  tipOf,
+} from '../layout/node-text.js';
 import type { Box, PlacedNode } from '../layout/placed.js';
 import { icons, signs } from '../look/icons.js';
 import type { LayerPaint, Paint } from '../look/palette.js';
@@ -13,10 +26,11 @@ export function nodeShape({ node, box }: PlacedNode, parent: string | undefined)
   const text = nodeText(node, box.width);
   const isContainer = node.children !== undefined;
   const layer = layerPaint(node.layer);
+  const rowKinds = [...new Set(text.rows.flatMap(({ kind }) => kind ?? []))];
   const line: Paint = `${layer}Line`;
   const fill: Paint = node.heat !== undefined ? `heat${node.heat as 0 | 1 | 2 | 3 | 4}` : isContainer ? containerFill(node.kind) : layer;
   const marks: Mark[] = [outline(node.kind, box, fill, line, node.change, isContainer)];
-  marks.push(...written(text, box, line, node.kind));
+  marks.push(...written(text, box, line, node.kind, node.heat !== undefined));
   if (node.change && node.change !== 'kept') marks.push(...signMarks(node.change, { x: box.x + box.width - 7, y: box.y + 7 }));
   return {
     role: 'node',
@@ -25,9 +39,10 @@ export function nodeShape({ node, box }: PlacedNode, parent: string | undefined)
     ...(node.place && { place: node.place }),
     kind: node.kind,
     ...(node.change && { change: node.change }),
+    ...(rowKinds.length > 0 && { rowKinds }),
     box,
     ...(parent !== undefined && { parent }),
-    tooltip: node.tooltip,
+    tooltip: [...node.tooltip, ...text.cut.filter((line) => !node.tooltip.includes(line))],
     marks,
   };
 }
@@ -77,7 +92,7 @@ const outlines: Readonly<Record<string, (box: Box) => string>> = {
   role: (box) => roundedBox(box, 20),
 };
 
-function written(text: NodeText, box: Box, line: Paint, kind: string): Mark[] {
+function written(text: NodeText, box: Box, line: Paint, kind: string, isHot: boolean): Mark[] {
   const marks: Mark[] = [];
   const left = box.x + padding;
   let y = box.y + padding;
@@ -109,25 +124,17 @@ function written(text: NodeText, box: Box, line: Paint, kind: string): Mark[] {
   y = Math.max(head, y + iconSize);
   if (text.rows.length > 0) {
     y += 3;
-    marks.push({ type: 'path', path: `M${n(box.x)} ${n(y)}H${n(box.x + box.width - tipOf(kind))}`, stroke: line, width: 0.6 });
+    // The colours of lines are made for paper: on a warm ground they would be hard to read.
+    const card = { x: box.x + 4, y, width: box.width - 8, height: box.y + box.height - y - 4 };
+    marks.push(
+      isHot
+        ? { type: 'path', path: roundedBox(card, 12), fill: 'paper' }
+        : { type: 'path', path: `M${n(box.x)} ${n(y)}H${n(box.x + box.width - tipOf(kind))}`, stroke: line, width: 0.6 },
+    );
     y += 4;
     for (const row of text.rows) {
-      const fill = row.change && row.change !== 'kept' ? row.change : 'ink';
-      const weight = row.isStrong ? 'bold' : 'regular';
-      row.lines.forEach((written, index) => {
-        marks.push({ type: 'text', text: written, at: { x: left, y: y + ascentOf(sizes.row) }, size: sizes.row, weight, fill });
-        if (index === 0 && row.aside !== undefined)
-          marks.push({
-            type: 'text',
-            text: row.aside,
-            at: { x: box.x + box.width - padding - tipOf(kind), y: y + ascentOf(sizes.row) },
-            size: sizes.row,
-            weight: 'regular',
-            fill: 'soft',
-            anchor: 'end',
-          });
-        y += lineHeight(sizes.row);
-      });
+      marks.push(...rowMarks(row, { x: left, y, width: box.width - 2 * padding - tipOf(kind), height: row.height }, line));
+      y += row.height;
     }
   }
   if (text.badges.length > 0) y += 4;
@@ -140,6 +147,46 @@ function written(text: NodeText, box: Box, line: Paint, kind: string): Mark[] {
     y += badgeHeight + badgeGap;
   }
   return marks;
+}
+
+/** A line of a node: the icon of what it stands for, its text, and what stands at its end. */
+function rowMarks(row: FittedRow, box: Box, line: Paint): Mark[] {
+  const marks: Mark[] = [];
+  const size = row.isHeading ? sizes.caption : sizes.row;
+  const kept = row.isHeading ? 'soft' : 'ink';
+  const fill: Paint = row.change && row.change !== 'kept' ? row.change : kept;
+  const top = box.y + (row.isHeading ? headingGap : 0);
+  if (row.kind !== undefined)
+    marks.push({
+      type: 'path',
+      path: icons[row.kind] ?? icons['element']!,
+      at: { x: box.x, y: top + 1.5 },
+      scale: rowIcon / iconSize,
+      stroke: kindPaint(row.kind) ?? line,
+      width: 1.5,
+    });
+  row.lines.forEach((text, index) => {
+    const at = { x: box.x + row.indent, y: top + index * lineHeight(size) + ascentOf(size) };
+    marks.push({ type: 'text', text, at, size, weight: row.isStrong ? 'bold' : 'regular', fill });
+  });
+  if (row.aside !== undefined)
+    marks.push({
+      type: 'text',
+      text: row.aside,
+      at: { x: box.x + box.width, y: top + ascentOf(sizes.row) },
+      size: sizes.row,
+      weight: 'regular',
+      fill: 'soft',
+      anchor: 'end',
+    });
+  return marks;
+}
+
+/** The colour of the layer that a kind belongs to; undefined for what is no kind of element. */
+export function kindPaint(kind: string): Paint | undefined {
+  const type = metamodel().typeOf(kind);
+  const known = type === undefined ? undefined : kindOf(type);
+  return known && `${layerPaint(known.layer)}Line`;
 }
 
 /** A filled pill with its text. */

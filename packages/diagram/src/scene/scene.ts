@@ -24,6 +24,8 @@ export interface Shape {
   readonly element?: string;
   readonly place?: Place;
   readonly kind?: string;
+  /** The kinds whose icons stand before its lines. */
+  readonly rowKinds?: readonly string[];
   readonly change?: ChangeKind;
   readonly box: Box;
   /** For an edge: its course. */

@@ -5,6 +5,7 @@ import { layeredLayout } from '../layout/elk-layout.js';
 import type { Graph } from '../graph/graph.js';
 import type { Placed } from '../layout/placed.js';
 import type { Perspective } from '../perspective.js';
+import type { LegendWords } from '../scene/frame.js';
 import type { Shape } from '../scene/scene.js';
 
 /** What a diagram is about: a domain, a system, a process; or the whole architecture. */
@@ -24,6 +25,8 @@ export interface Picture {
   readonly backdrop?: readonly Shape[];
   /** What is left out or put together, in words. */
   readonly notes?: readonly string[];
+  /** What marks mean in this picture, where the legend has to say it otherwise. */
+  readonly legend?: LegendWords;
 }
 
 export interface DrawOptions {
@@ -67,7 +70,8 @@ export async function graphPicture(
   options: LayeredOptions,
   { engine }: DrawOptions,
   notes: readonly string[] = [],
+  legend?: LegendWords,
 ): Promise<Picture | undefined> {
   if (graph.nodes.length === 0) return undefined;
-  return { placed: await layeredLayout(graph, options, engine), notes };
+  return { placed: await layeredLayout(graph, options, engine), notes, ...(legend && { legend }) };
 }

@@ -1,0 +1,107 @@
+import { inLanguage, type Localised } from '@egov/language';
+import type { Element } from '@egov/model';
+import type { Row } from '../graph/graph.js';
+import type { Annotations, DuplicateGroup, Perspective, Related } from '../perspective.js';
+
+/** What is known of a function when its colour is chosen. */
+export interface FunctionTies {
+  readonly element: Element;
+  readonly services: readonly Related[];
+  readonly systems: readonly Related[];
+}
+
+/** By what the functions of a model are coloured. */
+export interface Scale {
+  /** How the picture is to be read. */
+  readonly note: Localised;
+  /** What the steps mean, from the coldest. */
+  readonly steps: readonly Localised[];
+  heat(ties: FunctionTies, perspective: Perspective): number;
+  /** Lines that tell why. */
+  rows?(ties: FunctionTies, perspective: Perspective): readonly Row[];
+}
+
+const warmest = 4;
+const number = (count: number): Localised => [String(count), String(count), String(count)];
+
+/** By the number of systems that automate a function. In a difference, those that remain. */
+export const bySystems: Scale = {
+  note: [
+    'Цвет — число систем, автоматизирующих функцию или её услуги',
+    'Түсі — функцияны немесе оның қызметтерін автоматтандыратын жүйелер саны',
+    'Colour: the number of systems that automate the function or its services',
+  ],
+  steps: [
+    ['без автоматизации', 'автоматтандырылмаған', 'not automated'],
+    ['1 система', '1 жүйе', '1 system'],
+    ['2 системы', '2 жүйе', '2 systems'],
+    ['3 системы', '3 жүйе', '3 systems'],
+    ['4 системы и больше', '4 және одан көп жүйе', '4 systems and more'],
+  ],
+  heat: ({ systems }) => Math.min(warmest, systems.filter(({ change }) => change !== 'removed').length),
+};
+
+const duplicateWord: Localised = ['Дубли', 'Қайталанулар', 'Duplicates'];
+
+/** By the number of other elements that a function and its services are found to be the same as. */
+export function byDuplicates(groups: readonly DuplicateGroup[]): Scale {
+  const duplicatesOf = ({ element, services }: FunctionTies): Map<string, DuplicateGroup> => {
+    const own = new Set([element.id, ...services.map((service) => service.element.id)]);
+    const found = new Map<string, DuplicateGroup>();
+    for (const group of groups)
+      if (group.members.some((member) => own.has(member)))
+        for (const member of group.members) if (!own.has(member) && (found.get(member)?.score ?? 0) < group.score) found.set(member, group);
+    return found;
+  };
+  return {
+    note: [
+      'Цвет — число возможных дублей функции и её услуг',
+      'Түсі — функцияның және оның қызметтерінің ықтимал қайталануларының саны',
+      'Colour: the number of possible duplicates of the function and its services',
+    ],
+    steps: [
+      ['дублей нет', 'қайталану жоқ', 'no duplicates'],
+      number(1),
+      number(2),
+      number(3),
+      ['4 и больше', '4 және одан көп', '4 and more'],
+    ],
+    heat: (ties) => Math.min(warmest, duplicatesOf(ties).size),
+    rows(ties, perspective) {
+      const rows = [...duplicatesOf(ties)].flatMap(([id, { score }]): Row[] => {
+        const element = perspective.get(id);
+        return element ? [{ text: perspective.titleOf(element), kind: element.kind, aside: `${Math.round(score * 100)} %` }] : [];
+      });
+      return rows.length > 0 ? [{ text: inLanguage(duplicateWord, perspective.language), isHeading: true }, ...rows] : [];
+    },
+  };
+}
+
+type Levels = NonNullable<Annotations['levels']>;
+type Level = Levels extends ReadonlyMap<string, infer L> ? L : never;
+
+const levelHeat: Readonly<Record<Level, number>> = { 'not-assessed': 0, full: 1, partial: 2, none: 4 };
+const levelWords: Readonly<Record<Level, Localised>> = {
+  'not-assessed': ['не оценено', 'бағаланбаған', 'not assessed'],
+  full: ['полное соответствие', 'толық сәйкес', 'full compliance'],
+  partial: ['частичное соответствие', 'ішінара сәйкес', 'partial compliance'],
+  none: ['несоответствие', 'сәйкес емес', 'no compliance'],
+};
+
+/** By the worst level of compliance of a function, its services and the systems that automate it. */
+export function byCompliance(levels: Levels): Scale {
+  const worst = ({ element, services, systems }: FunctionTies): Level => {
+    const all = [element.id, ...[...services, ...systems].filter(({ change }) => change !== 'removed').map((each) => each.element.id)];
+    return all.map((id) => levels.get(id) ?? 'not-assessed').reduce((a, b) => (levelHeat[b] > levelHeat[a] ? b : a));
+  };
+  return {
+    note: [
+      'Цвет — наименьший уровень соответствия функции, её услуг и систем',
+      'Түсі — функцияның, оның қызметтері мен жүйелерінің ең төмен сәйкестік деңгейі',
+      'Colour: the lowest level of compliance of the function, its services and systems',
+    ],
+    steps: [levelWords['not-assessed'], levelWords.full, levelWords.partial, number(3), levelWords.none],
+    heat: (ties) => levelHeat[worst(ties)],
+    rows: (ties, { language }) => [{ text: inLanguage(levelWords[worst(ties)], language), isStrong: true }],
+  };
+}

@@ -1,0 +1,88 @@
+import { inLanguage, type Localised } from '@egov/language';
+import type { Element } from '@egov/model';
+import type { GraphNode, Row } from '../graph/graph.js';
+import type { Perspective } from '../perspective.js';
+import { exchangeEdge, systemNode, systemOf } from './exchanges.js';
+import { box, elementRow, leftOut, limited, type Link } from './parts.js';
+
+const words = {
+  givers: ['Обращается к системам', 'Жүйелерге жүгінеді', 'Turns to systems'],
+  takers: ['Обращаются к системе', 'Жүйеге жүгінетіндер', 'Systems that turn to it'],
+} as const satisfies Readonly<Record<string, Localised>>;
+
+/** More partners than this on one side stand in one node, as lines. */
+const mostPartners = 9;
+const mostRows = 20;
+
+/** The exchanges of a system as links between the part of it that takes part and the systems on the other side. */
+export function exchangeLinks(own: Element, perspective: Perspective): Link[] {
+  const shown = new Set([own, ...perspective.partsOf(own.id)].map(({ id }) => id));
+  const links = perspective.ofKind('exchange').flatMap((exchange): Link[] => {
+    const [from, to] = [perspective.header(exchange, 'from'), perspective.header(exchange, 'to')];
+    if (!from || !to) return [];
+    const [own1, own2] = [from, to].map((end) => perspective.holderOf(end, ({ id }) => shown.has(id)));
+    if ((own1 === undefined) === (own2 === undefined)) return [];
+    const [source, target] = [own1 ?? systemOf(from, perspective) ?? from, own2 ?? systemOf(to, perspective) ?? to];
+    const { label, change, tooltip } = exchangeEdge(exchange, from, to, perspective);
+    return [{ source: source.id, target: target.id, tie: 'flow', ...(label && { label: label[0]! }), ...(change && { change }), tooltip }];
+  });
+  return [...together(links, 'source', shown, own), ...together(links, 'target', shown, own)];
+}
+
+/** The links that begin (or end) outside of a system; where there are too many partners, led to one node for all, without labels. */
+function together(links: readonly Link[], outer: 'source' | 'target', shown: ReadonlySet<string>, own: Element): Link[] {
+  const side = links.filter((link) => !shown.has(link[outer]));
+  if (new Set(side.map((link) => link[outer])).size <= mostPartners) return side;
+  const group = outer === 'source' ? 'takers' : 'givers';
+  return side.map(({ label: _, tooltip = [], ...link }) => ({
+    ...link,
+    source: outer === 'source' ? group : own.id,
+    target: outer === 'target' ? group : own.id,
+    tooltip: tooltip.slice(0, 1),
+  }));
+}
+
+/** The nodes at the other ends of the exchanges, but those that stand elsewhere already: those of other domains in a box for each. */
+export function partnerNodes(own: Element, links: readonly Link[], except: ReadonlySet<string>, perspective: Perspective): GraphNode[] {
+  const inside = new Set([own, ...perspective.partsOf(own.id)].map(({ id }) => id));
+  const ends = [...new Set(links.flatMap(({ source, target }) => [source, target]))].filter((id) => !inside.has(id) && !except.has(id));
+  const groups = ends.flatMap((id) => (id === 'takers' || id === 'givers' ? [partnerList(id, own, perspective)] : []));
+  const byDomain = new Map<string, Element[]>();
+  for (const element of ends.flatMap((id) => perspective.get(id) ?? [])) {
+    const id = perspective.domainOf(element)?.id ?? '';
+    byDomain.set(id, [...(byDomain.get(id) ?? []), element]);
+  }
+  const home = perspective.domainOf(own)?.id ?? '';
+  const boxes = [...byDomain].flatMap(([id, members]): GraphNode[] => {
+    const nodes = members.map((element) => systemNode(element, perspective));
+    const domain = perspective.get(id);
+    return id === home || !domain || members.length < 2 ? nodes : [box(`domain ${id}`, perspective.titleOf(domain), 'systems', nodes)];
+  });
+  return [...groups, ...boxes];
+}
+
+/** All partners on one side as lines of one node. */
+function partnerList(id: 'takers' | 'givers', own: Element, perspective: Perspective): GraphNode {
+  const [outer, inner] = id === 'takers' ? (['from', 'to'] as const) : (['to', 'from'] as const);
+  const isOwn = (element: Element): boolean => perspective.holderOf(element, (holder) => holder.id === own.id) !== undefined;
+  const partners = new Map<string, Row>();
+  for (const exchange of perspective.ofKind('exchange')) {
+    const [near, far] = [perspective.header(exchange, inner), perspective.header(exchange, outer)];
+    if (!near || !far || !isOwn(near) || isOwn(far)) continue;
+    const partner = systemOf(far, perspective) ?? far;
+    const change = perspective.becameOf(exchange.id);
+    const known = partners.get(partner.id);
+    partners.set(partner.id, elementRow(partner, known && known.change !== change ? 'kept' : change, perspective));
+  }
+  const rows = [...partners.values()];
+  const title = inLanguage(words[id], perspective.language);
+  return {
+    id,
+    kind: 'group',
+    layer: 'systems',
+    title,
+    width: 250,
+    rows: limited(rows, mostRows),
+    tooltip: [title, ...leftOut(rows, mostRows)],
+  };
+}
