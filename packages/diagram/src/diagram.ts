@@ -21,9 +21,9 @@ export async function drawView(
   subject: Subject,
   perspective: Perspective,
   imprint: Imprint,
-  options: DrawOptions,
+  options: Omit<DrawOptions, 'language'>,
 ): Promise<Scene | undefined> {
-  const picture = await view.draw(perspective, subject, options);
+  const picture = await view.draw(perspective, subject, { ...options, language: perspective.language });
   if (!picture) return undefined;
   const { language, aspect } = perspective;
   const title =

@@ -36,6 +36,8 @@ export interface GraphNode extends Origin {
   readonly children?: readonly GraphNode[];
   /** How the children are arranged: in the direction of their edges, or packed into rows. */
   readonly arrangement?: 'layered' | 'packed';
+  /** With what it is put together where there are too many nodes: its owner. */
+  readonly together?: { readonly id: string; readonly title: string };
   /** The width that it is drawn with, if it isn't the usual one. */
   readonly width?: number;
 }

@@ -33,6 +33,7 @@ export async function layeredLayout(graph: Graph, options: LayeredOptions = {}, 
     id: ' root',
     layoutOptions: {
       ...(graph.edges.length === 0 ? packed(options.aspectRatio ?? 1.6) : layered(direction)),
+      ...(graph.edges.length > mostBeautiful && quick),
       'elk.json.shapeCoords': 'ROOT',
       'elk.json.edgeCoords': 'ROOT',
       'elk.padding': '[top=12,left=12,bottom=12,right=12]',
@@ -43,6 +44,15 @@ export async function layeredLayout(graph: Graph, options: LayeredOptions = {}, 
   const laidOut = await (by ?? (await elk())).layout(root);
   return placed(graph, laidOut);
 }
+
+/** With more edges than this, a picture that comes soon is worth more than the last bit of straightness. */
+const mostBeautiful = 150;
+const quick: LayoutOptions = {
+  'elk.layered.nodePlacement.strategy': 'BRANDES_KOEPF',
+  'elk.layered.compaction.postCompaction.strategy': 'NONE',
+  'elk.layered.thoroughness': '3',
+  'elk.layered.considerModelOrder.strategy': 'NONE',
+};
 
 function layered(direction: 'right' | 'down'): LayoutOptions {
   return {

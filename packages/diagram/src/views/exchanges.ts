@@ -132,5 +132,6 @@ function apart(group: string, nodes: readonly GraphNode[], tied: ReadonlySet<str
 /** A system with its owner above its title. */
 export function systemNode(system: Element, perspective: Perspective): GraphNode {
   const [owner] = [...perspective.related(system, 'owner'), ...perspective.related(system, 'operator')];
-  return perspective.node(system, owner ? { caption: perspective.titleOf(owner.element) } : {});
+  const title = owner && perspective.titleOf(owner.element);
+  return perspective.node(system, owner ? { caption: title, together: { id: owner.element.id, title: title! } } : {});
 }

@@ -1,7 +1,8 @@
-import type { Localised } from '@egov/language';
+import type { Language, Localised } from '@egov/language';
 import type { Element } from '@egov/model';
 import type { LayeredOptions, LayoutEngine } from '../layout/elk-layout.js';
 import { layeredLayout } from '../layout/elk-layout.js';
+import { aggregated } from '../graph/aggregate.js';
 import type { Graph } from '../graph/graph.js';
 import type { Placed } from '../layout/placed.js';
 import type { Perspective } from '../perspective.js';
@@ -30,6 +31,7 @@ export interface Picture {
 }
 
 export interface DrawOptions {
+  readonly language: Language;
   readonly engine?: LayoutEngine;
   /** A graph of more nodes is put together until it has fewer. */
   readonly mostNodes: number;
@@ -68,10 +70,15 @@ export function within(perspective: Perspective, subject: Subject, ...kinds: rea
 export async function graphPicture(
   graph: Graph,
   options: LayeredOptions,
-  { engine }: DrawOptions,
+  { engine, language, mostNodes }: DrawOptions,
   notes: readonly string[] = [],
   legend?: LegendWords,
 ): Promise<Picture | undefined> {
   if (graph.nodes.length === 0) return undefined;
-  return { placed: await layeredLayout(graph, options, engine), notes, ...(legend && { legend }) };
+  const { graph: shown, note } = aggregated(graph, mostNodes, language);
+  return {
+    placed: await layeredLayout(shown, options, engine),
+    notes: note === undefined ? notes : [...notes, note],
+    ...(legend && { legend }),
+  };
 }
