@@ -14,6 +14,10 @@ const words = {
 const mostPartners = 9;
 const mostRows = 20;
 
+/** The nodes of all partners on one side; names of elements have no space. */
+const takers = 'all takers';
+const givers = 'all givers';
+
 /** The exchanges of a system as links between the part of it that takes part and the systems on the other side. */
 export function exchangeLinks(own: Element, perspective: Perspective): Link[] {
   const shown = new Set([own, ...perspective.partsOf(own.id)].map(({ id }) => id));
@@ -33,9 +37,10 @@ export function exchangeLinks(own: Element, perspective: Perspective): Link[] {
 function together(links: readonly Link[], outer: 'source' | 'target', shown: ReadonlySet<string>, own: Element): Link[] {
   const side = links.filter((link) => !shown.has(link[outer]));
   if (new Set(side.map((link) => link[outer])).size <= mostPartners) return side;
-  const group = outer === 'source' ? 'takers' : 'givers';
-  return side.map(({ label: _, tooltip = [], ...link }) => ({
-    ...link,
+  const group = outer === 'source' ? takers : givers;
+  return side.map(({ tie, change, tooltip = [] }): Link => ({
+    tie,
+    ...(change && { change }),
     source: outer === 'source' ? group : own.id,
     target: outer === 'target' ? group : own.id,
     tooltip: tooltip.slice(0, 1),
@@ -46,7 +51,7 @@ function together(links: readonly Link[], outer: 'source' | 'target', shown: Rea
 export function partnerNodes(own: Element, links: readonly Link[], except: ReadonlySet<string>, perspective: Perspective): GraphNode[] {
   const inside = new Set([own, ...perspective.partsOf(own.id)].map(({ id }) => id));
   const ends = [...new Set(links.flatMap(({ source, target }) => [source, target]))].filter((id) => !inside.has(id) && !except.has(id));
-  const groups = ends.flatMap((id) => (id === 'takers' || id === 'givers' ? [partnerList(id, own, perspective)] : []));
+  const groups = ends.flatMap((id) => (id === takers || id === givers ? [partnerList(id, own, perspective)] : []));
   const byDomain = new Map<string, Element[]>();
   for (const element of ends.flatMap((id) => perspective.get(id) ?? [])) {
     const id = perspective.domainOf(element)?.id ?? '';
@@ -62,8 +67,8 @@ export function partnerNodes(own: Element, links: readonly Link[], except: Reado
 }
 
 /** All partners on one side as lines of one node. */
-function partnerList(id: 'takers' | 'givers', own: Element, perspective: Perspective): GraphNode {
-  const [outer, inner] = id === 'takers' ? (['from', 'to'] as const) : (['to', 'from'] as const);
+function partnerList(id: typeof takers | typeof givers, own: Element, perspective: Perspective): GraphNode {
+  const [outer, inner] = id === takers ? (['from', 'to'] as const) : (['to', 'from'] as const);
   const isOwn = (element: Element): boolean => perspective.holderOf(element, (holder) => holder.id === own.id) !== undefined;
   const partners = new Map<string, Row>();
   for (const exchange of perspective.ofKind('exchange')) {
@@ -75,7 +80,7 @@ function partnerList(id: 'takers' | 'givers', own: Element, perspective: Perspec
     partners.set(partner.id, elementRow(partner, known && known.change !== change ? 'kept' : change, perspective));
   }
   const rows = [...partners.values()];
-  const title = inLanguage(words[id], perspective.language);
+  const title = inLanguage(id === takers ? words.takers : words.givers, perspective.language);
   return {
     id,
     kind: 'group',
