@@ -12,8 +12,10 @@ export interface Packed {
 
 const gap = 14;
 const edge = 12;
-/** How many widths are tried. */
-const tries = 48;
+/** How many widths are tried; of many nodes, fewer, as one more or less in a row matters less. */
+const triesFor = (count: number): number => (count > 60 ? 16 : 48);
+/** How much smaller the whole has to get for the order to be given up. */
+const worthOfOrder = 0.06;
 
 /** The size of a node that no edge leads into, everything within it packed so that it comes near a ratio of width to height. */
 export function packedNode(node: GraphNode, aspectRatio: number): Packed {
@@ -27,26 +29,60 @@ export function packedNode(node: GraphNode, aspectRatio: number): Packed {
   return { node, width, height, children: inside.children.map(({ x, y, packed }) => ({ x: x + edge, y: y + top, packed })) };
 }
 
-/** Nodes side by side and below each other, in their order as far as that wastes no room. */
+/** Nodes side by side and below each other: in their order, unless the highest first takes clearly less room. */
 export function packedTogether(nodes: readonly GraphNode[], aspectRatio: number): Omit<Packed, 'node'> {
   const all = nodes.map((node) => packedNode(node, aspectRatio));
   const widest = Math.max(0, ...all.map(({ width }) => width));
   const total = all.reduce((sum, { width }) => sum + width + gap, -gap);
-  let best: { readonly places: readonly Box[]; readonly width: number; readonly height: number; readonly cost: number } | undefined;
-  for (let index = 0; index <= tries; index++) {
-    const places = skyline(all, widest + ((Math.max(total, widest) - widest) * index) / tries);
-    const width = Math.max(0, ...places.map((box) => box.x + box.width));
-    const height = Math.max(0, ...places.map((box) => box.y + box.height));
-    // The sheet that it fits on, and a little of what it leaves empty.
-    const cost = Math.max(width, height * aspectRatio) + 0.1 * Math.min(width, height * aspectRatio);
-    if (!best || cost < best.cost - 0.5) best = { places, width, height, cost };
+  const inOrder = all.map((_, index) => index);
+  const byHeight = [...inOrder].sort((a, b) => all[b]!.height - all[a]!.height);
+  const tries = triesFor(all.length);
+  const ideal = Math.sqrt(all.reduce((sum, { width, height }) => sum + (width + gap) * (height + gap), 0) * aspectRatio);
+  const nearest = Math.max(widest, Math.min(total, ideal / 2));
+  const farthest = Math.max(nearest, Math.min(total, ideal * 2.2));
+  let best: Packing | undefined;
+  for (const [order, worth] of [
+    [inOrder, 1],
+    [byHeight, 1 + worthOfOrder],
+  ] as const) {
+    for (let index = 0; index <= tries; index++) {
+      const room = nearest + ((farthest - nearest) * index) / tries;
+      const tried = packing(all, order, room, aspectRatio, worth);
+      if (!best || tried.cost < best.cost - 0.5) best = tried;
+    }
   }
   const { places, width, height } = best!;
   return { width, height, children: all.map((packed, index) => ({ x: places[index]!.x, y: places[index]!.y, packed })) };
 }
 
+interface Packing {
+  readonly places: readonly Box[];
+  readonly width: number;
+  readonly height: number;
+  readonly cost: number;
+}
+
+function packing(all: readonly Size[], order: readonly number[], room: number, aspectRatio: number, worth: number): Packing {
+  const laid = skyline(
+    order.map((index) => all[index]!),
+    room,
+  );
+  const places: Box[] = [];
+  for (const [position, index] of order.entries()) places[index] = laid[position]!;
+  const width = Math.max(0, ...places.map((box) => box.x + box.width));
+  const height = Math.max(0, ...places.map((box) => box.y + box.height));
+  // The sheet that it fits on, and a little of what it leaves empty.
+  const cost = (Math.max(width, height * aspectRatio) + 0.1 * Math.min(width, height * aspectRatio)) * worth;
+  return { places, width, height, cost };
+}
+
+interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
 /** Puts each rectangle as high as it can go within a width, and there as far to the left. */
-function skyline(all: readonly { readonly width: number; readonly height: number }[], room: number): Box[] {
+function skyline(all: readonly Size[], room: number): Box[] {
   /** From left to right: where a step begins, and how far down it is taken. */
   let steps: { readonly x: number; readonly y: number }[] = [{ x: 0, y: 0 }];
   const depth = (from: number, to: number): number =>

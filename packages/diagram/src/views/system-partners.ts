@@ -21,7 +21,7 @@ const givers = 'all givers';
 /** The exchanges of a system as links between the part of it that takes part and the systems on the other side. */
 export function exchangeLinks(own: Element, perspective: Perspective): Link[] {
   const shown = new Set([own, ...perspective.partsOf(own.id)].map(({ id }) => id));
-  const links = perspective.ofKind('exchange').flatMap((exchange): Link[] => {
+  const links = exchangesAt(own, perspective).flatMap((exchange): Link[] => {
     const [from, to] = [perspective.header(exchange, 'from'), perspective.header(exchange, 'to')];
     if (!from || !to) return [];
     const [own1, own2] = [from, to].map((end) => perspective.holderOf(end, ({ id }) => shown.has(id)));
@@ -31,6 +31,17 @@ export function exchangeLinks(own: Element, perspective: Perspective): Link[] {
     return [{ source: source.id, target: target.id, tie: 'flow', ...(label && { label: label[0]! }), ...(change && { change }), tooltip }];
   });
   return [...together(links, 'source', shown, own), ...together(links, 'target', shown, own)];
+}
+
+/** The exchanges that name a system or a part of it as an end. */
+function exchangesAt(own: Element, perspective: Perspective): Element[] {
+  const ids = [own, ...perspective.partsWithin(own.id)].flatMap(({ id }) =>
+    perspective.architecture.incoming(id).filter(({ role }) => role === 'from' || role === 'to'),
+  );
+  return [...new Set(ids.map(({ from }) => from))].sort().flatMap((id) => {
+    const element = perspective.get(id);
+    return element?.kind === 'exchange' ? [element] : [];
+  });
 }
 
 /** The links that begin (or end) outside of a system; where there are too many partners, led to one node for all, without labels. */
@@ -71,7 +82,7 @@ function partnerList(id: typeof takers | typeof givers, own: Element, perspectiv
   const [outer, inner] = id === takers ? (['from', 'to'] as const) : (['to', 'from'] as const);
   const isOwn = (element: Element): boolean => perspective.holderOf(element, (holder) => holder.id === own.id) !== undefined;
   const partners = new Map<string, Row>();
-  for (const exchange of perspective.ofKind('exchange')) {
+  for (const exchange of exchangesAt(own, perspective)) {
     const [near, far] = [perspective.header(exchange, inner), perspective.header(exchange, outer)];
     if (!near || !far || !isOwn(near) || isOwn(far)) continue;
     const partner = systemOf(far, perspective) ?? far;
