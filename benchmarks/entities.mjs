@@ -10,15 +10,25 @@ export function generatedEntities(count) {
     return index % 3 === 0 ? [near, Math.floor(index / 9)] : [near];
   });
   return modelOf(
-    relations.map((targets, index) => ({ name: `E${index}`, title: `Сведения об объекте учёта № ${index}`, targets: [...new Set(targets)].map((target) => `E${target}`) })),
+    relations.map((targets, index) => ({
+      name: `E${index}`,
+      title: `Сведения об объекте учёта № ${index}`,
+      targets: [...new Set(targets)].map((target) => `E${target}`),
+    })),
   );
 }
 
 /** The entities of an ArchiMate model as a domain; of its connected parts the largest, or as much of it around its centre as is asked for. */
 export function archimateEntities(file, most = Number.POSITIVE_INFINITY) {
-  const parser = new XMLParser({ ignoreAttributes: false, processEntities: false, isArray: (name) => name === 'element' || name === 'relationship' });
+  const parser = new XMLParser({
+    ignoreAttributes: false,
+    processEntities: false,
+    isArray: (name) => name === 'element' || name === 'relationship',
+  });
   const { model } = parser.parse(readFileSync(file, 'utf8'));
-  const names = new Map(model.elements.element.map((element, index) => [element['@_identifier'], { name: `E${index}`, title: titleOf(element), targets: [] }]));
+  const names = new Map(
+    model.elements.element.map((element, index) => [element['@_identifier'], { name: `E${index}`, title: titleOf(element), targets: [] }]),
+  );
   const neighbours = new Map([...names.keys()].map((id) => [id, []]));
   for (const { '@_source': source, '@_target': target } of model.relationships.relationship) {
     if (!names.has(source) || !names.has(target) || source === target) continue;
@@ -28,7 +38,11 @@ export function archimateEntities(file, most = Number.POSITIVE_INFINITY) {
   }
   const chosen = Number.isFinite(most) ? around(neighbours, most) : new Set(names.keys());
   const kept = new Set([...chosen].map((id) => names.get(id).name));
-  return modelOf([...chosen].map((id) => names.get(id)).map((entity) => ({ ...entity, targets: [...new Set(entity.targets)].filter((name) => kept.has(name)) })));
+  return modelOf(
+    [...chosen]
+      .map((id) => names.get(id))
+      .map((entity) => ({ ...entity, targets: [...new Set(entity.targets)].filter((name) => kept.has(name)) })),
+  );
 }
 
 function around(neighbours, most) {
@@ -40,7 +54,11 @@ function around(neighbours, most) {
 
 function titleOf({ name }) {
   const text = Array.isArray(name) ? name[0] : name;
-  return String(text?.['#text'] ?? text ?? '').replaceAll('\\', '').replaceAll('"', '”').replace(/\s+/g, ' ').trim();
+  return String(text?.['#text'] ?? text ?? '')
+    .replaceAll('\\', '')
+    .replaceAll('"', '”')
+    .replace(/\s+/g, ' ')
+    .trim();
 }
 
 function modelOf(entities) {

@@ -92,10 +92,7 @@ export class Perspective {
 
   /** The parts of an element, in the order in which they are declared where that can be told, else of their identifiers. */
   partsOf(id: string, kind?: string): Element[] {
-    return this.architecture
-      .partsOf(id)
-      .filter((part) => (kind === undefined || part.kind === kind) && this.stands(part.id))
-      .sort(inTextOrder);
+    return inTextOrder(this.architecture.partsOf(id).filter((part) => (kind === undefined || part.kind === kind) && this.stands(part.id)));
   }
 
   /** The parts of an element and theirs. */
@@ -276,8 +273,11 @@ export function referencesIn(value: Value | undefined): string[] {
   return typeof value === 'object' ? Object.values(value as Readonly<Record<string, Value>>).flatMap(referencesIn) : [];
 }
 
-function inTextOrder(a: Element, b: Element): number {
-  if (a.place.uri !== b.place.uri) return a.id < b.id ? -1 : 1;
-  const [x, y] = [a.place.range.start, b.place.range.start];
-  return x.line - y.line || x.character - y.character;
+/** The order of the text within a file, of identifiers between files. Places are worked out when they are asked for: each is asked for once. */
+function inTextOrder(elements: readonly Element[]): Element[] {
+  const placed = elements.map((element) => ({ element, uri: element.place.uri, start: element.place.range.start }));
+  placed.sort((a, b) =>
+    a.uri === b.uri ? a.start.line - b.start.line || a.start.character - b.start.character : a.element.id < b.element.id ? -1 : 1,
+  );
+  return placed.map(({ element }) => element);
 }

@@ -30,11 +30,11 @@ async function hostileScene(): Promise<Scene> {
   );
   const edges = nodes.slice(1).map((to, index) => ({
     id: `${index} ${hostile[index]}`,
-    source: nodes[index].id,
+    source: nodes[index]!.id,
     target: to.id,
     tie: 'uses' as const,
-    label: [hostile[index]],
-    tooltip: [hostile[index]],
+    label: [hostile[index]!],
+    tooltip: [hostile[index]!],
   }));
   return sceneOf({ nodes, edges });
 }
@@ -50,7 +50,7 @@ describe('hostile titles', () => {
     const names = new Set([...svg.matchAll(/<([a-z]+)/g)].map(([, name]) => name));
     expect([...names].sort()).toEqual(['desc', 'g', 'path', 'rect', 'svg', 'text', 'title']);
     expect(svg).not.toMatch(/<[^>]* on[a-z]+=/);
-    const bytes = await renderPdf([{ scene, bookmarks: hostile.slice(0, 3) }], { title: hostile[0], language: 'ru', date: '2026-11-22' });
+    const bytes = await renderPdf([{ scene, bookmarks: hostile.slice(0, 3) }], { title: hostile[0]!, language: 'ru', date: '2026-11-22' });
     expect(Buffer.from(bytes).toString('latin1')).not.toMatch(/\/JavaScript|\/OpenAction|\/Launch/);
     expect((await renderPng(scene, { wasm, scale: 1 })).subarray(1, 4).toString()).toBe([80, 78, 71].join());
   });
@@ -79,7 +79,7 @@ describe('SVG', () => {
     const [light, dark] = (['light', 'dark'] as const).map((theme) => renderSvg(scene, { theme }));
     expect(light).not.toBe(dark);
     const bare = (svg: string): string => svg.replaceAll(/#[0-9a-f]{6}/g, '#');
-    expect(bare(light)).toBe(bare(dark));
+    expect(bare(light!)).toBe(bare(dark!));
   });
 
   test('on paper has the size of the sheet', async () => {
@@ -116,8 +116,8 @@ describe('PDF', () => {
     const scene = { width: 4000, height: 2500 };
     expect(sheetsOf(scene, 'A4')).toMatchObject([{ width: 297, height: 210, columns: 1, rows: 1 }]);
     const sheets = sheetsOf(scene, 'A4', true);
-    expect(sheets.length).toBe(sheets[0].columns * sheets[0].rows);
-    expect(sheets[0].columns).toBeGreaterThan(1);
+    expect(sheets.length).toBe(sheets[0]!.columns * sheets[0]!.rows);
+    expect(sheets[0]!.columns).toBeGreaterThan(1);
     const last = sheets.at(-1)!;
     const shown = { x: last.from.x + (last.width - 16) / last.scale, y: last.from.y + (last.height - 16) / last.scale };
     expect(shown.x).toBeGreaterThanOrEqual(4000);
@@ -138,7 +138,7 @@ describe('PNG', () => {
 function streamsOf(pdf: string): string[] {
   return [...pdf.matchAll(/stream\r?\n([^]*?)\r?\nendstream/g)].flatMap(([, body]) => {
     try {
-      return [inflateSync(Buffer.from(body, 'latin1')).toString('latin1')];
+      return [inflateSync(Buffer.from(body!, 'latin1')).toString('latin1')];
     } catch {
       return [];
     }

@@ -1,6 +1,7 @@
 import type { ElkExtendedEdge, ElkNode, LayoutOptions } from 'elkjs/lib/elk-api.js';
 import type { Graph, GraphEdge, GraphNode } from '../graph/graph.js';
 import { badgeGap, badgeHeight, badgeRows, changeSign, labelText, nodeText, padding, rowWidth } from './node-text.js';
+import { type Packed, packedNode, packedTogether, placedAt } from './pack.js';
 import type { Placed, PlacedEdge, PlacedNode, Point } from './placed.js';
 
 /** Gives a graph its places: done by ELK, here or in a worker. */
@@ -29,21 +30,37 @@ export async function elk(): Promise<LayoutEngine> {
 /** Places a graph in layers along its edges; containers that have no edges inside are packed into rows. */
 export async function layeredLayout(graph: Graph, options: LayeredOptions = {}, by?: LayoutEngine): Promise<Placed> {
   const direction = options.direction ?? 'right';
+  const aspectRatio = options.aspectRatio ?? 1.6;
+  if (graph.edges.length === 0) return packedGraph(graph, aspectRatio);
+  const packed = new Map<string, Packed>();
   const root: ElkNode = {
     id: ' root',
     layoutOptions: {
-      ...(graph.edges.length === 0 ? packed(options.aspectRatio ?? 1.6) : layered(direction)),
+      ...layered(direction),
       ...(graph.edges.length > mostBeautiful && quick),
       'elk.json.shapeCoords': 'ROOT',
       'elk.json.edgeCoords': 'ROOT',
       'elk.padding': '[top=12,left=12,bottom=12,right=12]',
     },
-    children: graph.nodes.map((node) => elkNode(node, options.aspectRatio ?? 1.6)),
+    children: graph.nodes.map((node) => elkNode(node, aspectRatio, packed)),
     edges: graph.edges.map(elkEdge),
   };
   const laidOut = await (by ?? (await elk())).layout(root);
-  return placed(graph, laidOut);
+  return placed(graph, laidOut, packed);
 }
+
+/** A graph without edges. */
+function packedGraph({ nodes }: Graph, aspectRatio: number): Placed {
+  const { width, height, children } = packedTogether(nodes, aspectRatio);
+  return {
+    nodes: children.map(({ x, y, packed }) => placedAt(packed, x + edgeOfPaper, y + edgeOfPaper)),
+    edges: [],
+    width: width + 2 * edgeOfPaper,
+    height: height + 2 * edgeOfPaper,
+  };
+}
+
+const edgeOfPaper = 12;
 
 /** With more edges than this, a picture that comes soon is worth more than the last bit of straightness. */
 const mostBeautiful = 150;
@@ -78,28 +95,23 @@ function layered(direction: 'right' | 'down'): LayoutOptions {
   };
 }
 
-function packed(aspectRatio: number): LayoutOptions {
-  return {
-    'elk.algorithm': 'rectpacking',
-    'elk.aspectRatio': String(aspectRatio),
-    'elk.spacing.nodeNode': '14',
-    'elk.hierarchyHandling': 'SEPARATE_CHILDREN',
-    'elk.rectpacking.widthApproximation.optimizationGoal': 'ASPECT_RATIO_DRIVEN',
-  };
-}
-
-function elkNode(node: GraphNode, aspectRatio: number): ElkNode {
+/** A node for ELK. What is packed is to it one node of a size; its content is kept in `packed`. */
+function elkNode(node: GraphNode, aspectRatio: number, packed: Map<string, Packed>): ElkNode {
+  if (node.children && node.arrangement === 'packed') {
+    const own = packedNode(node, aspectRatio);
+    packed.set(node.id, own);
+    return { id: node.id, width: own.width, height: own.height };
+  }
   const text = nodeText(node);
   if (!node.children) return { id: node.id, width: text.width, height: text.height };
   return {
     id: node.id,
     layoutOptions: {
-      ...(node.arrangement === 'packed' ? packed(aspectRatio) : {}),
       'elk.padding': `[top=${text.height + 4},left=12,bottom=12,right=12]`,
       'elk.nodeSize.constraints': 'MINIMUM_SIZE',
       'elk.nodeSize.minimum': `(${Math.ceil(text.width)},${text.height + padding})`,
     },
-    children: node.children.map((child) => elkNode(child, aspectRatio)),
+    children: node.children.map((child) => elkNode(child, aspectRatio, packed)),
   };
 }
 
@@ -122,7 +134,7 @@ export function edgeLabel({ label = [], badges = [], change }: GraphEdge): Retur
   return { lines: text.lines, width: Math.ceil(width), height: text.height + rows.length * (badgeHeight + badgeGap) };
 }
 
-function placed(graph: Graph, root: ElkNode): Placed {
+function placed(graph: Graph, root: ElkNode, packed: ReadonlyMap<string, Packed>): Placed {
   const byId = new Map<string, ElkNode>();
   const collect = (node: ElkNode): void => {
     byId.set(node.id, node);
@@ -131,6 +143,8 @@ function placed(graph: Graph, root: ElkNode): Placed {
   collect(root);
   const place = (node: GraphNode): PlacedNode => {
     const { x = 0, y = 0, width = 0, height = 0 } = byId.get(node.id)!;
+    const own = packed.get(node.id);
+    if (own) return placedAt(own, x, y);
     return { node, box: { x, y, width, height }, children: (node.children ?? []).map(place) };
   };
   const laidOut = new Map(root.edges?.map((edge) => [edge.id, edge]));

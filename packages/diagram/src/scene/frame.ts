@@ -43,7 +43,7 @@ export function headShape({ title, facts, notes }: TitleBlock, width: number): {
   };
   write(title, titleSize, 'bold', 'ink');
   write(facts.join(' · '), factSize, 'regular', 'soft');
-  for (const note of notes) write(note, noteSize, 'regular', 'changed');
+  for (const note of notes) write(note, noteSize, 'regular', 'soft');
   return {
     shape: { role: 'frame', id: 'head', box: { x: margin, y: margin, width: width - 2 * margin, height: y - margin }, tooltip: [], marks },
     height: y + 8,

@@ -45,12 +45,13 @@ const duplicateWord: Localised = ['Дубли', 'Қайталанулар', 'Dup
 
 /** By the number of other elements that a function and its services are found to be the same as. */
 export function byDuplicates(groups: readonly DuplicateGroup[]): Scale {
-  const duplicatesOf = ({ element, services }: FunctionTies): Map<string, DuplicateGroup> => {
+  const duplicatesOf = ({ element, services }: FunctionTies, perspective: Perspective): Map<string, DuplicateGroup> => {
     const own = new Set([element.id, ...services.map((service) => service.element.id)]);
     const found = new Map<string, DuplicateGroup>();
     for (const group of groups)
       if (group.members.some((member) => own.has(member)))
-        for (const member of group.members) if (!own.has(member) && (found.get(member)?.score ?? 0) < group.score) found.set(member, group);
+        for (const member of group.members)
+          if (!own.has(member) && perspective.stands(member) && (found.get(member)?.score ?? 0) < group.score) found.set(member, group);
     return found;
   };
   return {
@@ -66,9 +67,9 @@ export function byDuplicates(groups: readonly DuplicateGroup[]): Scale {
       number(3),
       ['4 и больше', '4 және одан көп', '4 and more'],
     ],
-    heat: (ties) => Math.min(warmest, duplicatesOf(ties).size),
+    heat: (ties, perspective) => Math.min(warmest, duplicatesOf(ties, perspective).size),
     rows(ties, perspective) {
-      const rows = [...duplicatesOf(ties)].flatMap(([id, { score }]): Row[] => {
+      const rows = [...duplicatesOf(ties, perspective)].flatMap(([id, { score }]): Row[] => {
         const element = perspective.get(id);
         return element ? [{ text: perspective.titleOf(element), kind: element.kind, aside: `${Math.round(score * 100)} %` }] : [];
       });
@@ -80,6 +81,7 @@ export function byDuplicates(groups: readonly DuplicateGroup[]): Scale {
 type Levels = NonNullable<Annotations['levels']>;
 type Level = Levels extends ReadonlyMap<string, infer L> ? L : never;
 
+const levelWord: Localised = ['Уровень соответствия', 'Сәйкестік деңгейі', 'Level of compliance'];
 const levelHeat: Readonly<Record<Level, number>> = { 'not-assessed': 0, full: 1, partial: 2, none: 4 };
 const levelWords: Readonly<Record<Level, Localised>> = {
   'not-assessed': ['не оценено', 'бағаланбаған', 'not assessed'],
@@ -102,6 +104,9 @@ export function byCompliance(levels: Levels): Scale {
     ],
     steps: [levelWords['not-assessed'], levelWords.full, levelWords.partial, number(3), levelWords.none],
     heat: (ties) => levelHeat[worst(ties)],
-    rows: (ties, { language }) => [{ text: inLanguage(levelWords[worst(ties)], language), isStrong: true }],
+    rows: (ties, { language }) => [
+      { text: inLanguage(levelWord, language), isHeading: true },
+      { text: inLanguage(levelWords[worst(ties)], language), isStrong: true },
+    ],
   };
 }

@@ -8,12 +8,8 @@ import { domains, graphPicture, type StandardView, type Subject } from './view.j
 
 const words = {
   title: ['Функциональная модель', 'Функционалдық модель', 'Functional model'],
-  duplicates: ['Функциональная модель: дублирование', 'Функционалдық модель: қайталану', 'Functional model: duplicates'],
-  compliance: [
-    'Функциональная модель: соответствие требованиям',
-    'Функционалдық модель: талаптарға сәйкестік',
-    'Functional model: compliance with requirements',
-  ],
+  duplicates: ['Дублирование функций', 'Функциялардың қайталануы', 'Duplicates of functions'],
+  compliance: ['Соответствие функций требованиям', 'Функциялардың талаптарға сәйкестігі', 'Compliance of functions with the requirements'],
 } as const satisfies Readonly<Record<string, Localised>>;
 
 /** Capabilities with the functions in them, their services and systems; the more systems automate a function, the warmer it is (Rules §8.2, 8.3). */

@@ -41,7 +41,7 @@ export function infrastructureGraph(perspective: Perspective, subject: Subject):
       .map((each) => each.element),
   );
   const shown = new Map([...own, ...hosts, ...reached].map((element) => [element.id, element]));
-  for (const element of [...shown.values()]) {
+  for (const element of shown.values()) {
     for (const { element: site } of perspective.related(element, 'located')) shown.set(site.id, site);
     if (element.kind === 'component') shown.delete(element.id);
   }
@@ -49,7 +49,7 @@ export function infrastructureGraph(perspective: Perspective, subject: Subject):
   for (const id of hosted.nodeOf.keys()) shown.delete(id);
   const links = [...hosted.links, ...[...shown.values()].flatMap((element) => linksOf(element, shown, hosted.nodeOf, perspective))];
   const nodes = [...siteBoxes([...shown.values()], perspective), ...hosted.nodes];
-  const titles = new Map([...hosted.nodes.map(({ id, title }) => [id, title] as const)]);
+  const titles = new Map(hosted.nodes.map(({ id, title }) => [id, title]));
   return {
     nodes,
     edges: edgesOf(withoutDoubles(links), (id) => titles.get(id) ?? perspective.titleOf(perspective.get(id)!)),

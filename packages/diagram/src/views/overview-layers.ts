@@ -8,7 +8,7 @@ import { type Subject, within } from './view.js';
 
 const words = {
   apart: ['Вне функциональных возможностей', 'Функционалдық мүмкіндіктерден тыс', 'Outside of capabilities'],
-  stored: ['Данные', 'Деректер', 'Data'],
+  stored: ['Наборы данных', 'Деректер жиынтықтары', 'Data sets'],
   unstored: ['Данные вне систем домена', 'Домен жүйелерінен тыс деректер', 'Data outside of the systems'],
   noOwner: ['Владелец не указан', 'Иесі көрсетілмеген', 'Owner not given'],
 } as const satisfies Readonly<Record<string, Localised>>;

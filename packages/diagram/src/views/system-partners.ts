@@ -14,10 +14,14 @@ const words = {
 const mostPartners = 9;
 const mostRows = 20;
 
+/** The nodes of all partners on one side; names of elements have no space. */
+const takers = 'all takers';
+const givers = 'all givers';
+
 /** The exchanges of a system as links between the part of it that takes part and the systems on the other side. */
 export function exchangeLinks(own: Element, perspective: Perspective): Link[] {
   const shown = new Set([own, ...perspective.partsOf(own.id)].map(({ id }) => id));
-  const links = perspective.ofKind('exchange').flatMap((exchange): Link[] => {
+  const links = exchangesAt(own, perspective).flatMap((exchange): Link[] => {
     const [from, to] = [perspective.header(exchange, 'from'), perspective.header(exchange, 'to')];
     if (!from || !to) return [];
     const [own1, own2] = [from, to].map((end) => perspective.holderOf(end, ({ id }) => shown.has(id)));
@@ -29,13 +33,25 @@ export function exchangeLinks(own: Element, perspective: Perspective): Link[] {
   return [...together(links, 'source', shown, own), ...together(links, 'target', shown, own)];
 }
 
+/** The exchanges that name a system or a part of it as an end. */
+function exchangesAt(own: Element, perspective: Perspective): Element[] {
+  const ids = [own, ...perspective.partsWithin(own.id)].flatMap(({ id }) =>
+    perspective.architecture.incoming(id).filter(({ role }) => role === 'from' || role === 'to'),
+  );
+  return [...new Set(ids.map(({ from }) => from))].sort().flatMap((id) => {
+    const element = perspective.get(id);
+    return element?.kind === 'exchange' ? [element] : [];
+  });
+}
+
 /** The links that begin (or end) outside of a system; where there are too many partners, led to one node for all, without labels. */
 function together(links: readonly Link[], outer: 'source' | 'target', shown: ReadonlySet<string>, own: Element): Link[] {
   const side = links.filter((link) => !shown.has(link[outer]));
   if (new Set(side.map((link) => link[outer])).size <= mostPartners) return side;
-  const group = outer === 'source' ? 'takers' : 'givers';
-  return side.map(({ label: _, tooltip = [], ...link }) => ({
-    ...link,
+  const group = outer === 'source' ? takers : givers;
+  return side.map(({ tie, change, tooltip = [] }): Link => ({
+    tie,
+    ...(change && { change }),
     source: outer === 'source' ? group : own.id,
     target: outer === 'target' ? group : own.id,
     tooltip: tooltip.slice(0, 1),
@@ -46,7 +62,7 @@ function together(links: readonly Link[], outer: 'source' | 'target', shown: Rea
 export function partnerNodes(own: Element, links: readonly Link[], except: ReadonlySet<string>, perspective: Perspective): GraphNode[] {
   const inside = new Set([own, ...perspective.partsOf(own.id)].map(({ id }) => id));
   const ends = [...new Set(links.flatMap(({ source, target }) => [source, target]))].filter((id) => !inside.has(id) && !except.has(id));
-  const groups = ends.flatMap((id) => (id === 'takers' || id === 'givers' ? [partnerList(id, own, perspective)] : []));
+  const groups = ends.flatMap((id) => (id === takers || id === givers ? [partnerList(id, own, perspective)] : []));
   const byDomain = new Map<string, Element[]>();
   for (const element of ends.flatMap((id) => perspective.get(id) ?? [])) {
     const id = perspective.domainOf(element)?.id ?? '';
@@ -62,11 +78,11 @@ export function partnerNodes(own: Element, links: readonly Link[], except: Reado
 }
 
 /** All partners on one side as lines of one node. */
-function partnerList(id: 'takers' | 'givers', own: Element, perspective: Perspective): GraphNode {
-  const [outer, inner] = id === 'takers' ? (['from', 'to'] as const) : (['to', 'from'] as const);
+function partnerList(id: typeof takers | typeof givers, own: Element, perspective: Perspective): GraphNode {
+  const [outer, inner] = id === takers ? (['from', 'to'] as const) : (['to', 'from'] as const);
   const isOwn = (element: Element): boolean => perspective.holderOf(element, (holder) => holder.id === own.id) !== undefined;
   const partners = new Map<string, Row>();
-  for (const exchange of perspective.ofKind('exchange')) {
+  for (const exchange of exchangesAt(own, perspective)) {
     const [near, far] = [perspective.header(exchange, inner), perspective.header(exchange, outer)];
     if (!near || !far || !isOwn(near) || isOwn(far)) continue;
     const partner = systemOf(far, perspective) ?? far;
@@ -75,7 +91,7 @@ function partnerList(id: 'takers' | 'givers', own: Element, perspective: Perspec
     partners.set(partner.id, elementRow(partner, known && known.change !== change ? 'kept' : change, perspective));
   }
   const rows = [...partners.values()];
-  const title = inLanguage(words[id], perspective.language);
+  const title = inLanguage(id === takers ? words.takers : words.givers, perspective.language);
   return {
     id,
     kind: 'group',

@@ -11,6 +11,7 @@ const words = {
   title: ['Устройство системы', 'Жүйенің құрылымы', 'Inside the system'],
   automates: ['Автоматизирует', 'Автоматтандырады', 'Automates'],
   stores: ['Хранит', 'Сақтайды', 'Stores'],
+  via: ['Проходят через шлюз', 'Шлюз арқылы өтеді', 'Pass through it'],
   replaces: ['Заменяет', 'Ауыстырады', 'Replaces'],
   interfaces: ['Интерфейсы системы', 'Жүйе интерфейстері', 'Interfaces of the system'],
   noTier: ['Уровень не указан', 'Деңгейі көрсетілмеген', 'Tier not given'],
@@ -45,6 +46,7 @@ export function systemGraph(perspective: Perspective, subject: Subject): Graph {
   const summaries = [
     summary('automates', text('automates'), 'activity', automated, perspective),
     summary('stores', text('stores'), 'data', stored, perspective),
+    summary('via', text('via'), 'systems', perspective.referring(own, 'header', 'via'), perspective),
     summary(
       'replaces',
       text('replaces'),
@@ -97,7 +99,7 @@ function children(own: Element, perspective: Perspective, text: (word: keyof typ
 
 /** A component with its interfaces and the components in it as lines. */
 function componentNode(component: Element, perspective: Perspective): GraphNode {
-  const node = perspective.node(component, { width: 200 });
+  const node = perspective.node(component, { width: 236 });
   const tiers = perspective.headerWords(component, 'tiers').map((tier) => perspective.word('tier', tier));
   const rows = perspective
     .partsWithin(component.id)
@@ -135,7 +137,7 @@ interface Summary {
   readonly change?: ChangeKind;
 }
 
-const summaryTies = { automates: 'serves', stores: 'uses', replaces: 'replaces' } as const;
+const summaryTies = { automates: 'serves', stores: 'uses', replaces: 'replaces', via: 'flow' } as const;
 
 /** Lines for all that a system is tied to in one way, in one node; and what became of the tie. */
 function summary(
