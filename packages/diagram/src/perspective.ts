@@ -59,6 +59,7 @@ export class Perspective {
   private readonly views: readonly ArchitectureView[];
   private changes: ReadonlyMap<string, ElementChange> | undefined;
   private readonly becomes = new Map<string, ChangeKind>();
+  private readonly parts = new Map<string, readonly Element[]>();
 
   constructor(
     readonly architecture: Architecture,
@@ -92,7 +93,9 @@ export class Perspective {
 
   /** The parts of an element, in the order in which they are declared where that can be told, else of their identifiers. */
   partsOf(id: string, kind?: string): Element[] {
-    return inTextOrder(this.architecture.partsOf(id).filter((part) => (kind === undefined || part.kind === kind) && this.stands(part.id)));
+    let known = this.parts.get(id);
+    if (!known) this.parts.set(id, (known = inTextOrder(this.architecture.partsOf(id).filter((part) => this.stands(part.id)))));
+    return kind === undefined ? [...known] : known.filter((part) => part.kind === kind);
   }
 
   /** The parts of an element and theirs. */

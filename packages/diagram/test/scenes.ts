@@ -19,7 +19,7 @@ export function web(count: number): Graph {
   const nodes = Array.from({ length: count }, (_, index) => node(`Узел${index}`, { title: `Информационная система № ${index}` }));
   const edges = nodes.slice(1).map((target, index) => {
     const source = nodes[Math.floor((index * 7) / 11)];
-    return { id: `e${index}`, source: source.id, target: target.id, tie: 'flow' as const, label: [`Сведения ${index}`], tooltip: [] };
+    return { id: `e${index}`, source: source!.id, target: target.id, tie: 'flow' as const, label: [`Сведения ${index}`], tooltip: [] };
   });
   return { nodes, edges };
 }

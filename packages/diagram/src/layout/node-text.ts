@@ -41,8 +41,17 @@ export const headingGap = 4;
 
 /** Lays out what a node says. A container has its title in its upper edge; `room` is the width that its content takes, if it is known. */
 export function nodeText(node: GraphNode, room?: number): NodeText {
+  const width = room ?? node.width ?? (node.children === undefined ? usualWidth : containerWidth(node));
+  let known = texts.get(node);
+  if (known?.width !== width) texts.set(node, (known = fittedText(node, width)));
+  return known;
+}
+
+/** Asked for when a node gets its size, and again when it is drawn. */
+const texts = new WeakMap<GraphNode, NodeText>();
+
+function fittedText(node: GraphNode, width: number): NodeText {
   const isContainer = node.children !== undefined;
-  const width = room ?? node.width ?? (isContainer ? containerWidth(node) : usualWidth);
   const inner = width - 2 * padding - tipOf(node.kind);
   const beside = inner - iconSize - 6;
   const caption = node.caption === undefined ? [] : [shortened(node.caption, beside, sizes.caption)];

@@ -51,7 +51,7 @@ function textOutside(shape: Shape): Flaw[] {
   const room = shape.role === 'edge' ? shape.label : shape.box;
   if (!room) return [];
   return shape.marks.flatMap((mark): Flaw[] => {
-    if (mark.type !== 'text') return [];
+    if (mark.type !== 'text' || mark.text === '') return [];
     const width = widthOf(mark.text, mark.size, mark.weight);
     const left = mark.anchor === 'middle' ? mark.at.x - width / 2 : mark.anchor === 'end' ? mark.at.x - width : mark.at.x;
     const inside =
