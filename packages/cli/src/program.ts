@@ -100,6 +100,7 @@ export async function runProgram(argv: readonly string[], context: Context): Pro
     .option('--format <form>', text('help.render.format'), oneOf('--format', ['svg', 'png', 'pdf'] as const))
     .option('--theme <theme>', text('help.render.theme'), oneOf('--theme', ['light', 'dark', 'print', 'contrast'] as const))
     .option('--paper <size>', text('help.render.paper'), oneOf('--paper', ['A4', 'A3', 'A0'] as const))
+    .option('--side-by-side', text('help.render.side-by-side'))
     .option('--split', text('help.render.split'))
     .option('--scale <N>', text('help.render.scale'), count('--scale'))
     .option('--most-nodes <N>', text('help.render.most-nodes'), count('--most-nodes'))

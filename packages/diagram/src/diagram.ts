@@ -1,10 +1,10 @@
-import { inLanguage } from '@egov/language';
-import type { Aspect } from './perspective.js';
-import type { Perspective } from './perspective.js';
+import { inLanguage, type Language } from '@egov/language';
+import type { Aspect, Perspective } from './perspective.js';
 import { buildScene } from './scene/build.js';
 import type { Scene } from './scene/scene.js';
-import type { DrawOptions, StandardView, Subject } from './views/view.js';
-import { aspectTitles, onDate } from './words.js';
+import { sideBySide } from './scene/side-by-side.js';
+import type { DrawOptions, Picture, StandardView, Subject } from './views/view.js';
+import { aspectTitles, onDate, uncapitalised } from './words.js';
 
 /** What is written around every diagram of an architecture. */
 export interface Imprint {
@@ -21,13 +21,16 @@ export async function drawView(
   subject: Subject,
   perspective: Perspective,
   imprint: Imprint,
-  options: Omit<DrawOptions, 'language'>,
+  options: Omit<DrawOptions, 'language'> & { readonly isSideBySide?: boolean },
 ): Promise<Scene | undefined> {
-  const picture = await view.draw(perspective, subject, { ...options, language: perspective.language });
-  if (!picture) return undefined;
   const { language, aspect } = perspective;
+  const drawn = await view.draw(perspective, subject, { ...options, language });
+  if (!drawn) return undefined;
+  const picture = options.isSideBySide && perspective.isDifference ? beside(drawn, language) : drawn;
   const title =
-    subject.title === '' ? inLanguage(view.title, language) : `${subject.title}: ${uncapitalised(inLanguage(view.title, language))}`;
+    subject.title === ''
+      ? inLanguage(view.title, language)
+      : `${subject.title}: ${uncapitalised(inLanguage(view.title, language), language)}`;
   const facts = [imprint.name, aspectTitle(aspect, perspective), imprint.version && `v${imprint.version}`, imprint.assessmentDate];
   return buildScene(
     picture.placed,
@@ -43,13 +46,16 @@ export async function drawView(
   );
 }
 
+/** A difference as its two states beside each other; what isn't made of nodes stays one picture. */
+function beside(picture: Picture, language: Language): Picture {
+  if (picture.placed.nodes.length === 0) return picture;
+  const { placed, heads, twice } = sideBySide(picture.placed, language);
+  return { ...picture, placed, backdrop: [...(picture.backdrop ?? []).flatMap(twice), ...heads] };
+}
+
 /** What a picture shows of the model, in words. */
 export function aspectTitle(aspect: Aspect, { language }: Pick<Perspective, 'language'>): string {
   return typeof aspect === 'string'
     ? inLanguage(aspectTitles[aspect], language)
     : inLanguage(onDate, language).replace('{date}', aspect.date);
-}
-
-function uncapitalised(text: string): string {
-  return text.charAt(0).toLocaleLowerCase() + text.slice(1);
 }

@@ -59,3 +59,12 @@ export const aspectTitles: Readonly<Record<'current' | 'target' | 'difference', 
 };
 
 export const onDate: Localised = ['состояние на {date}', '{date} күнгі жай-күй', 'as of {date}'];
+
+/** A text that begins a line, or stands within one. The language of the picture decides, not that of the machine. */
+export function capitalised(text: string, language: Language): string {
+  return text.charAt(0).toLocaleUpperCase(language) + text.slice(1);
+}
+
+export function uncapitalised(text: string, language: Language): string {
+  return text.charAt(0).toLocaleLowerCase(language) + text.slice(1);
+}

@@ -48,7 +48,7 @@ describe('hostile titles', () => {
     const svg = renderSvg(scene);
     expect(XMLValidator.validate(svg)).toBe(true);
     const names = new Set([...svg.matchAll(/<([a-z]+)/g)].map(([, name]) => name));
-    expect([...names].sort()).toEqual(['desc', 'g', 'path', 'rect', 'svg', 'text', 'title']);
+    expect([...names].sort((a, b) => (a! < b! ? -1 : 1))).toEqual(['desc', 'g', 'path', 'rect', 'svg', 'text', 'title']);
     expect(svg).not.toMatch(/<[^>]* on[a-z]+=/);
     const bytes = await renderPdf([{ scene, bookmarks: hostile.slice(0, 3) }], { title: hostile[0]!, language: 'ru', date: '2026-11-22' });
     expect(Buffer.from(bytes).toString('latin1')).not.toMatch(/\/JavaScript|\/OpenAction|\/Launch/);

@@ -40,6 +40,8 @@ export interface RenderOptions {
   readonly theme?: Theme;
   readonly paper?: Paper;
   readonly split?: true;
+  /** Differences as both states beside each other. */
+  readonly sideBySide?: true;
   /** Pixels of the image for a pixel of the diagram. */
   readonly scale?: number;
   /** More nodes than this are put together. */
@@ -72,7 +74,10 @@ export async function render(path: string, options: RenderOptions, context: Cont
     const progress = await createProgress(io, language);
     progress.begin(diagrams.length);
     for (const { view, subject } of diagrams) {
-      const scene = await drawView(view, subject, perspective, imprint, { mostNodes: options.mostNodes ?? 1000 });
+      const scene = await drawView(view, subject, perspective, imprint, {
+        mostNodes: options.mostNodes ?? 1000,
+        isSideBySide: options.sideBySide,
+      });
       if (scene) drawn.push({ view, subject, aspect, scene });
       progress.step();
     }

@@ -127,6 +127,7 @@ export const en = {
   'help.render.format': 'form of the files: svg, png, or pdf with all diagrams (default: svg)',
   'help.render.theme': 'colours: light, dark, print or contrast (default: light; print for PDF)',
   'help.render.paper': 'fit each diagram to a sheet: A4, A3 or A0',
+  'help.render.side-by-side': 'draw the difference as both states beside each other',
   'help.render.split': 'spread large diagrams over several sheets (PDF with --paper)',
   'help.render.scale': 'pixels of the image for a pixel of the diagram (PNG; default: 2)',
   'help.render.most-nodes': 'put together what has more nodes than this (default: 1000)',

@@ -120,6 +120,7 @@ export const kk: Readonly<Record<MessageId, string>> = {
   'help.render.format': 'файлдардың түрі: svg, png немесе барлық диаграммасы бар pdf (әдепкіде svg)',
   'help.render.theme': 'түстер: light, dark, print немесе contrast (әдепкіде light; PDF үшін print)',
   'help.render.paper': 'әр диаграмманы параққа сыйғызу: A4, A3 немесе A0',
+  'help.render.side-by-side': 'айырманы қатар тұрған екі жай-күй ретінде көрсету',
   'help.render.split': 'үлкен диаграммаларды бірнеше параққа бөлу (--paper бар PDF)',
   'help.render.scale': 'диаграмманың бір пикселіне келетін кескін пикселі (PNG; әдепкіде 2)',
   'help.render.most-nodes': 'түйіні осыдан көп болса, біріктіру (әдепкіде 1000)',

@@ -124,6 +124,7 @@ export const ru: Readonly<Record<MessageId, string>> = {
   'help.render.format': 'вид файлов: svg, png или pdf со всеми диаграммами (по умолчанию svg)',
   'help.render.theme': 'цвета: light, dark, print или contrast (по умолчанию light; для PDF print)',
   'help.render.paper': 'вписать каждую диаграмму в лист: A4, A3 или A0',
+  'help.render.side-by-side': 'показать разницу как два состояния рядом',
   'help.render.split': 'разложить крупные диаграммы на несколько листов (PDF с --paper)',
   'help.render.scale': 'пикселей изображения на пиксель диаграммы (PNG; по умолчанию 2)',
   'help.render.most-nodes': 'объединять то, в чём больше стольких узлов (по умолчанию 1000)',

@@ -3,7 +3,8 @@ import { type Placed, placedWithin, type PlacedNode } from '../layout/placed.js'
 import { edgeShape } from './edge-shape.js';
 import { footShape, headShape, leastWidth, margin, type TitleBlock } from './frame.js';
 import { nodeShape } from './node-shape.js';
-import type { Mark, Scene, Shape } from './scene.js';
+import type { Scene, Shape } from './scene.js';
+import { shift } from './shift.js';
 
 /** Draws a placed graph with its head and foot. `backdrop` is drawn beneath it, in its coordinates: lanes, a scale of time. */
 export function buildScene(placed: Placed, block: TitleBlock, language: Language, backdrop: readonly Shape[] = []): Scene {
@@ -28,23 +29,6 @@ export function buildScene(placed: Placed, block: TitleBlock, language: Language
 /** Containers are drawn before what they hold. */
 function containersFirst(nodes: readonly PlacedNode[], parent?: string): (readonly [PlacedNode, string | undefined])[] {
   return nodes.flatMap((node) => [[node, parent] as const, ...containersFirst(node.children, node.node.id)]);
-}
-
-function shift(shape: Shape, dx: number, dy: number): Shape {
-  const point = <T extends { x: number; y: number }>(at: T): T => ({ ...at, x: at.x + dx, y: at.y + dy });
-  return {
-    ...shape,
-    box: point(shape.box),
-    ...(shape.points && { points: shape.points.map(point) }),
-    ...(shape.label && { label: point(shape.label) }),
-    marks: shape.marks.map((mark): Mark =>
-      mark.type === 'text'
-        ? { ...mark, at: point(mark.at) }
-        : mark.at
-          ? { ...mark, at: point(mark.at) }
-          : { ...mark, at: { x: dx, y: dy } },
-    ),
-  };
 }
 
 /** What is in the picture, in a sentence for those who don't see it. */

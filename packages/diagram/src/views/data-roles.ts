@@ -1,6 +1,7 @@
 import { inLanguage, type Localised } from '@egov/language';
 import type { ChangeKind, Element } from '@egov/model';
 import type { Perspective, Related } from '../perspective.js';
+import { capitalised } from '../words.js';
 
 /** What systems are to data, in the order in which it is said. */
 const roles = {
@@ -47,12 +48,8 @@ export function dataRoles(element: Element, perspective: Perspective): DataRole[
   }
   const byRoles = new Map<string, { element: Element; change?: ChangeKind }[]>();
   for (const { roles: own, ...system } of bySystem.values()) {
-    const title = capitalised([...own].map((role) => inLanguage(roles[role], perspective.language)).join(', '));
+    const title = capitalised([...own].map((role) => inLanguage(roles[role], perspective.language)).join(', '), perspective.language);
     byRoles.set(title, [...(byRoles.get(title) ?? []), system]);
   }
   return [...byRoles].map(([title, systems]) => ({ title, systems }));
-}
-
-function capitalised(text: string): string {
-  return text.charAt(0).toLocaleUpperCase() + text.slice(1);
 }

@@ -6,6 +6,7 @@ import { box, changeOfAll, edgesOf, elementRow, leftOut, limited, type Link, mer
 import { foundationOf, systemHolding, systemKinds } from './system-foundation.js';
 import { exchangeLinks, partnerNodes } from './system-partners.js';
 import { graphPicture, type StandardView, type Subject, subjectOf } from './view.js';
+import { capitalised } from '../words.js';
 
 const words = {
   title: ['Устройство системы', 'Жүйенің құрылымы', 'Inside the system'],
@@ -82,7 +83,7 @@ function children(own: Element, perspective: Perspective, text: (word: keyof typ
   const boxes = tiers.flatMap((tier): GraphNode[] => {
     const members = components.filter((component) => (perspective.headerWords(component, 'tiers')[0] ?? 'none') === tier);
     if (members.length === 0) return [];
-    const title = tier === 'none' ? text('noTier') : capitalised(perspective.word('tier', tier));
+    const title = tier === 'none' ? text('noTier') : capitalised(perspective.word('tier', tier), perspective.language);
     return [
       box(
         `tier ${tier}`,
@@ -169,8 +170,4 @@ function insideLinks(own: Element, perspective: Perspective): Link[] {
         : [];
     }),
   );
-}
-
-function capitalised(text: string): string {
-  return text.charAt(0).toLocaleUpperCase() + text.slice(1);
 }
