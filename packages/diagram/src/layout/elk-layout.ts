@@ -1,6 +1,7 @@
 import type { ElkExtendedEdge, ElkNode, LayoutOptions } from 'elkjs/lib/elk-api.js';
 import type { Graph, GraphEdge, GraphNode } from '../graph/graph.js';
 import { badgeGap, badgeHeight, badgeRows, changeSign, labelText, nodeText, padding, rowWidth } from './node-text.js';
+import { partsOf, sideBySide } from './parts.js';
 import { type Packed, packedNode, packedTogether, placedAt } from './pack.js';
 import type { Placed, PlacedEdge, PlacedNode, Point } from './placed.js';
 
@@ -14,6 +15,8 @@ export interface LayeredOptions {
   readonly direction?: 'right' | 'down';
   /** Width to height that packing aims at. */
   readonly aspectRatio?: number;
+  /** Laid out as one, even if it falls into parts that no edge ties. */
+  readonly isWhole?: boolean;
 }
 
 let engine: LayoutEngine | undefined;
@@ -27,8 +30,19 @@ export async function elk(): Promise<LayoutEngine> {
   return engine;
 }
 
-/** Places a graph in layers along its edges; containers that have no edges inside are packed into rows. */
+/**
+ * Places a graph in layers along its edges; containers that have no edges inside are packed into rows. Parts that no edge ties are laid out each for
+ * itself, and put side by side and below each other.
+ */
 export async function layeredLayout(graph: Graph, options: LayeredOptions = {}, by?: LayoutEngine): Promise<Placed> {
+  const parts = options.isWhole ? [graph] : partsOf(graph);
+  if (parts.length < 2) return wholeLayout(graph, options, by);
+  const laidOut: Placed[] = [];
+  for (const part of parts) laidOut.push(await wholeLayout(part, options, by)); // one after the other: the engine works on one at a time
+  return sideBySide(laidOut, options.aspectRatio ?? 1.6);
+}
+
+async function wholeLayout(graph: Graph, options: LayeredOptions, by?: LayoutEngine): Promise<Placed> {
   const direction = options.direction ?? 'right';
   const aspectRatio = options.aspectRatio ?? 1.6;
   if (graph.edges.length === 0) return packedGraph(graph, aspectRatio);

@@ -32,6 +32,12 @@ export function packedNode(node: GraphNode, aspectRatio: number): Packed {
 /** Nodes side by side and below each other: in their order, unless the highest first takes clearly less room. */
 export function packedTogether(nodes: readonly GraphNode[], aspectRatio: number): Omit<Packed, 'node'> {
   const all = nodes.map((node) => packedNode(node, aspectRatio));
+  const { places, width, height } = arranged(all, aspectRatio);
+  return { width, height, children: all.map((packed, index) => ({ x: places[index]!.x, y: places[index]!.y, packed })) };
+}
+
+/** Places for rectangles, near a ratio of width to height. */
+export function arranged(all: readonly Size[], aspectRatio: number): Pick<Packing, 'places' | 'width' | 'height'> {
   const widest = Math.max(0, ...all.map(({ width }) => width));
   const total = all.reduce((sum, { width }) => sum + width + gap, -gap);
   const inOrder = all.map((_, index) => index);
@@ -51,8 +57,7 @@ export function packedTogether(nodes: readonly GraphNode[], aspectRatio: number)
       if (!best || tried.cost < best.cost - 0.5) best = tried;
     }
   }
-  const { places, width, height } = best!;
-  return { width, height, children: all.map((packed, index) => ({ x: places[index]!.x, y: places[index]!.y, packed })) };
+  return best!;
 }
 
 interface Packing {

@@ -23,6 +23,8 @@ const mostRows = 8;
 const groupWidth = 220;
 /** More systems than this are put together by their owners, and by what becomes of them. */
 const mostSystems = 14;
+/** More capabilities than this are put together in those that hold them. */
+const mostCapabilities = 14;
 
 /** Elements put together in nodes, each element a line. */
 class Groups {
@@ -68,13 +70,16 @@ export function activityNodes(perspective: Perspective, subject: Subject): Layer
     const stays = held.filter(({ change }) => change !== 'removed');
     return (stays.length > 0 ? stays : held).find((each) => each.element.kind === 'capability')?.element;
   };
-  const add = (element: Element, capability: Element | undefined): void =>
+  const heads = new Set(functions.flatMap((each) => capabilityOf(each)?.id ?? []));
+  const add = (element: Element, own: Element | undefined): void => {
+    const capability = own && heads.size > mostCapabilities ? outermost(own, capabilityOf) : own;
     groups.add(element, capability?.id ?? '', () => {
       const parent = capability && capabilityOf(capability);
       return capability
         ? perspective.node(capability, { width: groupWidth, ...(parent && { caption: perspective.titleOf(parent) }) })
         : plain('activity apart', 'activity', inLanguage(words.apart, perspective.language));
     });
+  };
   const placed = new Set<string>();
   for (const each of functions) {
     const capability = capabilityOf(each);
@@ -87,6 +92,17 @@ export function activityNodes(perspective: Perspective, subject: Subject): Layer
   }
   for (const service of within(perspective, subject, 'service')) if (!placed.has(service.id)) add(service, undefined);
   return groups.layer();
+}
+
+/** The capability that holds one, and is held by none. */
+function outermost(capability: Element, capabilityOf: (element: Element) => Element | undefined): Element {
+  const seen = new Set<Element>();
+  let head = capability;
+  for (let next = capabilityOf(head); next && !seen.has(next); next = capabilityOf(head)) {
+    seen.add(head);
+    head = next;
+  }
+  return head;
 }
 
 /** Systems each in a node; where there are too many, in one node for each owner. */

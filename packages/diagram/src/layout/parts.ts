@@ -1,0 +1,47 @@
+import { type Graph, type GraphEdge, type GraphNode, nodesWithin } from '../graph/graph.js';
+import { arranged } from './pack.js';
+import type { Placed, PlacedNode } from './placed.js';
+
+/** The parts of a graph that no edge ties to each other, in the order of their first nodes; all nodes without an edge are one of them. */
+export function partsOf({ nodes, edges }: Graph): Graph[] {
+  const tops = new Map<string, GraphNode>();
+  for (const top of nodes) for (const { id } of nodesWithin([top])) tops.set(id, top);
+  const heads = new Map<GraphNode, GraphNode>();
+  const headOf = (node: GraphNode): GraphNode => {
+    let head = node;
+    for (let next = heads.get(head); next; next = heads.get(head)) head = next;
+    return head;
+  };
+  for (const { source, target } of edges) {
+    const [one, other] = [headOf(tops.get(source)!), headOf(tops.get(target)!)];
+    if (one !== other) heads.set(other, one);
+  }
+  const tied = new Set(edges.flatMap(({ source, target }) => [tops.get(source)!, tops.get(target)!]));
+  const parts = new Map<GraphNode | undefined, { readonly nodes: GraphNode[]; readonly edges: GraphEdge[] }>();
+  for (const node of nodes) {
+    const head = tied.has(node) ? headOf(node) : undefined;
+    const part = parts.get(head) ?? { nodes: [], edges: [] };
+    part.nodes.push(node);
+    parts.set(head, part);
+  }
+  for (const edge of edges) parts.get(headOf(tops.get(edge.source)!))!.edges.push(edge);
+  return [...parts.values()];
+}
+
+/** Graphs that are laid out, as one. */
+export function sideBySide(all: readonly Placed[], aspectRatio: number): Placed {
+  const { places, width, height } = arranged(all, aspectRatio);
+  const moved = all.map((placed, index) => movedBy(placed, places[index]!.x, places[index]!.y));
+  return { nodes: moved.flatMap(({ nodes }) => nodes), edges: moved.flatMap(({ edges }) => edges), width, height };
+}
+
+function movedBy({ nodes, edges, width, height }: Placed, dx: number, dy: number): Placed {
+  const at = <T extends { readonly x: number; readonly y: number }>(point: T): T => ({ ...point, x: point.x + dx, y: point.y + dy });
+  const node = (placed: PlacedNode): PlacedNode => ({ ...placed, box: at(placed.box), children: placed.children.map(node) });
+  return {
+    nodes: nodes.map(node),
+    edges: edges.map((edge) => ({ ...edge, points: edge.points.map(at), ...(edge.label && { label: at(edge.label) }) })),
+    width,
+    height,
+  };
+}
