@@ -84,17 +84,6 @@ describe('data', () => {
     );
   });
 
-  it('leaves references to the types of attributes where lines would be too many', async () => {
-    const many = Array.from(
-      { length: 170 },
-      (_, index) => `entity E${index} "E${index}" { attributes { other : E${(index + 1) % 170} "Other" } }`,
-    );
-    const perspective = await perspectiveOf(`domain D "D" { data { ${many.join('\n')} } }`);
-    const graph = dataGraph(perspective, subjectIn(perspective, 'D'));
-    expect(graph.edges).toEqual([]);
-    expect(nodeLines(graph)[0]).toBe('E0 | Other — E1');
-  });
-
   it('has a short name for each type that ships with the product', () => {
     const shipped = library.flatMap(({ text }) => [...text.matchAll(/^datatype (\S+)/gm)].map(([, name]) => name));
     expect(Object.keys(simpleTypes)).toEqual(shipped);

@@ -12,11 +12,6 @@ const words = {
   contains: ['содержит', 'қамтиды', 'contains'],
   alone: ['Без связей с другими сущностями', 'Басқа объектілермен байланыссыз', 'Not related to other entities'],
   uses: ['получены из, содержит', 'алынған, қамтиды', 'derived from, contains'],
-  references: [
-    'Ссылок слишком много для линий: на какие данные ссылается атрибут, указано справа от него',
-    'Сілтемелер сызықтар үшін тым көп: атрибут қандай деректерге сілтейтіні оның оң жағында көрсетілген',
-    'There are too many references for lines: what an attribute refers to stands to the right of it',
-  ],
   shared: ['Общие данные', 'Ортақ деректер', 'Shared data'],
 } as const satisfies Readonly<Record<string, Localised>>;
 
@@ -26,29 +21,19 @@ export const data: StandardView = {
   title: words.title,
   clause: 'Rules §8.5',
   subjects: domains,
-  draw(perspective, subject, options) {
-    const notes = hasTooMany(linksWithin(perspective, subject)) ? [inLanguage(words.references, perspective.language)] : [];
-    return graphPicture(dataGraph(perspective, subject), { direction: 'right' }, options, notes, { uses: words.uses });
-  },
+  draw: (perspective, subject, options) =>
+    graphPicture(dataGraph(perspective, subject), { direction: 'right' }, options, [], { uses: words.uses }),
 };
 
 const dataKinds = ['entity', 'dictionary', 'resource'] as const;
 const isData = ({ kind }: Element): boolean => (dataKinds as readonly string[]).includes(kind);
 const tableWidth = 236;
 const mostAttributes = 14;
-/** More references than this are wool; the types of the attributes tell them too. */
-const mostReferences = 160;
-const hasTooMany = (links: readonly Link[]): boolean => links.length > mostReferences;
-
-function linksWithin(perspective: Perspective, subject: Subject): Link[] {
-  return within(perspective, subject, ...dataKinds).flatMap((element) => linksOf(element, perspective));
-}
 
 /** The graph of a domain's data. Data of other domains that its own refer to stand beside, without their attributes. */
 export function dataGraph(perspective: Perspective, subject: Subject): Graph {
   const own = within(perspective, subject, ...dataKinds);
-  const all = linksWithin(perspective, subject);
-  const links = hasTooMany(all) ? [] : all;
+  const links = own.flatMap((element) => linksOf(element, perspective));
   const known = new Set(own.map(({ id }) => id));
   const foreign = [...new Set(links.flatMap(({ source, target }) => [source, target]))]
     .filter((id) => !known.has(id))
