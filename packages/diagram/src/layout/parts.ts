@@ -10,6 +10,11 @@ export function partsOf({ nodes, edges }: Graph): Graph[] {
   const headOf = (node: GraphNode): GraphNode => {
     let head = node;
     for (let next = heads.get(head); next; next = heads.get(head)) head = next;
+    for (let other = node; other !== head;) {
+      const next = heads.get(other)!;
+      heads.set(other, head); // the way is short the next time
+      other = next;
+    }
     return head;
   };
   for (const { source, target } of edges) {
