@@ -4,6 +4,7 @@ import type { Compiler } from './compiler.js';
 import type { Context } from './context.js';
 import { globMatcher } from './glob.js';
 import { keyOf, plain } from './items.js';
+import { membersOf } from './members.js';
 import { comparable, text } from './types.js';
 
 /** Compiles `=`, `<`, `contains`, `matches`. An absent value equals nothing and stands in no order. */
@@ -23,9 +24,12 @@ export function compileComparison(compiler: Compiler, node: ast.Comparison): Com
   }
 }
 
-/** A bare word is of the vocabulary that the other side is of, so that side comes first. */
+/**
+ * A bare word is of the vocabulary that the other side is of, so that side comes first. Of two bare words where bare names are members of the
+ * subject, the first is more likely meant as one.
+ */
 function compileSides(compiler: Compiler, node: ast.Comparison): [Compiled | undefined, Compiled | undefined] {
-  if (isBareWord(compiler, node.left)) {
+  if (isBareWord(compiler, node.left) && !(compiler.scope.subject && isBareWord(compiler, node.right))) {
     const right = compiler.compile(node.right);
     return [right && compiler.compile(node.left, right.type), right];
   }
@@ -35,7 +39,9 @@ function compileSides(compiler: Compiler, node: ast.Comparison): [Compiled | und
 }
 
 function isBareWord(compiler: Compiler, node: ast.Expression | undefined): boolean {
-  return node?.$type === 'Path' && !node.call && !node.path.includes('.') && !compiler.scope.variables.has(node.path);
+  if (node?.$type !== 'Path' || node.call || node.path.includes('.')) return false;
+  const { variables, subject } = compiler.scope;
+  return !variables.has(node.path) && !(subject && membersOf(subject).has(node.path));
 }
 
 function equality(compiler: Compiler, node: ast.Comparison, left: Compiled, right: Compiled): Compiled | undefined {

@@ -6,12 +6,9 @@ import { compileComparison } from './comparison.js';
 import type { Moment } from './context.js';
 import { isElement, plain } from './items.js';
 import { compileNavigation, compilePath } from './paths.js';
-import type { Notes, Scope, VariableInScope } from './scope.js';
+import { type Notes, type Scope, subjectSlot, type VariableInScope } from './scope.js';
 import { becameOf, isChange } from './changes.js';
 import { comparable, date, elements, flag, kindsNamed, kindWords, nearKind, text, type Type, typeTitle } from './types.js';
-
-/** The variable that `for each` names is the first. */
-const subjectSlot = 0;
 
 /** What the compilers of one expression share. */
 interface Whole {
@@ -27,7 +24,7 @@ export class Compiler {
     readonly scope: Scope,
     readonly notes: Notes,
     /** How many variables are in use. */
-    private readonly depth = scope.variables.size,
+    private readonly depth = scope.variables.size + (scope.subject ? 1 : 0),
     /** Shared by the compilers of one expression, one for each step into a lambda. */
     private readonly whole: Whole = { deepest: -1, isStated: false },
   ) {}
@@ -48,7 +45,7 @@ export class Compiler {
   }
 
   /** Takes note that an expression looks at a variable. Gives the state in which it is read there: a state that is said comes before its own. */
-  looksAt({ slot, moment }: VariableInScope): Moment | undefined {
+  looksAt({ slot, moment }: Pick<VariableInScope, 'slot' | 'moment'>): Moment | undefined {
     this.whole.deepest = Math.max(this.whole.deepest, slot);
     return this.whole.isStated ? undefined : moment;
   }

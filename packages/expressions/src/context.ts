@@ -3,8 +3,8 @@ import type { Item } from './items.js';
 import { ReadKeys, ReadLog } from './read-keys.js';
 import { Reader } from './reader.js';
 
-/** Where an expression looks: one of the states, or the target state of what was published before. */
-export type Moment = State | 'baseline';
+/** Where an expression looks: one of the states, the target state of what was published before, or the date that it is evaluated for. */
+export type Moment = State | 'baseline' | 'date';
 
 /** Tells which elements are found to be the same thing as another (Rules §11.3); whoever evaluates says how. */
 export interface Duplicates {
@@ -21,6 +21,8 @@ export interface EvaluationInput {
   readonly today: string;
   /** The state of rules that name none. */
   readonly state: State;
+  /** In place of a state: what stands and holds on a date (`YYYY-MM-DD`). */
+  readonly date?: string;
   readonly duplicates: Duplicates;
   /** Whether parameters have the values that they are declared with, whatever the manifest says. */
   readonly asDeclared?: true;
@@ -37,13 +39,14 @@ export class Context {
     readonly input: EvaluationInput,
     private readonly keys = new ReadKeys(),
   ) {
-    this.moment = input.state;
+    this.moment = input.date === undefined ? input.state : 'date';
     const note = (key: number): void => this.log.note(key);
     this.readers = {
       current: new Reader(input.architecture, 'current', keys, note),
       target: new Reader(input.architecture, 'target', keys, note),
       // it doesn't change while the workspace does
       baseline: new Reader(input.baseline ?? Architecture.empty, 'target', new ReadKeys(), () => {}),
+      date: new Reader(input.architecture, input.date === undefined ? input.state : { date: input.date }, keys, note),
     };
   }
 

@@ -10,4 +10,8 @@ export { kindsByPlural } from './paths.js';
 export { nameOfKind, type ReadAspect, readAspects, ReadKeys } from './read-keys.js';
 export { Reader } from './reader.js';
 export * from './scope.js';
+export { SoundNotes } from './sound-notes.js';
 export * from './types.js';
+export type { ViewCondition } from './view-condition.js';
+export { type Grouping, groupWords } from './view-grouping.js';
+export * from './views.js';

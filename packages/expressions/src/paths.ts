@@ -5,6 +5,7 @@ import type { Compiler } from './compiler.js';
 import type { Context } from './context.js';
 import { isElement, type Item, plain } from './items.js';
 import { type Member, membersOf } from './members.js';
+import { subjectSlot } from './scope.js';
 import { date, elements, flag, kindsNamed, modelKinds, type Type, typeTitle } from './types.js';
 
 interface Piece {
@@ -24,7 +25,8 @@ export function compilePath(compiler: Compiler, node: ast.Path, expected?: Type)
     const first = pieces[0]!;
     const difference = differenceIn(compiler, first.name, (name) => isOperand(compiler, name));
     if (difference !== undefined) return compiler.problem(first, 'EGOV-rule-minus', { name: first.name, proposal: difference });
-    return compiler.problem(first, 'EGOV-rule-name', { name: first.name, near: nearest(first.name, namesIn(compiler, expected)) });
+    const near = nearest(first.name, namesIn(compiler, expected));
+    return compiler.problem(first, 'EGOV-rule-name', { place: placeOf(compiler), name: first.name, near });
   }
   let compiled: Compiled | undefined = begun.compiled;
   for (const [index, piece] of pieces.slice(begun.taken).entries()) {
@@ -56,19 +58,7 @@ function step(compiler: Compiler, receiver: Compiled, piece: Piece, args: readon
   const { name } = piece;
   compiler.notes.wanted({ offset: piece.offset, length: piece.length, after: receiver.type, scope: compiler.scope });
   const member = membersOf(receiver.type).get(name);
-  if (member && args === undefined) {
-    compiler.notes.meaning({ ...piece, means: { kind: 'member', member, of: receiver.type } });
-    const type: Type = { ...member.type, many: member.type.many || receiver.type.many };
-    const read = rememberingRead(member);
-    const { moment } = receiver;
-    const list = receiver.type.many
-      ? (context: Context): readonly Item[] => receiver.list(context).flatMap((item) => read(item, context))
-      : (context: Context): readonly Item[] => {
-          const [item] = receiver.list(context);
-          return item === undefined ? [] : read(item, context);
-        };
-    return readIn(values(type, moment ? (context) => context.in(moment, () => list(context)) : list), moment);
-  }
+  if (member && args === undefined) return memberOf(compiler, receiver, member, piece);
   if (name in aggregates) return compileAggregate(compiler, receiver, name, args ?? [], piece);
   const difference = differenceIn(compiler, name, (minuend) => membersOf(receiver.type).has(minuend) || minuend in aggregates);
   if (difference !== undefined) return compiler.problem(piece, 'EGOV-rule-minus', { name, proposal: difference });
@@ -78,6 +68,20 @@ function step(compiler: Compiler, receiver: Compiled, piece: Piece, args: readon
     type: { text: typeTitle({ ...receiver.type, many: false }) },
     near: nearest(name, names),
   });
+}
+
+function memberOf(compiler: Compiler, receiver: Compiled, member: Member, piece: Piece): Compiled {
+  compiler.notes.meaning({ ...piece, means: { kind: 'member', member, of: receiver.type } });
+  const type: Type = { ...member.type, many: member.type.many || receiver.type.many };
+  const read = rememberingRead(member);
+  const { moment } = receiver;
+  const list = receiver.type.many
+    ? (context: Context): readonly Item[] => receiver.list(context).flatMap((item) => read(item, context))
+    : (context: Context): readonly Item[] => {
+        const [item] = receiver.list(context);
+        return item === undefined ? [] : read(item, context);
+      };
+  return readIn(values(type, moment ? (context) => context.in(moment, () => list(context)) : list), moment);
 }
 
 /** Rules about one kind ask the same things of a subject and of what is around it: each is read once for the subject. */
@@ -122,6 +126,12 @@ function begin(
       return { compiled: single({ of: expected.of, many: false }, () => name), taken: 1 };
     }
   }
+  const own = scope.subject && membersOf(scope.subject).get(name);
+  if (scope.subject && own) {
+    compiler.looksAt({ slot: subjectSlot });
+    const subject = single(scope.subject, (context) => context.variables[subjectSlot]);
+    return { compiled: memberOf(compiler, subject, own, first), taken: 1 };
+  }
   if (name === 'true' || name === 'false') {
     notes.meaning({ ...first, means: { kind: 'builtin', type: flag } });
     return { compiled: condition(() => name === 'true'), taken: 1 };
@@ -160,7 +170,8 @@ function element(compiler: Compiler, pieces: readonly Piece[]): { compiled: Comp
 
 function compileFunction(compiler: Compiler, piece: Piece, args: readonly ast.Argument[]): Compiled | undefined {
   const { name } = piece;
-  if (name !== 'duplicates') return compiler.problem(piece, 'EGOV-rule-name', { name, near: nearest(name, ['duplicates']) });
+  if (name !== 'duplicates')
+    return compiler.problem(piece, 'EGOV-rule-name', { place: placeOf(compiler), name, near: nearest(name, ['duplicates']) });
   const [argument, others] = args;
   if (args.length > 2 || !argument || ast.isLambda(argument) || (others && ast.isLambda(others)))
     return compiler.problem(piece, 'EGOV-rule-arguments', { name, usage: 'duplicates(x), duplicates(x, others)' });
@@ -192,6 +203,11 @@ function isOperand({ scope }: Compiler, name: string): boolean {
   return name === 'today' || /^\d+$/.test(name) || scope.variables.has(name) || scope.parameters.has(name);
 }
 
+/** Only views have a subject that isn't named. */
+function placeOf({ scope }: Compiler): 'view' | 'rule' {
+  return scope.subject ? 'view' : 'rule';
+}
+
 let plurals: ReadonlyMap<string, string> | undefined;
 
 /** `systems` → `system`. */
@@ -202,7 +218,16 @@ export function kindsByPlural(): ReadonlyMap<string, string> {
 function namesIn(compiler: Compiler, expected: Type | undefined): string[] {
   const { scope } = compiler;
   const words = expected?.of.kind === 'word' ? expected.of.vocabularies.flatMap((vocabulary) => [...scope.words(vocabulary)]) : [];
-  return [...words, ...scope.variables.keys(), ...scope.parameters.keys(), 'today', ...kindsByPlural().keys(), ...scope.elementNames()];
+  const own = scope.subject ? membersOf(scope.subject).keys() : [];
+  return [
+    ...words,
+    ...own,
+    ...scope.variables.keys(),
+    ...scope.parameters.keys(),
+    'today',
+    ...kindsByPlural().keys(),
+    ...scope.elementNames(),
+  ];
 }
 
 /** The names of a path between its dots, with their places. A trailing dot gives an empty last piece. */

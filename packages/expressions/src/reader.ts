@@ -1,4 +1,4 @@
-import type { Architecture, Element, Fact, State } from '@egov/model';
+import { type Architecture, ArchitectureView, type Element, type Fact, type Moment, type State } from '@egov/model';
 import { Memo } from './memo.js';
 import { nameOfKind, type ReadKeys } from './read-keys.js';
 
@@ -32,13 +32,20 @@ export class Reader {
   private readonly ofSubject = new Memo();
   private readonly kept = new Memo(mostKept);
 
+  private readonly state: State | undefined;
+  /** On a date: what stands and holds then can't be told by the states alone. */
+  private readonly onDate: ArchitectureView | undefined;
+
   constructor(
     readonly architecture: Architecture,
-    readonly state: State,
+    moment: Moment,
     private readonly keys: ReadKeys,
     /** Notes what is read. */
     private readonly note: (key: number) => void,
-  ) {}
+  ) {
+    if (typeof moment === 'string') this.state = moment;
+    else this.onDate = new ArchitectureView(architecture, moment);
+  }
 
   /** Forgets what was worked out for the subject before: the next one has to note what it reads itself. */
   begin(): void {
@@ -74,8 +81,9 @@ export class Reader {
   facts({ id }: Element, name: string): readonly Fact[] {
     const { key, element } = this.lookedUp(id);
     this.note(key);
+    if (this.onDate) return element ? this.onDate.factsOf(element).filter((fact) => fact.name === name) : none;
     let found: Fact[] | undefined;
-    for (const fact of element?.facts ?? none) if (fact.name === name && fact.states.includes(this.state)) (found ??= []).push(fact);
+    for (const fact of element?.facts ?? none) if (fact.name === name && fact.states.includes(this.state!)) (found ??= []).push(fact);
     return found ?? none;
   }
 
@@ -106,7 +114,8 @@ export class Reader {
     let known = this.elements.get(id);
     if (!known) {
       const element = this.architecture.get(id);
-      this.elements.set(id, (known = { element, stands: element?.states.includes(this.state) ?? false, key: this.keys.first(id) }));
+      const stands = this.onDate ? this.onDate.stands(id) : (element?.states.includes(this.state!) ?? false);
+      this.elements.set(id, (known = { element, stands, key: this.keys.first(id) }));
     }
     return known;
   }

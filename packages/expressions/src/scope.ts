@@ -5,6 +5,9 @@ import type { Item } from './items.js';
 import type { Member } from './members.js';
 import type { Type } from './types.js';
 
+/** The variable that `for each` names is the first, and so is a subject without a name. */
+export const subjectSlot = 0;
+
 /** A variable: what `for each` or `=>` names. */
 export interface VariableInScope {
   readonly slot: number;
@@ -34,6 +37,8 @@ export interface NamedTarget {
 export interface Scope {
   readonly variables: ReadonlyMap<string, VariableInScope>;
   readonly parameters: ReadonlyMap<string, ParameterInScope>;
+  /** What an expression is about that doesn't name it: its members may stand without anything before them. It has the first slot. */
+  readonly subject?: Type;
   /** The element that a name written at the top level stands for. */
   element(name: string): NamedTarget | undefined;
   /** Names of elements, for suggestions. */

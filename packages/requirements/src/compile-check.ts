@@ -1,28 +1,12 @@
 import { ast, metamodel } from '@egov/language';
-import { Compiler, elements, kindsNamed, kindWords, nearKind, type Notes, type Scope } from '@egov/expressions';
+import { Compiler, elements, kindsNamed, kindWords, nearKind, type Notes, type Scope, SoundNotes } from '@egov/expressions';
 import type { LocalisedText } from '@egov/model';
 import type { Check, Condition } from './catalogue.js';
 import { placeholdersIn, type Template } from './template.js';
 
 /** Types and compiles a check. Undefined if there is a mistake in it; the notes say which. */
 export function compileCheck(node: ast.Check | ast.Ask, scope: Scope, notes: Notes, texts: LocalisedText): Check | undefined {
-  let sound = true;
-  const unknown = new Set<string>();
-  const counting: Notes = {
-    ...notes,
-    meaning: (meaning) => notes.meaning(meaning),
-    wanted: (wanted) => notes.wanted(wanted),
-    problem: (problem) => {
-      sound = false;
-      // a name that isn't known is one mistake, however often it is used
-      const { name } = problem.args;
-      if (problem.code === 'EGOV-rule-name' && typeof name === 'string') {
-        if (unknown.has(name)) return;
-        unknown.add(name);
-      }
-      notes.problem(problem);
-    },
-  };
+  const counting = new SoundNotes(notes);
   const outer = new Compiler(scope, counting);
   const kinds = kindsNamed(node.kind);
   const word = wordPlace(node);
@@ -39,7 +23,7 @@ export function compileCheck(node: ast.Check | ast.Ask, scope: Scope, notes: Not
   const require = ast.isCheck(node) ? compiler.condition(node.require) : undefined;
   const message = ast.isCheck(node) ? templateOf(node, texts, compiler) : undefined;
   if (ast.isCheck(node) && node.at) compiler.compile(node.at);
-  if (!sound || (ast.isCheck(node) && !require)) return undefined;
+  if (!counting.isSound || (ast.isCheck(node) && !require)) return undefined;
   return {
     kinds,
     keywords: new Set(kinds.map((kind) => metamodel().keyword(kind))),
@@ -74,7 +58,7 @@ function templateOf(node: ast.Check, texts: LocalisedText, compiler: Compiler): 
       const at = cst ? placeIn(cst.text, name, cst.offset) : 0;
       const compiled = /^[^\s().=<>]+(\.[^\s().=<>]+)*$/.test(name)
         ? compiler.compile(pathNode(name, node, at))
-        : compiler.problem({ offset: at, length: name.length }, 'EGOV-rule-name', { name, near: undefined });
+        : compiler.problem({ offset: at, length: name.length }, 'EGOV-rule-name', { place: 'rule', name, near: undefined });
       if (compiled) values.set(name, compiled);
     }
   }

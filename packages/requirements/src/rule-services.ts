@@ -29,15 +29,19 @@ export function ruleCompletions(workspace: AssessedWorkspace, uri: string, offse
 type Item = Omit<RuleCompletion, 'offset' | 'length'>;
 
 function memberCompletions(after: NonNullable<Wanted['after']>, language: Language): Item[] {
-  const members = [...membersOf(after).values()].map((member): Item => ({
+  const operations = Object.entries(aggregates)
+    .filter(([name]) => after.many || name === 'closure')
+    .map(([name, title]): Item => ({ label: name, detail: inLanguage(title, language), kind: 'operation' }));
+  return [...memberItems(after, language), ...operations];
+}
+
+function memberItems(of: NonNullable<Wanted['after']>, language: Language): Item[] {
+  const members = [...membersOf(of).values()].map((member): Item => ({
     label: member.name,
     detail: inLanguage(typeTitle(member.type), language),
     kind: 'member',
   }));
-  const operations = Object.entries(aggregates)
-    .filter(([name]) => after.many || name === 'closure')
-    .map(([name, title]): Item => ({ label: name, detail: inLanguage(title, language), kind: 'operation' }));
-  return [...members.sort((a, b) => (a.label < b.label ? -1 : 1)), ...operations];
+  return members.sort((a, b) => (a.label < b.label ? -1 : 1));
 }
 
 function nameCompletions({ scope, expected }: Wanted, workspace: AssessedWorkspace, language: Language): Item[] {
@@ -45,6 +49,7 @@ function nameCompletions({ scope, expected }: Wanted, workspace: AssessedWorkspa
   if (expected?.of.kind === 'word')
     for (const name of expected.of.vocabularies)
       for (const word of scope.words(name)) items.push({ label: word, detail: wordTitle(name, word, language), kind: 'word' });
+  if (scope.subject) items.push(...memberItems(scope.subject, language));
   for (const [name, { type }] of scope.variables)
     items.push({ label: name, detail: inLanguage(typeTitle(type), language), kind: 'variable' });
   for (const [name, { type }] of scope.parameters)

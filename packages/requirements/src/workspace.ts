@@ -1,6 +1,6 @@
 import { type EgovWorkspace, type Finding, type SourceFile, type WorkspaceSettings } from '@egov/language';
 import { type Architecture, type ArchitectureJson, type Element, factsOf, fromJson, ModelWorkspace } from '@egov/model';
-import type { Meaning, Notes, Scope, Wanted } from '@egov/expressions';
+import type { Meaning, Notes, Scope, ViewDefinition, Wanted } from '@egov/expressions';
 import { Assessment, type AssessmentInput } from './assessment.js';
 import type { Catalogue, Requirement } from './catalogue.js';
 import type { Thresholds } from './conclusion.js';
@@ -9,12 +9,14 @@ import { ExpressionNotes } from './expression-notes.js';
 import { RequirementFindings } from './findings.js';
 import { type CatalogueSet, readCatalogues } from './read-catalogues.js';
 import { CatalogueSources } from './sources.js';
+import { Views } from './views.js';
 
 /** A workspace with its architecture, its catalogues, and how the one stands to the others. Editor and command line both ask here. */
 export class AssessedWorkspace {
   readonly model: ModelWorkspace;
   private readonly sources: CatalogueSources;
   private readonly notes: ExpressionNotes;
+  private readonly ownViews: Views;
   private set: CatalogueSet = { catalogues: new Map(), rules: [] };
   private lookedUp = new Map<string, string>();
   private current: Assessment | undefined;
@@ -28,6 +30,11 @@ export class AssessedWorkspace {
     this.model = new ModelWorkspace(settings, today);
     this.sources = new CatalogueSources(this.model.language);
     this.notes = new ExpressionNotes(this.model.language);
+    this.ownViews = new Views(
+      this.model.language,
+      this.scope(() => {}),
+      () => this.architecture,
+    );
   }
 
   get language(): EgovWorkspace {
@@ -69,6 +76,7 @@ export class AssessedWorkspace {
   async load(files: readonly SourceFile[], library: readonly SourceFile[] = [], onFile?: () => void): Promise<void> {
     await this.model.load(files, library, onFile);
     this.sources.update(this.language.allDocuments.map((document) => document.uri.toString()));
+    this.ownViews.forget();
     this.compile();
   }
 
@@ -76,6 +84,7 @@ export class AssessedWorkspace {
   async update(changed: readonly SourceFile[], deleted: readonly string[] = []): Promise<readonly string[]> {
     const checked = await this.model.update(changed, deleted);
     const rules = this.sources.update([...checked, ...deleted]);
+    this.ownViews.forget();
     if (rules || this.namesMeanOtherwise()) this.compile();
     else if (this.pending !== 'all') for (const id of this.model.lastTouched) this.pending.add(id);
     return checked;
@@ -101,6 +110,11 @@ export class AssessedWorkspace {
   /** The rules that users declared beside catalogues. */
   get rules(): readonly Requirement[] {
     return this.set.rules;
+  }
+
+  /** The views that users defined, by their names; those with mistakes left out. */
+  get views(): ReadonlyMap<string, ViewDefinition> {
+    return this.ownViews.definitions;
   }
 
   /** All requirements and rules that are known, by identifier. */
@@ -131,16 +145,16 @@ export class AssessedWorkspace {
 
   /** Everything that is wrong in a file: how it is written, what it says, its rules, and the requirements that it doesn't meet. */
   findings(uri: string): readonly Finding[] {
-    const written = [...this.model.findings(uri), ...this.notes.findings(uri)];
+    const written = [...this.model.findings(uri), ...this.ruleFindings(uri)];
     this.assessment();
     return [...written, ...this.judgements.in(uri)].sort(
       (a, b) => a.range.start.line - b.range.start.line || a.range.start.character - b.range.start.character,
     );
   }
 
-  /** The mistakes in the rules of a document, those of the library too. */
+  /** The mistakes in the rules and views of a document, those of the library too. */
   ruleFindings(uri: string): readonly Finding[] {
-    return this.notes.findings(uri);
+    return [...this.notes.findings(uri), ...this.ownViews.noted().findings(uri)];
   }
 
   /** What attestations are weighed by. */
@@ -168,14 +182,14 @@ export class AssessedWorkspace {
     return (acting('integrator') ?? acting('authorised-body'))?.id;
   }
 
-  /** What the pieces of the rules of a document mean. */
+  /** What the pieces of the rules and views of a document mean. */
   meanings(uri: string): readonly Meaning[] {
-    return this.notes.meanings(uri);
+    return [...this.notes.meanings(uri), ...this.ownViews.noted().meanings(uri)];
   }
 
-  /** Where names are wanted in the rules of a document. */
+  /** Where names are wanted in the rules and views of a document. */
   wanted(uri: string): readonly Wanted[] {
-    return this.notes.wanted(uri);
+    return [...this.notes.wanted(uri), ...this.ownViews.noted().wanted(uri)];
   }
 
   private input(state: AssessmentInput['state']): AssessmentInput {
@@ -195,21 +209,21 @@ export class AssessedWorkspace {
     this.set = readCatalogues(this.sources.all(), {
       language,
       parameters,
-      scope: this.scope(),
+      scope: this.scope((name, type) => this.lookedUp.set(name, type)),
       notes: (uri): Notes => this.notes.of(uri),
     });
     this.current = undefined;
     this.pending = 'all';
   }
 
-  /** What names mean outside of rules; which were looked up is remembered. */
-  private scope(): Scope {
+  /** What names mean outside of rules; which are looked up is told. */
+  private scope(note: (name: string, type: string) => void): Scope {
     return {
       variables: new Map(),
       parameters: new Map(),
       element: (name) => {
         const found = this.language.declarations(name)[0];
-        this.lookedUp.set(name, found?.type ?? '');
+        note(name, found?.type ?? '');
         return found && { id: found.name, type: found.type };
       },
       elementNames: () => [...this.language.declaredNames].filter((name) => !name.includes('.') && !name.includes('/')),

@@ -48,6 +48,9 @@ const cases: Readonly<Record<string, { readonly bad: string; readonly marks: str
     marks: 'requirement 1 "one"',
     good: 'requirements c "C" { requirement 1 "one" { ask evidence for each system s } }',
   },
+  'EGOV-view-show': { bad: `${head}view V "V" { show systms }`, marks: 'systms', good: `${head}view V "V" { show systems }` },
+  'EGOV-view-group': { bad: `${head}view V "V" { group by uses }`, marks: 'uses', good: `${head}view V "V" { group by owner }` },
+  'EGOV-view-depth': { bad: `${head}view V "V" { depth 0,5 }`, marks: '0,5', good: `${head}view V "V" { depth 2 }` },
   'EGOV-evidence-missing': { bad: head + asking, marks: 'S', good: head + asking.replace('each system', 'each platform') },
   'EGOV-evidence-stale': {
     bad: attested + asking,

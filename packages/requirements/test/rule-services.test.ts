@@ -48,6 +48,29 @@ describe('completion in a rule', () => {
   });
 });
 
+describe('in the condition of a view', () => {
+  test('completion offers what the elements shown have', async () => {
+    expect(await labels('view V "V" { show systems where ow| = MoH }')).toEqual(expect.arrayContaining(['owner', 'contour', 'systems']));
+    expect(await labels('view V "V" { show systems where owner = M| }')).toEqual(expect.arrayContaining(['MoH', 'Agency']));
+  });
+
+  test('a name is explained, led to and renamed', async () => {
+    const { workspace, uri, offset, text } = await at('view V "V" { show systems where owner = M|oH }');
+    expect(ruleHover(workspace, uri, offset, 'en')).toMatch(/Ministry/);
+    expect(ruleDefinition(workspace, uri, offset)).toMatchObject({ uri: uriOf('model.egov') });
+    expect(edited(text, ruleRenames(workspace, uri, offset, 'Ministry'))).toContain('owner = Ministry }');
+    expect(ruleHover(workspace, uri, text.indexOf('owner'), 'en')).toMatch(/`owner`: .*state body/);
+  });
+
+  test('a mistake is found, and gone when what it names comes', async () => {
+    const workspace = await workspaceOf({ 'view.egov': 'view V "V" { show systems where owner = MoF }' });
+    const codes = () => workspace.findings(uriOf('view.egov')).map(({ code }) => code);
+    expect([codes(), [...workspace.views.keys()]]).toEqual([['EGOV-rule-name'], []]);
+    await workspace.update([{ uri: uriOf('model.egov'), text: 'body MoF "Finance" central' }]);
+    expect([codes(), [...workspace.views.keys()]]).toEqual([[], ['V']]);
+  });
+});
+
 describe('hover in a rule', () => {
   test.each([
     ['rule R { for each system s require s.own|er is not empty }', /`owner`: .*state body.*\n\nowner · Rules §18/s],

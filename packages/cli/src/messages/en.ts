@@ -72,7 +72,7 @@ export const en = {
   'clause.catalogue': 'catalogue {catalogue}, §{point}',
   'clause.rule': 'rule “{name}” of the architecture',
   'clause.language':
-    'language reference: {section, select, files {files} names {names} titles {titles} states {states} values {values} vocabularies {vocabularies} extend {extensions} dependencies {dependencies} waivers {waivers} what_can_be_said {what can be said} rules {rules} manifest {manifest} other {{section}}}',
+    'language reference: {section, select, files {files} names {names} titles {titles} states {states} values {values} vocabularies {vocabularies} extend {extensions} dependencies {dependencies} waivers {waivers} what_can_be_said {what can be said} rules {rules} views {views} manifest {manifest} other {{section}}}',
   'manifest.syntax':
     "The manifest isn’t valid JSON: {problem, select, comma {a comma is missing or too many} colon {a colon is missing} brace {a closing “'}'” is missing} bracket {a closing “]” is missing} value {a value is missing} name {a name in quotes is missing} text {a text isn’t closed or has characters that JSON doesn’t allow} number {a number is written wrongly} comment {comments aren’t allowed} end {there is something after the end} other {something here doesn’t belong}}.",
   'manifest.unknown': 'There is no setting “{setting}” in the manifest.{near, select, none_ {} other { Did you mean “{near}”?}}',

@@ -69,7 +69,7 @@ export const kk: Readonly<Record<MessageId, string>> = {
   'clause.catalogue': '{catalogue} каталогы, {point}-тармақ',
   'clause.rule': 'архитектураның «{name}» қағидасы',
   'clause.language':
-    'тіл анықтамалығы: {section, select, files {файлдар} names {атаулар} titles {тақырыптар} states {жай-күйлер} values {мәндер} vocabularies {сөздіктер} extend {толықтырулар} dependencies {тәуелділіктер} waivers {шегінулер} what_can_be_said {нені сипаттауға болады} rules {қағидалар} manifest {манифест} other {{section}}}',
+    'тіл анықтамалығы: {section, select, files {файлдар} names {атаулар} titles {тақырыптар} states {жай-күйлер} values {мәндер} vocabularies {сөздіктер} extend {толықтырулар} dependencies {тәуелділіктер} waivers {шегінулер} what_can_be_said {нені сипаттауға болады} rules {қағидалар} views {көріністер} manifest {манифест} other {{section}}}',
   'manifest.syntax':
     "Манифест дұрыс JSON емес: {problem, select, comma {үтір жетіспейді немесе артық} colon {қос нүкте жетіспейді} brace {жабатын «'}'» жақшасы жетіспейді} bracket {жабатын «]» жақшасы жетіспейді} value {мән жетіспейді} name {тырнақшадағы атау жетіспейді} text {мәтін жабылмаған немесе рұқсат етілмеген таңбалары бар} number {сан қате жазылған} comment {түсініктемелерге рұқсат етілмейді} end {манифест аяқталғаннан кейін артық мәтін бар} other {мұнда рұқсат етілмеген мәтін бар}}.",
   'manifest.unknown': 'Манифесте «{setting}» баптауы жоқ.{near, select, none_ {} other { «{near}» деп жазбақ болдыңыз ба?}}',

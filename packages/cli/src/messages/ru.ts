@@ -71,7 +71,7 @@ export const ru: Readonly<Record<MessageId, string>> = {
   'clause.catalogue': 'каталог {catalogue}, п. {point}',
   'clause.rule': 'правило архитектуры «{name}»',
   'clause.language':
-    'справочник языка: {section, select, files {файлы} names {имена} titles {названия} states {состояния} values {значения} vocabularies {словари} extend {дополнения} dependencies {зависимости} waivers {отступления} what_can_be_said {что можно описать} rules {правила} manifest {манифест} other {{section}}}',
+    'справочник языка: {section, select, files {файлы} names {имена} titles {названия} states {состояния} values {значения} vocabularies {словари} extend {дополнения} dependencies {зависимости} waivers {отступления} what_can_be_said {что можно описать} rules {правила} views {представления} manifest {манифест} other {{section}}}',
   'manifest.syntax':
     "Манифест не является правильным JSON: {problem, select, comma {пропущена или лишняя запятая} colon {пропущено двоеточие} brace {пропущена закрывающая скобка «'}'»} bracket {пропущена закрывающая скобка «]»} value {пропущено значение} name {пропущено имя в кавычках} text {текст не закрыт или содержит недопустимые символы} number {неверно записано число} comment {комментарии не допускаются} end {после конца манифеста есть лишний текст} other {здесь недопустимый текст}}.",
   'manifest.unknown': 'В манифесте нет настройки «{setting}».{near, select, none_ {} other { Возможно, имелась в виду «{near}»?}}',

@@ -77,6 +77,10 @@ export const codes = {
   'EGOV-evidence-missing': { severity: 'information', clause: 'Rules §22-24' },
   'EGOV-evidence-stale': { severity: 'information', clause: 'Rules §22-24' },
   'EGOV-evidence-expired': { severity: 'warning', clause: 'Rules §22-24' },
+  // Views
+  'EGOV-view-show': { severity: 'error', clause: 'language: views' },
+  'EGOV-view-group': { severity: 'error', clause: 'language: views' },
+  'EGOV-view-depth': { severity: 'error', clause: 'language: views' },
 } as const satisfies Record<`EGOV-${string}`, CodeDefinition>;
 
 export type Code = keyof typeof codes;

@@ -68,7 +68,7 @@ export const en = {
   'EGOV-rule-kind':
     '{place, select, is {After “is” stands a kind of element or a change (added, removed, changed, kept); “{word}” is neither.} other {There is no kind of element “{word}”.}}{alike, select, none_ {{near, select, none_ {} other { Did you mean “{near}”?}}} other { {alike}}}',
   'EGOV-rule-name':
-    'Unknown name “{name}” in a rule.{alike, select, none_ {{near, select, none_ {} other { Did you mean “{near}”?}}} other { {alike}}}',
+    '{place, select, view {“{name}” is neither something that the elements shown have nor the name of an element.} other {Unknown name “{name}” in a rule.}}{alike, select, none_ {{near, select, none_ {} other { Did you mean “{near}”?}}} other { {alike}}}',
   'EGOV-rule-member':
     '“{name}” isn’t something that values of this kind have: {type}.{alike, select, none_ {{near, select, none_ {} other { Did you mean “{near}”?}}} other { {alike}}}',
   'EGOV-rule-type': 'Expected here: {expected}; found: {found}.',
@@ -85,6 +85,11 @@ export const en = {
   'EGOV-evidence-missing': 'Evidence is missing: {name}, {requirements}. Add “evidence for …” or run “egov attest”.',
   'EGOV-evidence-stale': 'Evidence is stale: {name}, {requirements}. Look at it again and renew it (“egov attest --renew”).',
   'EGOV-evidence-expired': 'The evidence for requirement {requirement} was valid until {date}. Renew it.',
+  'EGOV-view-show':
+    '“{word}” names no kind of element. After “show” stand kinds in the plural: systems, exchanges, services.{alike, select, none_ {{near, select, none_ {} other { Did you mean “{near}”?}}} other { {alike}}}',
+  'EGOV-view-group':
+    'What is shown can’t be grouped by “{word}”: its elements have no such value, or may have several.{alike, select, none_ {{near, select, none_ {} other { Did you mean “{near}”?}}} other { {alike}}}',
+  'EGOV-view-depth': 'The depth is a whole number of relations; {value} isn’t one.',
   // Notes at related places
   'note.first-declared': 'first declared here',
   'note.declared': 'declared here',

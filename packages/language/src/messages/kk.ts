@@ -73,7 +73,7 @@ export const kk: Readonly<Record<MessageId, string>> = {
   'EGOV-rule-kind':
     '{place, select, is {«is» сөзінен кейін элемент түрі немесе өзгеріс (added, removed, changed, kept) жазылады, ал «{word}» — екеуі де емес.} other {«{word}» деген элемент түрі жоқ.}}{alike, select, none_ {{near, select, none_ {} other { «{near}» деп жазбақ болдыңыз ба?}}} other { {alike}}}',
   'EGOV-rule-name':
-    'Қағидада «{name}» атауы белгісіз.{alike, select, none_ {{near, select, none_ {} other { «{near}» деп жазбақ болдыңыз ба?}}} other { {alike}}}',
+    '{place, select, view {«{name}» көрсетілетін элементтерге қатысты емес және элементтің атауы емес.} other {Қағидада «{name}» атауы белгісіз.}}{alike, select, none_ {{near, select, none_ {} other { «{near}» деп жазбақ болдыңыз ба?}}} other { {alike}}}',
   'EGOV-rule-member':
     '«{name}» мына мәндерге тән емес: {type}.{alike, select, none_ {{near, select, none_ {} other { «{near}» деп жазбақ болдыңыз ба?}}} other { {alike}}}',
   'EGOV-rule-type': 'Мұнда күтілетіні: {expected}, ал көрсетілгені: {found}.',
@@ -91,6 +91,11 @@ export const kk: Readonly<Record<MessageId, string>> = {
   'EGOV-evidence-missing': 'Растау жоқ: {name} — {requirements}. «evidence for …» қосыңыз немесе «egov attest» орындаңыз.',
   'EGOV-evidence-stale': 'Растау ескірген: {name} — {requirements}. Тексеріп, жаңартыңыз («egov attest --renew»).',
   'EGOV-evidence-expired': '{requirement} талабының растауы {date} күніне дейін жарамды болды. Оны жаңартыңыз.',
+  'EGOV-view-show':
+    '«{word}» элементтер түрін білдірмейді. «show» сөзінен кейін түрлер көпше түрде жазылады: systems, exchanges, services.{alike, select, none_ {{near, select, none_ {} other { «{near}» деп жазбақ болдыңыз ба?}}} other { {alike}}}',
+  'EGOV-view-group':
+    '«{word}» бойынша топтауға болмайды: көрсетілетін элементтерде ондай мән жоқ немесе олар бірнешеу болуы мүмкін.{alike, select, none_ {{near, select, none_ {} other { «{near}» деп жазбақ болдыңыз ба?}}} other { {alike}}}',
+  'EGOV-view-depth': 'Тереңдік — байланыстардың бүтін саны, ал {value} ондай сан емес.',
   'note.first-declared': 'алғаш осында сипатталған',
   'note.declared': 'осында сипатталған',
   'note.outer': 'сыртқы атау',

@@ -69,7 +69,7 @@ export const ru: Readonly<Record<MessageId, string>> = {
   'EGOV-rule-kind':
     '{place, select, is {После «is» указывают вид элемента или изменение (added, removed, changed, kept), а «{word}» — ни то ни другое.} other {Вида элементов «{word}» нет.}}{alike, select, none_ {{near, select, none_ {} other { Возможно, имелось в виду «{near}»?}}} other { {alike}}}',
   'EGOV-rule-name':
-    'Неизвестное имя «{name}» в правиле.{alike, select, none_ {{near, select, none_ {} other { Возможно, имелось в виду «{near}»?}}} other { {alike}}}',
+    '{place, select, view {«{name}» не относится к показываемым элементам и не является именем элемента.} other {Неизвестное имя «{name}» в правиле.}}{alike, select, none_ {{near, select, none_ {} other { Возможно, имелось в виду «{near}»?}}} other { {alike}}}',
   'EGOV-rule-member':
     '«{name}» не относится к значениям вида «{type}».{alike, select, none_ {{near, select, none_ {} other { Возможно, имелось в виду «{near}»?}}} other { {alike}}}',
   'EGOV-rule-type': 'Здесь ожидается: {expected}, а указано: {found}.',
@@ -86,6 +86,11 @@ export const ru: Readonly<Record<MessageId, string>> = {
   'EGOV-evidence-missing': 'Нет подтверждения: {name} — {requirements}. Добавьте «evidence for …» или выполните «egov attest».',
   'EGOV-evidence-stale': 'Подтверждение устарело: {name} — {requirements}. Проверьте и обновите его («egov attest --renew»).',
   'EGOV-evidence-expired': 'Подтверждение требования {requirement} действовало до {date}. Обновите его.',
+  'EGOV-view-show':
+    '«{word}» не обозначает вид элементов. После «show» указывают виды во множественном числе: systems, exchanges, services.{alike, select, none_ {{near, select, none_ {} other { Возможно, имелось в виду «{near}»?}}} other { {alike}}}',
+  'EGOV-view-group':
+    'По «{word}» нельзя сгруппировать: у показываемых элементов нет такого значения, или их может быть несколько.{alike, select, none_ {{near, select, none_ {} other { Возможно, имелось в виду «{near}»?}}} other { {alike}}}',
+  'EGOV-view-depth': 'Глубина — это целое число связей, а указано {value}.',
   'note.first-declared': 'впервые объявлено здесь',
   'note.declared': 'объявлено здесь',
   'note.outer': 'внешнее имя',

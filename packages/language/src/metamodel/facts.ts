@@ -300,7 +300,7 @@ export const facts = {
   Show: { title: ['показать', 'көрсету', 'show'] },
   Where: { single: true, title: ['условие', 'шарт', 'where'] },
   Group: { single: true, title: ['группировка', 'топтау', 'group by'] },
-  ViewState: { single: true, title: ['состояние', 'жай-күйі', 'state'] },
+  ViewState: { single: true, words: { word: 'viewState' }, title: ['состояние', 'жай-күйі', 'state'] },
   Depth: { single: true, title: ['глубина', 'тереңдік', 'depth'] },
   Direction: { single: true, words: { word: 'viewDirection' }, title: ['направление', 'бағыт', 'direction'] },
   Detail: { single: true, words: { word: 'viewDetail' }, title: ['подробность', 'егжей-тегжейі', 'detail'] },

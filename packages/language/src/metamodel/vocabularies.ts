@@ -570,9 +570,22 @@ export const vocabularies = {
       skips: ['не применимо', 'қолданылмайды', 'does not apply'],
     },
   },
+  viewState: {
+    title: ['состояние', 'жай-күйі', 'state'],
+    words: {
+      current: ['текущее', 'ағымдағы', 'current'],
+      target: ['целевое', 'нысаналы', 'target'],
+      difference: ['разница между ними', 'олардың айырмашылығы', 'the difference between them'],
+    },
+  },
   viewDirection: {
     title: ['направление', 'бағыт', 'direction'],
-    words: { right: ['вправо', 'оңға', 'to the right'], down: ['вниз', 'төмен', 'downwards'] },
+    words: {
+      right: ['вправо', 'оңға', 'to the right'],
+      down: ['вниз', 'төмен', 'downwards'],
+      left: ['влево', 'солға', 'to the left'],
+      up: ['вверх', 'жоғары', 'upwards'],
+    },
   },
   viewDetail: {
     title: ['подробность', 'егжей-тегжейі', 'detail'],
