@@ -10,6 +10,8 @@ export { type PngOptions, renderPng } from './render/png.js';
 export { renderSvg, type SvgOptions } from './render/svg.js';
 export { crossingsOf, type Flaw, flawsOf } from './scene/overlaps.js';
 export * from './scene/scene.js';
+export { customView, type CustomView } from './views/custom.js';
+export type { Evaluation } from './views/custom-asking.js';
 export { standardViews } from './views/standard-views.js';
 export * from './views/view.js';
 export { webFonts } from './web-fonts.js';

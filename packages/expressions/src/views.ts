@@ -37,7 +37,7 @@ export function compileView(node: ast.View, id: string, scope: Scope, notes: Not
   const words = shownKinds(facts.filter(ast.isShow), own);
   const kinds = [...new Set(words.length > 0 ? words : shownByDefault)];
   const subjects = subjectsOf(kinds);
-  const condition = facts.find(ast.isWhere)?.condition as ast.Expression | undefined;
+  const condition: ast.Expression | undefined = facts.find(ast.isWhere)?.condition;
   const where = condition && compileViewCondition(condition, subjects, scope, own);
   const group = facts.find(ast.isGroup);
   const groupBy = group && groupOf(group, subjects, own);

@@ -1,4 +1,4 @@
-import { ast, defaultManifest } from '@egov/language';
+import { type ast, defaultManifest } from '@egov/language';
 import { type Element, ModelWorkspace } from '@egov/model';
 import { describe, expect, test } from 'vitest';
 import { compileView, Context, type EvaluationInput, isElement, type Problem, type Scope, type ViewDefinition } from '../src/index.js';
@@ -41,7 +41,10 @@ async function compiled(text: string): Promise<{ workspace: ModelWorkspace; view
   const node = language.declarations('V')[0]!.node as ast.View;
   const notes = { problem: (problem: Problem) => problems.push(problem), meaning: () => {}, wanted: () => {} };
   const view = compileView(node, 'V', scope, notes);
-  const said = problems.map(({ code, args, offset, length }) => `${code} ${all.slice(offset, offset + length)} → ${String(args['near'])}`);
+  const said = problems.map(
+    ({ code, args, offset, length }) =>
+      `${code} ${all.slice(offset, offset + length)} → ${(args['near'] as string | undefined) ?? 'undefined'}`,
+  );
   return { workspace, view, problems: said };
 }
 

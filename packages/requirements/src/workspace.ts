@@ -1,6 +1,6 @@
 import { type EgovWorkspace, type Finding, type SourceFile, type WorkspaceSettings } from '@egov/language';
 import { type Architecture, type ArchitectureJson, type Element, factsOf, fromJson, ModelWorkspace } from '@egov/model';
-import type { Meaning, Notes, Scope, ViewDefinition, Wanted } from '@egov/expressions';
+import type { EvaluationInput, Meaning, Notes, Scope, ViewDefinition, Wanted } from '@egov/expressions';
 import { Assessment, type AssessmentInput } from './assessment.js';
 import type { Catalogue, Requirement } from './catalogue.js';
 import type { Thresholds } from './conclusion.js';
@@ -9,6 +9,7 @@ import { ExpressionNotes } from './expression-notes.js';
 import { RequirementFindings } from './findings.js';
 import { type CatalogueSet, readCatalogues } from './read-catalogues.js';
 import { CatalogueSources } from './sources.js';
+import { TitleDuplicates } from './title-duplicates.js';
 import { Views } from './views.js';
 
 /** A workspace with its architecture, its catalogues, and how the one stands to the others. Editor and command line both ask here. */
@@ -155,6 +156,15 @@ export class AssessedWorkspace {
   /** The mistakes in the rules and views of a document, those of the library too. */
   ruleFindings(uri: string): readonly Finding[] {
     return [...this.notes.findings(uri), ...this.ownViews.noted().findings(uri)];
+  }
+
+  /** What the conditions of views are evaluated with, besides the architecture and its state. */
+  evaluation(): Omit<EvaluationInput, 'architecture' | 'state'> {
+    return {
+      today: this.assessmentDate,
+      duplicates: new TitleDuplicates(this.architecture),
+      ...(this.baseline && { baseline: this.baseline }),
+    };
   }
 
   /** What attestations are weighed by. */

@@ -20,7 +20,8 @@ import packageManifest from '../../package.json' with { type: 'json' };
 import { Checker } from '../checker.js';
 import type { Context } from '../context.js';
 import { annotationsOf } from '../diagrams/annotations.js';
-import { type Diagram, diagramsIn } from '../diagrams/selection.js';
+import { customViewsOf } from '../diagrams/custom-views.js';
+import { aspectsOf, type Diagram, diagramsIn, viewsIn } from '../diagrams/selection.js';
 import { resvgModule } from '../diagrams/resvg-module.js';
 import { exitCode } from '../exit-codes.js';
 import { Failure } from '../failure.js';
@@ -68,9 +69,10 @@ export async function render(path: string, options: RenderOptions, context: Cont
   const { name, version } = workspace.settings.manifest;
   const imprint: Imprint = { name, version, assessmentDate: workspace.assessmentDate, authorship: `egov ${packageManifest.version}` };
   const drawn: Drawn[] = [];
-  for (const aspect of options.state ?? (['target'] as const)) {
+  const views = viewsIn(options, customViewsOf(workspace), workspace.architecture);
+  for (const { aspect, views: own } of aspectsOf(views, options)) {
     const perspective = new Perspective(workspace.architecture, aspect, language, annotationsOf(workspace, aspect, language));
-    const diagrams = diagramsIn(perspective, options);
+    const diagrams = diagramsIn(perspective, own, options);
     const progress = await createProgress(io, language);
     progress.begin(diagrams.length);
     for (const { view, subject } of diagrams) {
@@ -102,7 +104,7 @@ async function filesOf(
     const pictures = drawn.map(({ scene, view, subject, aspect }): PdfPicture => ({
       scene,
       bookmarks: [
-        subject.domain?.id === subject.id ? subject.title : (subject.domain?.id ?? subject.title),
+        subject.domain?.id === subject.id ? subject.title : (subject.domain?.id ?? (subject.title || (imprint.name ?? 'egov'))),
         inLanguage(view.title, language),
         aspectTitle(aspect, { language }),
       ],
@@ -111,13 +113,20 @@ async function filesOf(
     return [['diagrams.pdf', await renderPdf(pictures, { theme, paper, split, title, language, date: imprint.assessmentDate! })]];
   }
   const fonts = await webFonts();
-  const files: (readonly [string, string | Uint8Array])[] = [];
+  const files = new Map<string, string | Uint8Array>();
   for (const one of drawn) {
     const content =
       format === 'svg' ? renderSvg(one.scene, { theme, fonts, paper }) : await renderPng(one.scene, { theme, scale, wasm: resvgModule });
-    files.push([`${fileName(one)}.${format}`, content]);
+    files.set(unique(fileName(one), files, format), content);
   }
-  return files;
+  return [...files];
+}
+
+/** A view that the model defines may be called as a standard one is. */
+function unique(name: string, taken: ReadonlyMap<string, unknown>, format: string): string {
+  let file = `${name}.${format}`;
+  for (let count = 2; taken.has(file); count++) file = `${name}-${count}.${format}`;
+  return file;
 }
 
 /** `exchanges-Health-target`: of names of the model, which have no separators of paths. */

@@ -4,6 +4,7 @@ import picocolors from 'picocolors';
 import { Checker } from '../checker.js';
 import type { Context } from '../context.js';
 import { annotationsOf } from '../diagrams/annotations.js';
+import { customViewsOf } from '../diagrams/custom-views.js';
 import { diagramsIn } from '../diagrams/selection.js';
 import { exitCode } from '../exit-codes.js';
 import { wantsColours } from '../io.js';
@@ -19,15 +20,16 @@ export async function views(path: string, { io, language }: Context): Promise<nu
   const workspace = onlySession(checker, path).assessed!;
   const colours = picocolors.createColors(wantsColours(io.stdout, io.env));
   const width = Math.max(60, io.stdout.columns ?? 80);
-  const diagrams = diagramsIn(
-    new Perspective(workspace.architecture, 'difference', language, annotationsOf(workspace, 'difference', language)),
-    {},
-  );
-  for (const view of standardViews) {
+  const views = [...standardViews, ...customViewsOf(workspace)];
+  const perspective = new Perspective(workspace.architecture, 'difference', language, annotationsOf(workspace, 'difference', language));
+  const diagrams = diagramsIn(perspective, views);
+  for (const view of views) {
     const subjects = diagrams.filter((diagram) => diagram.view === view).map(({ subject }) => subject);
     if (subjects.length === 0) continue;
-    io.stdout.write(`${colours.bold(view.name)}  ${inLanguage(view.title, language)}\n`);
-    for (const { id, title } of subjects) io.stdout.write(`  ${padded(visible(id), 34)} ${shortened(visible(title), width - 38)}\n`);
+    io.stdout.write(`${colours.bold(visible(view.name))}  ${visible(inLanguage(view.title, language))}\n`);
+    // a view that the model defines is about what its title says
+    for (const { id, title } of subjects.filter((subject) => subject.id !== ''))
+      io.stdout.write(`  ${padded(visible(id), 34)} ${shortened(visible(title), width - 38)}\n`);
   }
   return exitCode.clean;
 }

@@ -1,5 +1,6 @@
-import { type Perspective, standardViews, type StandardView, type Subject } from '@egov/diagram';
+import { type Aspect, type CustomView, type Perspective, standardViews, type StandardView, type Subject } from '@egov/diagram';
 import { nearest } from '@egov/language';
+import type { Architecture } from '@egov/model';
 import { Failure } from '../failure.js';
 
 /** A diagram that can be drawn. */
@@ -11,26 +12,52 @@ export interface Diagram {
 export interface Selection {
   readonly view?: readonly string[];
   readonly domain?: readonly string[];
+  readonly state?: readonly Aspect[];
 }
 
-/** The diagrams of a picture's state, those that are asked for: by view, by domain. A name that nothing has is a failure with a proposal. */
-export function diagramsIn(
-  perspective: Perspective,
+/** The views that are asked for: standard ones, and those that the model defines. A name that nothing has is a failure with a proposal. */
+export function viewsIn(
   { view: names = [], domain: domains = [] }: Selection,
-  views = standardViews,
-): Diagram[] {
-  for (const name of names)
+  custom: readonly CustomView[],
+  architecture: Architecture,
+): StandardView[] {
+  const views = [...standardViews, ...custom];
+  const known = views.map(({ name }) => name);
+  const declared = new Set(architecture.ofKind('view').map(({ id }) => id));
+  for (const name of names) {
+    if (declared.has(name) && !known.includes(name)) throw new Failure('failure.view-mistakes', { name });
+    requireName(name, known, 'failure.view');
+  }
+  for (const name of domains)
     requireName(
       name,
-      views.map((view) => view.name),
-      'failure.view',
+      architecture.ofKind('domain').map(({ id }) => id),
+      'failure.domain',
     );
-  const known = perspective.architecture.ofKind('domain').map(({ id }) => id);
-  for (const name of domains) requireName(name, known, 'failure.domain');
+  return views.filter(({ name }) => names.length === 0 || names.includes(name));
+}
+
+/** The diagrams of some views that there are in a picture's state, those of the domains that are asked for. */
+export function diagramsIn(perspective: Perspective, views: readonly StandardView[], { domain: domains = [] }: Selection = {}): Diagram[] {
   return views
-    .filter(({ name }) => names.length === 0 || names.includes(name))
     .flatMap((view) => view.subjects(perspective).map((subject): Diagram => ({ view, subject })))
     .filter(({ subject }) => domains.length === 0 || (subject.domain !== undefined && domains.includes(subject.domain.id)));
+}
+
+/** The states that views are drawn in, each with its views: as is asked for, else as a view says, else in the target state. */
+export function aspectsOf(
+  views: readonly StandardView[],
+  { state }: Selection,
+): { readonly aspect: Aspect; readonly views: readonly StandardView[] }[] {
+  if (state) return state.map((aspect) => ({ aspect, views }));
+  const found = new Map<string, { readonly aspect: Aspect; readonly views: StandardView[] }>();
+  for (const view of views) {
+    const aspect = 'aspect' in view ? (view as CustomView).aspect : 'target';
+    const known = found.get(JSON.stringify(aspect));
+    if (known) known.views.push(view);
+    else found.set(JSON.stringify(aspect), { aspect, views: [view] });
+  }
+  return [...found.values()];
 }
 
 function requireName(name: string, known: readonly string[], failure: 'failure.view' | 'failure.domain'): void {

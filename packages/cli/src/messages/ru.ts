@@ -120,7 +120,8 @@ export const ru: Readonly<Record<MessageId, string>> = {
   'help.render': 'начертить диаграммы в файлы',
   'help.render.view': 'только этот вид диаграмм; можно указать несколько раз (см. egov views)',
   'help.render.domain': 'только этот домен; можно указать несколько раз',
-  'help.render.state': 'current, target, difference или дата; несколько через запятую (по умолчанию target)',
+  'help.render.state':
+    'current, target, difference или дата; несколько через запятую (по умолчанию: как указано в представлении, иначе target)',
   'help.render.format': 'вид файлов: svg, png или pdf со всеми диаграммами (по умолчанию svg)',
   'help.render.theme': 'цвета: light, dark, print или contrast (по умолчанию light; для PDF print)',
   'help.render.paper': 'вписать каждую диаграмму в лист: A4, A3 или A0',
@@ -131,6 +132,7 @@ export const ru: Readonly<Record<MessageId, string>> = {
   'help.render.out': 'папка для файлов (по умолчанию diagrams)',
   'help.views': 'перечислить диаграммы, которые можно начертить',
   'failure.view': 'нет вида диаграмм «{name}».{near, select, none_ {} other { Возможно, имелось в виду «{near}»?}} Есть: {known}.',
+  'failure.view-mistakes': 'в представлении «{name}» есть ошибки: см. egov check.',
   'failure.domain': 'нет домена «{name}».{near, select, none_ {} other { Возможно, имелось в виду «{near}»?}} Есть: {known}.',
   'failure.nothing-to-render': 'чертить нечего: выбранные диаграммы были бы пустыми. См. egov views.',
   'render.done': '{count, plural, one {Записан # файл} few {Записано # файла} other {Записано # файлов}} в папку {folder}.',

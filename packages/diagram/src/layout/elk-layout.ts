@@ -12,7 +12,7 @@ export interface LayoutEngine {
 
 export interface LayeredOptions {
   /** Where edges lead. */
-  readonly direction?: 'right' | 'down';
+  readonly direction?: 'right' | 'down' | 'left' | 'up';
   /** Width to height that packing aims at. */
   readonly aspectRatio?: number;
   /** Laid out as one, even if it falls into parts that no edge ties. */
@@ -85,10 +85,10 @@ const quick: LayoutOptions = {
   'elk.layered.considerModelOrder.strategy': 'NONE',
 };
 
-function layered(direction: 'right' | 'down'): LayoutOptions {
+function layered(direction: NonNullable<LayeredOptions['direction']>): LayoutOptions {
   return {
     'elk.algorithm': 'layered',
-    'elk.direction': direction === 'right' ? 'RIGHT' : 'DOWN',
+    'elk.direction': direction.toUpperCase(),
     'elk.hierarchyHandling': 'INCLUDE_CHILDREN',
     'elk.edgeRouting': 'ORTHOGONAL',
     'elk.spacing.nodeNode': '22',

@@ -104,7 +104,8 @@ function traitsOf(element: Element, perspective: Perspective): string {
   return [...new Set(traits)].join(', ');
 }
 
-function attributeRow(attribute: Element, perspective: Perspective): Row {
+/** A line for an attribute: its title, and its type at the end. */
+export function attributeRow(attribute: Element, perspective: Perspective): Row {
   const change = perspective.becameOf(attribute.id);
   const facts = perspective.facts(attribute, 'header');
   const says = (property: string): boolean => facts.some(({ fact }) => fact.values[property] === true);

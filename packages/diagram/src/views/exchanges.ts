@@ -59,9 +59,19 @@ export function systemOf(element: Element | undefined, perspective: Perspective)
   return element && perspective.holderOf(element, ({ kind }) => systemKinds.has(kind));
 }
 
-export function exchangeEdge(exchange: Element, from: Element, to: Element, perspective: Perspective): GraphEdge {
+/** An exchange as an edge, labelled with what it carries and through which gateways, those left out that stand in the picture themselves. */
+export function exchangeEdge(
+  exchange: Element,
+  from: Element,
+  to: Element,
+  perspective: Perspective,
+  drawn: ReadonlySet<string> = new Set(),
+): GraphEdge {
   const carried = perspective.related(exchange, 'carries', 'items').map(({ element }) => perspective.titleOf(element));
-  const gateways = perspective.headerAll(exchange, 'via').map((gateway) => perspective.titleOf(gateway));
+  const gateways = perspective
+    .headerAll(exchange, 'via')
+    .filter(({ id }) => !drawn.has(id))
+    .map((gateway) => perspective.titleOf(gateway));
   const via = inLanguage(words.via, perspective.language);
   const shown = carried.length > 2 ? [...carried.slice(0, 2), `+${carried.length - 2}`] : carried;
   const { badges, change, tooltip } = perspective.node(exchange);
