@@ -15,6 +15,7 @@ import {
   syntaxTypesIn,
 } from '@egov/language';
 import { ModelWorkspace } from '@egov/model';
+import { AssessedWorkspace } from '@egov/requirements';
 import { describe, expect, it } from 'vitest';
 
 const root = fileURLToPath(new URL('../', import.meta.url));
@@ -143,9 +144,10 @@ describe('docs/language.md', () => {
   });
 
   it.each(examples.map((text, index) => [index + 1, text] as const))('example %i checks clean and is formatted', async (_, text) => {
-    const workspace = new ModelWorkspace({ language: 'en', manifest: parseManifest('{}').manifest }, '2026-11-22');
+    const workspace = new AssessedWorkspace({ language: 'en', manifest: parseManifest('{}').manifest }, '2026-11-22');
     await workspace.load([{ uri: 'file:///example.egov', text }], library);
-    const found = workspace.findings('file:///example.egov').filter((finding) => finding.code !== 'EGOV-layer-missing');
+    const written = workspace.model.findings('file:///example.egov').filter((finding) => finding.code !== 'EGOV-layer-missing');
+    const found = [...written, ...workspace.ruleFindings('file:///example.egov')];
     expect(found.map((finding) => `${finding.range.start.line + 1}: ${findingMessage(finding, 'en')}`)).toEqual([]);
     expect(formatText(text)).toBe(text);
   });

@@ -36,7 +36,7 @@ export function viewEdges({ elements, links, exchanges }: Selection, detail: Det
   );
 }
 
-/** An exchange from its beginning to the gateway, and on to its end. */
+/** An exchange from its beginning to the gateway, and on to its end. All ends are laid out on one side of the gateway: most both give and take. */
 function legsOf({ exchange, from, to, via }: ViewExchange, perspective: Perspective): Link[] {
   const { label, change, tooltip } = exchangeEdge(exchange, from, to, perspective, new Set(via.map(({ id }) => id)));
   const stops = [from, ...via, to];
@@ -44,6 +44,7 @@ function legsOf({ exchange, from, to, via }: ViewExchange, perspective: Perspect
     source: stops[index]!.id,
     target: stop.id,
     tie: 'flow',
+    ...(index === via.length && { isReversed: true }),
     ...(label && { label: label.join(' ') }),
     ...(change && { change }),
     tooltip,

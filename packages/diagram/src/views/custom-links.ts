@@ -36,7 +36,6 @@ const ties: Readonly<Record<string, Tie>> = {
   changes: 'serves',
   'stores.sources': 'flow',
   produces: 'flow',
-  published: 'flow',
   depends: 'order',
   services: 'order',
   replaces: 'replaces',
@@ -49,11 +48,14 @@ const ties: Readonly<Record<string, Tie>> = {
   protects: 'protects',
 };
 
-/** Data pass the other way than the fact is said. */
-const turned: ReadonlySet<string> = new Set(['stores.sources']);
+/** Drawn the other way than they are said: data pass from the source of a copy; what keeps or publishes data leads to them, as what stores them does. */
+const turned: ReadonlySet<string> = new Set(['stores.sources', 'referenceSource.targets', 'keptIn.targets', 'data published.targets']);
 
 /** About the model rather than of it, or not so: an alternative wasn't chosen. */
 const unsaid: ReadonlySet<string> = new Set(['evidence', 'waiver', 'distinct', 'source', 'technologies.alternatives']);
+
+/** Where an interface is published says nothing of its system beyond the exchanges that lead through there. */
+const ownOnly: ReadonlySet<string> = new Set(['published']);
 
 const copied: Localised = ['источник копии', 'көшірме көзі', 'source of a copy'];
 
@@ -70,6 +72,7 @@ export function linksAmong(kinds: ReadonlySet<string>, perspective: Perspective)
     const holder = shownHolder(element, kinds, perspective);
     if (!holder) continue;
     for (const { relation, change } of relationsIn(element, perspective)) {
+      if (holder !== element && ownOnly.has(relation.fact.name)) continue;
       const other = shownHolder(perspective.get(relation.to), kinds, perspective);
       if (!other || isWithin(holder, other, perspective) || isWithin(other, holder, perspective)) continue;
       links.push(linkOf(element, holder, other, relation, change));
@@ -80,19 +83,17 @@ export function linksAmong(kinds: ReadonlySet<string>, perspective: Perspective)
 
 function linkOf(element: Element, holder: Element, other: Element, { fact, role }: Relation, change: ChangeKind | undefined): ViewLink {
   const key = `${fact.name}.${role}`;
-  const [source, target] = turned.has(key) ? [other, holder] : [holder, other];
+  const isTurned = turned.has(key) || turned.has(`${element.layer} ${key}`);
+  const [source, target] = isTurned ? [other, holder] : [holder, other];
   const title = titleOf(element, fact, key);
-  return {
-    source: source.id,
-    target: target.id,
-    tie: ties[key] ?? ties[fact.name] ?? 'uses',
-    ...(title && { title }),
-    ...(change && { change }),
-  };
+  const tie = ties[key] ?? ties[fact.name] ?? 'uses';
+  // what is replaced goes and what replaces it comes; that it is replaced does neither
+  const became = change && tie === 'replaces' ? 'kept' : change;
+  return { source: source.id, target: target.id, tie, ...(title && { title }), ...(became && { change: became }) };
 }
 
 function titleOf(element: Element, { name }: Fact, key: string): Localised | undefined {
-  if (turned.has(key)) return copied;
+  if (key === 'stores.sources') return copied;
   if (name !== 'header') return factOf(factType(name))?.title;
   const { title } = element;
   const any = Object.values(title)[0] ?? element.name;

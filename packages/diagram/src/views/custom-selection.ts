@@ -2,11 +2,13 @@ import { edgeKinds, type ViewDefinition } from '@egov/expressions';
 import type { Element } from '@egov/model';
 import type { Perspective } from '../perspective.js';
 import type { Asking } from './custom-asking.js';
-import { exchangesAmong, linksAmong, type ViewExchange, type ViewLink } from './custom-links.js';
+import { exchangesAmong, linksAmong, shownHolder, type ViewExchange, type ViewLink } from './custom-links.js';
 
 /** What a view shows: the elements drawn as nodes, and what is drawn between them. */
 export interface Selection {
   readonly elements: ReadonlyMap<string, Element>;
+  /** Those that are only shown because they are near. */
+  readonly around: ReadonlySet<string>;
   readonly links: readonly ViewLink[];
   readonly exchanges: readonly ViewExchange[];
 }
@@ -24,11 +26,13 @@ export function selectionOf(definition: ViewDefinition, perspective: Perspective
   if (nodeKinds.size === 0) return ofExchanges(new Set(chosen.map(({ id }) => id)), definition, perspective, asking);
   const links = linksAmong(nodeKinds, perspective);
   const exchanges = kinds.has('exchange') ? exchangesAmong(nodeKinds, perspective) : [];
-  const selected = chosen.filter(({ kind }) => nodeKinds.has(kind)).map(({ id }) => id);
-  const ids = withinReach(new Set(selected), depth, links, exchanges);
+  const selected = new Set(chosen.filter(({ kind }) => nodeKinds.has(kind)).map(({ id }) => id));
+  const reached = withinReach(selected, depth, links, exchanges);
+  const ids = new Set([...reached, ...holdersOf([...reached].slice(selected.size), nodeKinds, perspective)]);
   const elements = new Map([...ids].flatMap((id) => perspective.get(id) ?? []).map((element) => [element.id, element]));
   return {
     elements,
+    around: new Set([...ids].filter((id) => !selected.has(id))),
     links: links.filter(({ source, target }) => ids.has(source) && ids.has(target)),
     exchanges: exchanges
       .filter(({ from, to }) => ids.has(from.id) && ids.has(to.id))
@@ -56,7 +60,8 @@ function ofExchanges(chosen: ReadonlySet<string>, { of, where }: ViewDefinition,
   const exchanges = exchangesAmong(endKinds, perspective)
     .filter(({ exchange, from, to }) => chosen.has(exchange.id) || ([from, to].some(inScope) && (!where || asking.holds(where, exchange))))
     .map((each) => ({ ...each, via: [] }));
-  return { elements: new Map(exchanges.flatMap(({ from, to }) => [from, to]).map((end) => [end.id, end])), links: [], exchanges };
+  const elements = new Map(exchanges.flatMap(({ from, to }) => [from, to]).map((end) => [end.id, end]));
+  return { elements, around: new Set(), links: [], exchanges };
 }
 
 /**
@@ -79,6 +84,15 @@ function withinReach(
     latest = next;
   }
   return reached;
+}
+
+/** What holds the elements that were reached, if it is of a shown kind: an interface stands in its system. */
+function holdersOf(ids: readonly string[], kinds: ReadonlySet<string>, perspective: Perspective): string[] {
+  return ids.flatMap((id) => {
+    const parent = perspective.get(id)?.parent;
+    const holder = parent === undefined ? undefined : shownHolder(perspective.get(parent), kinds, perspective);
+    return holder ? [holder.id, ...holdersOf([holder.id], kinds, perspective)] : [];
+  });
 }
 
 function neighboursIn(

@@ -93,7 +93,7 @@ function nested(
 
 function nodeOf(
   element: Element,
-  { elements, links }: Selection,
+  { elements, around, links }: Selection,
   { detail }: ViewDefinition,
   perspective: Perspective,
   asking: Asking,
@@ -103,7 +103,7 @@ function nodeOf(
     return node;
   }
   const node = element.layer === 'systems' ? systemNode(element, perspective) : perspective.node(element);
-  if (detail === 'normal') return node;
+  if (detail === 'normal' || around.has(element.id)) return node;
   const drawnEnds = links.flatMap(({ source, target }) => (source === element.id ? [target] : target === element.id ? [source] : []));
   const held = perspective.holderOf(element, ({ id }) => id !== element.id && elements.has(id));
   const attributes = perspective.partsOf(element.id, 'attribute').filter(({ id }) => !elements.has(id));
