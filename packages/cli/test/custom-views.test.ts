@@ -77,6 +77,6 @@ describe('views of the model', () => {
       code: 2,
       err: expect.stringContaining('egov check') as string,
     });
-    expect(await egov(cwd, ['render', '--view', 'System'])).toMatchObject({ code: 2, err: expect.stringContaining('“Systems”') as string });
+    expect(await egov(cwd, ['render', '--view', 'Systms'])).toMatchObject({ code: 2, err: expect.stringContaining('“Systems”') as string });
   });
 });
