@@ -1,10 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { ast, defaultManifest, type Language, libraryScheme, type SourceFile } from '@egov/language';
+import { ast, defaultManifest, type Language, type SourceFile } from '@egov/language';
 import { compileView, type Problem, type Scope, type ViewDefinition } from '@egov/expressions';
 import { ModelWorkspace } from '@egov/model';
 import { type Aspect, type Evaluation, type Graph, type GraphNode, nodesWithin, Perspective } from '../src/index.js';
 import { customGraph } from '../src/views/custom.js';
+import { library } from './kit.js';
 
 export const evaluation: Evaluation = { today: '2026-11-22', duplicates: { of: () => [] } };
 
@@ -71,11 +72,6 @@ function filesIn(folder: string): SourceFile[] {
     .sort()
     .map((name) => ({ uri: `file:///w/${name}`, text: readFileSync(`${root}${folder}/${name}`, 'utf8') }));
 }
-
-const library = filesIn('packages/language/library').map(({ uri, text }) => ({
-  uri: uri.replace('file:///w/', `${libraryScheme}:/`),
-  text,
-}));
 
 /** The example that ships with the product. */
 export const exampleFiles = filesIn('examples/kazakhstan');

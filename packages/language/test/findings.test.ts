@@ -141,7 +141,7 @@ const ofTheModel: readonly Code[] = [
 /** Those that depend on the manifest, tested with the names. */
 const ofTheManifest: readonly Code[] = ['EGOV-requirement-elsewhere'];
 
-/** Those that are found by looking at rules, and at what requirements judge; tested in the package of requirements. */
+/** Those that are found by looking at rules and views, and at what requirements judge; tested in the package of requirements. */
 const ofRequirements: readonly Code[] = [
   'EGOV-rule-kind',
   'EGOV-rule-name',
@@ -153,6 +153,9 @@ const ofRequirements: readonly Code[] = [
   'EGOV-nothing-to-check',
   'EGOV-evidence-missing',
   'EGOV-evidence-stale',
+  'EGOV-view-show',
+  'EGOV-view-group',
+  'EGOV-view-depth',
 ];
 
 describe('every finding', () => {

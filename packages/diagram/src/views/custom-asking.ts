@@ -1,6 +1,5 @@
 import { Context, type EvaluationInput, type Item, keyOf, type Member, type ViewCondition } from '@egov/expressions';
-import type { Element } from '@egov/model';
-import type { ChangeKind } from '@egov/model';
+import type { ChangeKind, Element } from '@egov/model';
 import type { Perspective } from '../perspective.js';
 
 /** What expressions need to be evaluated, besides what the picture shows. */
@@ -19,11 +18,11 @@ export class Asking {
 
   constructor({ architecture, aspect }: Perspective, evaluation: Evaluation) {
     const input = { ...evaluation, architecture };
-    const states = aspect === 'difference' ? (['target', 'current'] as const) : [];
-    this.contexts =
-      typeof aspect === 'object'
-        ? [new Context({ ...input, state: 'current', date: aspect.date })]
-        : (states.length > 0 ? states : [aspect as 'current' | 'target']).map((state) => new Context({ ...input, state }));
+    if (typeof aspect === 'object') this.contexts = [new Context({ ...input, state: 'current', date: aspect.date })];
+    else {
+      const states = aspect === 'difference' ? (['target', 'current'] as const) : [aspect];
+      this.contexts = states.map((state) => new Context({ ...input, state }));
+    }
   }
 
   /** Whether a condition holds of an element in a state in which it stands. */
@@ -44,7 +43,7 @@ export class Asking {
   values({ read }: Member, element: Element): Asked[] {
     const contexts = this.of(element);
     const [after = [], before] = contexts.map((context) => read(element, context));
-    if (!before) return after.map((item) => ({ item }));
+    if (!before) return after.map((item) => ({ item })); // one moment, or an element of one state: then its box says what became of it
     const keys = (items: readonly Item[]): Set<unknown> => new Set(items.map(keyOf));
     const [old, fresh] = [keys(before), keys(after)];
     return [

@@ -3,6 +3,7 @@ import { type Grouping, isElement } from '@egov/expressions';
 import type { Element } from '@egov/model';
 import type { GraphNode } from '../graph/graph.js';
 import type { Perspective } from '../perspective.js';
+import { capitalised } from '../words.js';
 import type { Asking } from './custom-asking.js';
 import { wordTitle } from './fact-rows.js';
 import { box } from './parts.js';
@@ -90,9 +91,9 @@ function groupOf(element: Element, grouping: Grouping, perspective: Perspective,
   if (member.type.of.kind === 'word') {
     const { vocabularies } = member.type.of;
     const order = vocabularies.flatMap((name) => Object.keys(vocabulary(name).words)).indexOf(key);
-    return { key, title: capitalised(wordTitle(key, vocabularies, perspective)), order };
+    return { key, title: capitalised(wordTitle(key, vocabularies, perspective), language), order };
   }
-  const name = word === 'class' ? inLanguage(words.class, language) : capitalised(inLanguage(member.title, language));
+  const name = word === 'class' ? inLanguage(words.class, language) : capitalised(inLanguage(member.title, language), language);
   if (typeof value === 'boolean') return { key, title: `${name}: ${inLanguage(words.yes, language)}`, order: 0 };
   return { key, title: word === 'class' ? `${name} ${key}` : `${name}: ${key}`, order: typeof value === 'number' ? value : 0 };
 }
@@ -101,10 +102,6 @@ function groupOf(element: Element, grouping: Grouping, perspective: Perspective,
 function unstated({ kind }: Element, { word }: Grouping, { language }: Perspective): Group {
   const type = metamodel().typeOf(kind) as KindName | undefined;
   if (word === 'kind' && type !== undefined)
-    return { key: `kind ${kind}`, title: capitalised(inLanguage(kinds[type].plural, language)), order: last };
+    return { key: `kind ${kind}`, title: capitalised(inLanguage(kinds[type].plural, language), language), order: last };
   return { key: ' not stated', title: inLanguage(words.notStated, language), order: last + 1 };
-}
-
-function capitalised(text: string): string {
-  return text.charAt(0).toLocaleUpperCase() + text.slice(1);
 }
