@@ -50,18 +50,18 @@ function half({ nodes, edges }: Placed, side: Side, dx: number): Pick<Placed, 'n
     nodes: nodes.flatMap(node),
     edges: edges
       .filter(({ edge }) => stands(edge.change))
-      .map(({ edge: { change: _, ...edge }, points, label }): PlacedEdge => ({
-        edge: { ...edge, id: id(edge.id), source: id(edge.source), target: id(edge.target) },
+      .map(({ edge, points, label }): PlacedEdge => ({
+        edge: { ...edge, change: undefined, id: id(edge.id), source: id(edge.source), target: id(edge.target) },
         points: points.map(move),
         ...(label && { label: move(label) }),
       })),
   };
 }
 
-function asItStands({ change: _, rows, ...node }: GraphNode, side: Side, id: string): GraphNode {
+function asItStands(node: GraphNode, side: Side, id: string): GraphNode {
   const gone = side === 'current' ? 'added' : 'removed';
-  const standing = rows?.filter(({ change }) => change !== gone).map(({ change: _of, ...row }) => row);
-  return { ...node, id, ...(standing && standing.length > 0 && { rows: standing }) };
+  const rows = (node.rows ?? []).filter(({ change }) => change !== gone).map((row) => ({ ...row, change: undefined }));
+  return { ...node, id, change: undefined, rows };
 }
 
 function headOf(side: Side, x: number, { width }: Placed, language: Language): Shape {
