@@ -20,6 +20,7 @@ import packageManifest from '../../package.json' with { type: 'json' };
 import { Checker } from '../checker.js';
 import type { Context } from '../context.js';
 import { annotationsOf } from '../diagrams/annotations.js';
+import { drawing } from '../diagrams/drawing-session.js';
 import { type Diagram, diagramsIn } from '../diagrams/selection.js';
 import { resvgModule } from '../diagrams/resvg-module.js';
 import { exitCode } from '../exit-codes.js';
@@ -67,22 +68,24 @@ export async function render(path: string, options: RenderOptions, context: Cont
   const workspace = onlySession(checker, path).assessed!;
   const { name, version } = workspace.settings.manifest;
   const imprint: Imprint = { name, version, assessmentDate: workspace.assessmentDate, authorship: `egov ${packageManifest.version}` };
-  const drawn: Drawn[] = [];
-  for (const aspect of options.state ?? (['target'] as const)) {
-    const perspective = new Perspective(workspace.architecture, aspect, language, annotationsOf(workspace, aspect, language));
-    const diagrams = diagramsIn(perspective, options);
-    const progress = await createProgress(io, language);
-    progress.begin(diagrams.length);
-    for (const { view, subject } of diagrams) {
-      const scene = await drawView(view, subject, perspective, imprint, {
-        mostNodes: options.mostNodes ?? 1000,
-        isSideBySide: options.sideBySide,
+  const drawn = await drawing(io, async ({ engine, signal, inOrder }) => {
+    const drawn: Drawn[] = [];
+    for (const aspect of options.state ?? (['target'] as const)) {
+      const perspective = new Perspective(workspace.architecture, aspect, language, annotationsOf(workspace, aspect, language));
+      const diagrams = diagramsIn(perspective, options);
+      const progress = await createProgress(io, language);
+      progress.begin(diagrams.length);
+      const { mostNodes = 1000, sideBySide: isSideBySide } = options;
+      const scenes = await inOrder(diagrams, async ({ view, subject }) => {
+        const scene = await drawView(view, subject, perspective, imprint, { mostNodes, isSideBySide, engine, signal });
+        progress.step();
+        return scene && { view, subject, aspect, scene };
       });
-      if (scene) drawn.push({ view, subject, aspect, scene });
-      progress.step();
+      drawn.push(...scenes.filter((one) => one !== undefined));
+      progress.end();
     }
-    progress.end();
-  }
+    return drawn;
+  });
   if (drawn.length === 0) throw new Failure('failure.nothing-to-render');
   const files = await filesOf(drawn, options, { ...context, imprint });
   const folder = options.out ?? 'diagrams';
