@@ -8,8 +8,8 @@ export interface DrawingSession {
   /** Undefined for the engine in this thread. */
   readonly engine?: LayoutEngine;
   readonly signal: AbortSignal;
-  /** Does a work for each item, for as many at once as there are workers; the results are in the order of the items. */
-  inOrder<Item, Result>(items: readonly Item[], work: (item: Item) => Promise<Result>): Promise<Result[]>;
+  /** Does a work for each item, for several at once if there are workers; the results are in the order of the items. */
+  readonly inOrder: <Item, Result>(items: readonly Item[], work: (item: Item) => Promise<Result>) => Promise<Result[]>;
 }
 
 /** Draws with workers, which are gone afterwards. When the user ends the program (Ctrl+C), they are ended at once, and the work fails. */
@@ -21,8 +21,9 @@ export async function drawing<Result>(io: Io, work: (session: DrawingSession) =>
     const result = await work({
       ...(pool && { engine: pool }),
       signal: ended.signal,
+      // One more than there are workers: while they lay out, this thread makes the next graph.
       inOrder: (items, each) =>
-        inOrder(items, pool?.size ?? 1, (item) => {
+        inOrder(items, pool ? pool.size + 1 : 1, (item) => {
           ended.signal.throwIfAborted();
           return each(item);
         }),
