@@ -10,7 +10,8 @@ const output = new URL('dist/bundle/', cli);
 await rm(output, { recursive: true, force: true });
 const { metafile } = await build({
   absWorkingDir: fileURLToPath(root),
-  entryPoints: { egov: 'packages/cli/src/main.ts' },
+  // The worker is looked for beside the chunk that starts it.
+  entryPoints: { egov: 'packages/cli/src/main.ts', 'layout-worker': 'packages/cli/src/diagrams/layout-worker.ts' },
   outdir: fileURLToPath(output),
   bundle: true,
   minify: true,

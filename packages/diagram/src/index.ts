@@ -1,7 +1,9 @@
 export * from './diagram.js';
 export * from './graph/graph.js';
+export * from './layout/cached-engine.js';
 export * from './layout/elk-layout.js';
 export * from './layout/placed.js';
+export * from './layout/worker-engine.js';
 export { type Paint, type Palette, palettes, type Theme } from './look/palette.js';
 export * from './perspective.js';
 export { type Paper, paperNames, sheetsOf } from './render/paper.js';

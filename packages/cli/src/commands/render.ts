@@ -21,6 +21,7 @@ import { Checker } from '../checker.js';
 import type { Context } from '../context.js';
 import { annotationsOf } from '../diagrams/annotations.js';
 import { customViewsOf } from '../diagrams/custom-views.js';
+import { drawing } from '../diagrams/drawing-session.js';
 import { aspectsOf, type Diagram, diagramsIn, viewsIn } from '../diagrams/selection.js';
 import { resvgModule } from '../diagrams/resvg-module.js';
 import { exitCode } from '../exit-codes.js';
@@ -56,6 +57,8 @@ export interface RenderOptions {
 interface Drawn extends Diagram {
   readonly aspect: Aspect;
   readonly scene: Scene;
+  /** The title of the domain that it belongs to. */
+  readonly domain?: string;
 }
 
 /** `egov render`: draws diagrams into files. Nothing is written before everything is drawn. */
@@ -68,23 +71,26 @@ export async function render(path: string, options: RenderOptions, context: Cont
   const workspace = onlySession(checker, path).assessed!;
   const { name, version } = workspace.settings.manifest;
   const imprint: Imprint = { name, version, assessmentDate: workspace.assessmentDate, authorship: `egov ${packageManifest.version}` };
-  const drawn: Drawn[] = [];
   const views = viewsIn(options, customViewsOf(workspace), workspace.architecture);
-  for (const { aspect, views: own } of aspectsOf(views, options)) {
-    const perspective = new Perspective(workspace.architecture, aspect, language, annotationsOf(workspace, aspect, language));
-    const diagrams = diagramsIn(perspective, own, options);
-    const progress = await createProgress(io, language);
-    progress.begin(diagrams.length);
-    for (const { view, subject } of diagrams) {
-      const scene = await drawView(view, subject, perspective, imprint, {
-        mostNodes: options.mostNodes ?? 1000,
-        isSideBySide: options.sideBySide,
+  const drawn = await drawing(io, async ({ engine, signal, inOrder }) => {
+    const drawn: Drawn[] = [];
+    for (const { aspect, views: own } of aspectsOf(views, options)) {
+      const perspective = new Perspective(workspace.architecture, aspect, language, annotationsOf(workspace, aspect, language));
+      const diagrams = diagramsIn(perspective, own, options);
+      const progress = await createProgress(io, language);
+      progress.begin(diagrams.length);
+      const { mostNodes = 1000, sideBySide: isSideBySide } = options;
+      const scenes = await inOrder(diagrams, async ({ view, subject }) => {
+        const scene = await drawView(view, subject, perspective, imprint, { mostNodes, isSideBySide, engine, signal });
+        progress.step();
+        const domain = subject.domain && perspective.titleOf(subject.domain);
+        return scene && { view, subject, aspect, scene, domain };
       });
-      if (scene) drawn.push({ view, subject, aspect, scene });
-      progress.step();
+      drawn.push(...scenes.filter((one) => one !== undefined));
+      progress.end();
     }
-    progress.end();
-  }
+    return drawn;
+  });
   if (drawn.length === 0) throw new Failure('failure.nothing-to-render');
   const files = await filesOf(drawn, options, { ...context, imprint });
   const folder = options.out ?? 'diagrams';
@@ -101,10 +107,10 @@ async function filesOf(
 ): Promise<(readonly [name: string, content: string | Uint8Array])[]> {
   const { format = 'svg', theme = format === 'pdf' ? 'print' : 'light', paper, scale, split } = options;
   if (format === 'pdf') {
-    const pictures = drawn.map(({ scene, view, subject, aspect }): PdfPicture => ({
+    const pictures = drawn.map(({ scene, view, subject, aspect, domain }): PdfPicture => ({
       scene,
       bookmarks: [
-        subject.domain?.id === subject.id ? subject.title : (subject.domain?.id ?? (subject.title || (imprint.name ?? 'egov'))),
+        domain ?? (subject.title || (imprint.name ?? 'egov')),
         inLanguage(view.title, language),
         aspectTitle(aspect, { language }),
       ],

@@ -137,6 +137,7 @@ export const en = {
   'failure.view-mistakes': 'the view “{name}” has mistakes: see egov check.',
   'failure.domain': 'there is no domain “{name}”.{near, select, none_ {} other { Did you mean “{near}”?}} There are: {known}.',
   'failure.nothing-to-render': 'there is nothing to draw: the diagrams that were asked for would be empty. See egov views.',
+  'failure.interrupted': 'interrupted: nothing was written.',
   'render.done': '{count, plural, one {# file} other {# files}} written into {folder}.',
   'failure.needs-output': 'the form {format} isn’t text. Name a file with --output.',
   'failure.no-catalogue': 'no requirement applies. Name catalogues in egov.json ("catalogues": […]) or with --catalogue; known: {known}.',

@@ -130,6 +130,7 @@ export const kk: Readonly<Record<MessageId, string>> = {
   'failure.view-mistakes': '«{name}» көрінісінде қателер бар: egov check қараңыз.',
   'failure.domain': '«{name}» домені жоқ.{near, select, none_ {} other { «{near}» деп жазбақ болдыңыз ба?}} Барлары: {known}.',
   'failure.nothing-to-render': 'салатын ештеңе жоқ: таңдалған диаграммалар бос болар еді. egov views қараңыз.',
+  'failure.interrupted': 'үзілді: ештеңе жазылмады.',
   'render.done': '{folder} қалтасына {count} файл жазылды.',
   'failure.needs-output': '{format} түрі мәтін емес. Файлды көрсетіңіз: --output.',
   'failure.no-catalogue':

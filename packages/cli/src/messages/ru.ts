@@ -135,6 +135,7 @@ export const ru: Readonly<Record<MessageId, string>> = {
   'failure.view-mistakes': 'в представлении «{name}» есть ошибки: см. egov check.',
   'failure.domain': 'нет домена «{name}».{near, select, none_ {} other { Возможно, имелось в виду «{near}»?}} Есть: {known}.',
   'failure.nothing-to-render': 'чертить нечего: выбранные диаграммы были бы пустыми. См. egov views.',
+  'failure.interrupted': 'прервано: ничего не записано.',
   'render.done': '{count, plural, one {Записан # файл} few {Записано # файла} other {Записано # файлов}} в папку {folder}.',
   'failure.needs-output': 'вид {format} не является текстом. Укажите файл: --output.',
   'failure.no-catalogue':

@@ -7,7 +7,8 @@ import type { Placed, PlacedEdge, PlacedNode, Point } from './placed.js';
 
 /** Gives a graph its places: done by ELK, here or in a worker. */
 export interface LayoutEngine {
-  layout(graph: ElkNode): Promise<ElkNode>;
+  /** Rejects with the signal's reason when the layout isn't wanted any more. The engine may write into the graph. */
+  layout(graph: ElkNode, signal?: AbortSignal): Promise<ElkNode>;
 }
 
 export interface LayeredOptions {
@@ -21,11 +22,19 @@ export interface LayeredOptions {
 
 let engine: LayoutEngine | undefined;
 
-/** ELK in this thread, loaded when it is first needed. */
+/** ELK in this thread, loaded when it is first needed. A layout that has begun holds the thread until it is done: it is given up before or after. */
 export async function elk(): Promise<LayoutEngine> {
   if (!engine) {
     const { default: bundled } = await import('elkjs/lib/elk.bundled.js');
-    engine = new (bundled as unknown as { default?: new () => LayoutEngine } & (new () => LayoutEngine))();
+    const inner = new (bundled as unknown as new () => LayoutEngine)();
+    engine = {
+      async layout(graph, signal) {
+        signal?.throwIfAborted();
+        const laidOut = await inner.layout(graph);
+        signal?.throwIfAborted();
+        return laidOut;
+      },
+    };
   }
   return engine;
 }
@@ -34,15 +43,15 @@ export async function elk(): Promise<LayoutEngine> {
  * Places a graph in layers along its edges; containers that have no edges inside are packed into rows. Parts that no edge ties are laid out each for
  * itself, and put side by side and below each other.
  */
-export async function layeredLayout(graph: Graph, options: LayeredOptions = {}, by?: LayoutEngine): Promise<Placed> {
+export async function layeredLayout(graph: Graph, options: LayeredOptions = {}, by?: LayoutEngine, signal?: AbortSignal): Promise<Placed> {
   const parts = options.isWhole ? [graph] : partsOf(graph);
-  if (parts.length < 2) return wholeLayout(graph, options, by);
+  if (parts.length < 2) return wholeLayout(graph, options, by, signal);
   const laidOut: Placed[] = [];
-  for (const part of parts) laidOut.push(await wholeLayout(part, options, by)); // one after the other: the engine works on one at a time
+  for (const part of parts) laidOut.push(await wholeLayout(part, options, by, signal)); // one after the other: the engine works on one at a time
   return sideBySide(laidOut, options.aspectRatio ?? 1.6);
 }
 
-async function wholeLayout(graph: Graph, options: LayeredOptions, by?: LayoutEngine): Promise<Placed> {
+async function wholeLayout(graph: Graph, options: LayeredOptions, by?: LayoutEngine, signal?: AbortSignal): Promise<Placed> {
   const direction = options.direction ?? 'right';
   const aspectRatio = options.aspectRatio ?? 1.6;
   if (graph.edges.length === 0) return packedGraph(graph, aspectRatio);
@@ -59,7 +68,7 @@ async function wholeLayout(graph: Graph, options: LayeredOptions, by?: LayoutEng
     children: graph.nodes.map((node) => elkNode(node, aspectRatio, packed)),
     edges: graph.edges.map(elkEdge),
   };
-  const laidOut = await (by ?? (await elk())).layout(root);
+  const laidOut = await (by ?? (await elk())).layout(root, signal);
   return placed(graph, laidOut, packed);
 }
 

@@ -35,6 +35,8 @@ export interface DrawOptions {
   readonly engine?: LayoutEngine;
   /** A graph of more nodes is put together until it has fewer. */
   readonly mostNodes: number;
+  /** The diagram isn't wanted any more when it says so: drawing it rejects with its reason. */
+  readonly signal?: AbortSignal;
 }
 
 /** A kind of diagram that every architecture has. */
@@ -70,14 +72,14 @@ export function within(perspective: Perspective, subject: Subject, ...kinds: rea
 export async function graphPicture(
   graph: Graph,
   options: LayeredOptions,
-  { engine, language, mostNodes }: DrawOptions,
+  { engine, language, mostNodes, signal }: DrawOptions,
   notes: readonly string[] = [],
   legend?: LegendWords,
 ): Promise<Picture | undefined> {
   if (graph.nodes.length === 0) return undefined;
   const { graph: shown, note } = aggregated(graph, mostNodes, language);
   return {
-    placed: await layeredLayout(shown, options, engine),
+    placed: await layeredLayout(shown, options, engine, signal),
     notes: note === undefined ? notes : [...notes, note],
     ...(legend && { legend }),
   };
