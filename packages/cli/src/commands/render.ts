@@ -112,6 +112,7 @@ async function filesOf(
       bookmarks: [
         domain ?? (subject.title || (imprint.name ?? 'egov')),
         inLanguage(view.title, language),
+        ...(subject.id === subject.domain?.id || subject.title === '' ? [] : [subject.title]),
         aspectTitle(aspect, { language }),
       ],
     }));
