@@ -144,6 +144,16 @@ describe('evidence', () => {
     expect(status()).toBe('met');
   });
 
+  test('goes stale when something changes deep inside of its subject', async () => {
+    const inside = (facts: string): string => `component Till "Till" { interface Api "Api" { ${facts} } }`;
+    const print = fingerprintOf((await assessed(inside(''))).architecture, 'D.Shop');
+    const evidence = `evidence for 1.2 on 2026-05-01 by M <https://example.kz/act> as-of "${print}"`;
+    const workspace = await assessed(`${evidence}; ${inside('')}`);
+    expect(statusesIn(workspace)['D.Shop 1.2']).toBe('met');
+    await workspace.update([{ uri: uriOf('model.egov'), text: model(`${evidence}; ${inside('composable yes')}`) }]);
+    expect(statusesIn(workspace)['D.Shop 1.2']).toBe('evidence-stale');
+  });
+
   test('of something gone can’t be renewed', async () => {
     const stale = 'evidence for 1.2 on 2026-05-01 by M document "acts/1.pdf" sha256 "0"';
     const workspace = await assessed(stale, '', { documents: () => undefined });
@@ -269,6 +279,16 @@ describe('an edit', () => {
       const cold = await workspaceOf({ 'm.egov': 'body M central', 'many.egov': text, 'rules.egov': catalogue });
       expect(statusesIn(workspace)).toEqual(statusesIn(cold));
     }
+  });
+
+  test('notices what comes to stand, for every subject that asked for it', async () => {
+    const rule = 'rule Alone severity warning { for each system s in target require s.domain.systems.count(x => x.owner = s.owner) < 3 }';
+    const text = (mark: string): string =>
+      `body M central\ndomain D { lead M  systems { system A custom { owner M }  system B custom { owner M }  ${mark} system C custom { owner M } } }`;
+    const workspace = await workspaceOf({ 'm.egov': text('current'), 'rules.egov': rule });
+    expect(statusesIn(workspace)).toMatchObject({ 'D.A Alone': 'met', 'D.B Alone': 'met' });
+    await workspace.update([{ uri: uriOf('m.egov'), text: text('') }]);
+    expect(statusesIn(workspace)).toMatchObject({ 'D.A Alone': 'not-met', 'D.B Alone': 'not-met', 'D.C Alone': 'not-met' });
   });
 
   test('of a catalogue judges everything by the new one', async () => {
