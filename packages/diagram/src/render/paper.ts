@@ -6,7 +6,7 @@ export type Paper = keyof typeof papers;
 export const paperNames = Object.keys(papers) as readonly Paper[];
 
 /** The scale at which a picture is drawn on paper: a pixel is a 96th of an inch. */
-const millimetresPerPixel = 25.4 / 96;
+export const millimetresPerPixel = 25.4 / 96;
 const border = 8;
 
 /** A sheet with the part of a picture that is printed on it, in pixels of the picture. */

@@ -1,7 +1,7 @@
 import type PDFDocument from 'pdfkit';
 import { palettes, type Palette, type Theme } from '../look/palette.js';
 import type { Mark, Scene } from '../scene/scene.js';
-import { type Paper, type Sheet, sheetsOf } from './paper.js';
+import { millimetresPerPixel, type Paper, type Sheet, sheetsOf } from './paper.js';
 
 /** A picture in a document, with its entry in the bookmarks. */
 export interface PdfPicture {
@@ -42,10 +42,14 @@ export async function renderPdf(pictures: readonly PdfPicture[], options: PdfOpt
   const bytes = collected(document);
   const outline = new Outline(document.outline);
   const palette = palettes[options.theme ?? 'print'];
-  for (const { scene, bookmarks } of pictures) {
-    const sheets = sheetsOf(scene, options.paper, options.split);
+  const sheeted = pictures.map((picture) => ({ ...picture, sheets: sheetsOf(picture.scene, options.paper, options.split) }));
+  const pages = sheeted.reduce((sum, { sheets }) => sum + sheets.length, 0);
+  let page = 0;
+  for (const { scene, bookmarks, sheets } of sheeted) {
     for (const [index, sheet] of sheets.entries()) {
       addSheet(document, scene, sheet, palette);
+      page++;
+      if (options.paper) sheetFoot(document, sheet, `${page} / ${pages}`, palette);
       if (index === 0) outline.add(bookmarks);
     }
   }
@@ -121,8 +125,16 @@ function cutMarks(document: typeof PDFDocument, sheet: Sheet, palette: Palette):
       .moveTo(cx, cy + dy * 2)
       .lineTo(cx, cy + dy * 12)
       .stroke();
+}
+
+/** In the border of a sheet: which page it is, at which scale it is drawn, and which of the sheets of its picture it is. */
+function sheetFoot(document: typeof PDFDocument, sheet: Sheet, page: string, palette: Palette): void {
+  const percent = Math.round((sheet.scale / millimetresPerPixel) * 100);
+  const tile = sheet.columns * sheet.rows > 1 ? ` · ${sheet.row + 1}.${sheet.column + 1} / ${sheet.rows}.${sheet.columns}` : '';
   document.font('regular').fontSize(7).fillColor(palette.soft);
-  document.text(`${sheet.row + 1}.${sheet.column + 1} / ${sheet.rows}.${sheet.columns}`, x, bottom + 4, { lineBreak: false });
+  const text = `${page} · ${percent} %${tile}`;
+  const x = sheet.width * pointsPerMillimetre - document.widthOfString(text) - 24;
+  document.text(text, x, sheet.height * pointsPerMillimetre - 12, { lineBreak: false, baseline: 'alphabetic' });
 }
 
 /** Bookmarks within bookmarks, each once. */
