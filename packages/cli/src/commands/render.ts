@@ -85,9 +85,8 @@ export async function render(path: string, options: RenderOptions, context: Cont
         progress.step();
         const domain = subject.domain && perspective.titleOf(subject.domain);
         return scene && { view, subject, aspect, scene, domain };
-      });
+      }).finally(() => progress.end());
       drawn.push(...scenes.filter((one) => one !== undefined));
-      progress.end();
     }
     return drawn;
   });
