@@ -21,10 +21,11 @@ export async function drawView(
   subject: Subject,
   perspective: Perspective,
   imprint: Imprint,
-  options: Omit<DrawOptions, 'language'> & { readonly isSideBySide?: boolean },
+  options: Omit<DrawOptions, 'language' | 'today'> & { readonly isSideBySide?: boolean },
 ): Promise<Scene | undefined> {
   const { language, aspect } = perspective;
-  const drawn = await view.draw(perspective, subject, { ...options, language });
+  const { assessmentDate: today } = imprint;
+  const drawn = await view.draw(perspective, subject, { ...options, language, ...(today !== undefined && { today }) });
   if (!drawn) return undefined;
   const picture = options.isSideBySide && perspective.isDifference ? beside(drawn, language) : drawn;
   const title =

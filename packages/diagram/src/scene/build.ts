@@ -21,7 +21,7 @@ export function buildScene(placed: Placed, block: TitleBlock, language: Language
     height: Math.ceil(head.height + placed.height + 12 + foot.height),
     language,
     title: [block.title, ...block.facts].join(' · '),
-    description: descriptionOf(placed),
+    description: descriptionOf(placed, backdrop),
     shapes: [head.shape, ...content, foot.shape],
   };
 }
@@ -32,7 +32,7 @@ function containersFirst(nodes: readonly PlacedNode[], parent?: string): (readon
 }
 
 /** What is in the picture, in a sentence for those who don't see it. */
-function descriptionOf({ nodes, edges }: Placed): string {
+function descriptionOf({ nodes, edges }: Placed, backdrop: readonly Shape[]): string {
   const titles = new Map([...placedWithin(nodes)].map(({ node }) => [node.id, node.title]));
   const lines = nodes.map(({ node, children }) =>
     children.length > 0 ? `${node.title}: ${children.map((child) => child.node.title).join(', ')}` : node.title,
@@ -41,5 +41,6 @@ function descriptionOf({ nodes, edges }: Placed): string {
     ({ edge }) =>
       `${titles.get(edge.source) ?? edge.source} → ${titles.get(edge.target) ?? edge.target}${edge.label ? ` (${edge.label.join(' ')})` : ''}`,
   );
-  return [...lines, ...ties].join('. ');
+  const drawn = backdrop.flatMap(({ role, tooltip }) => (role === 'frame' ? [] : [tooltip.join('; ')]));
+  return [...drawn, ...lines, ...ties].join('. ');
 }

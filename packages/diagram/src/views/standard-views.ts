@@ -8,7 +8,7 @@ import { journey } from './journey.js';
 import { overview } from './overview.js';
 import { process } from './process.js';
 import { requirementsMatrix } from './requirements-matrix.js';
-import { roadmap } from './roadmap.js';
+import { roadmap } from './roadmap/roadmap.js';
 import { system } from './system.js';
 import type { StandardView } from './view.js';
 

@@ -35,6 +35,8 @@ export interface DrawOptions {
   readonly engine?: LayoutEngine;
   /** A graph of more nodes is put together until it has fewer. */
   readonly mostNodes: number;
+  /** The date of the assessment, `YYYY-MM-DD`: pictures of time show it. */
+  readonly today?: string;
   /** The diagram isn't wanted any more when it says so: drawing it rejects with its reason. */
   readonly signal?: AbortSignal;
 }

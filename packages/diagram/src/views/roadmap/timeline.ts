@@ -1,6 +1,9 @@
-import type { Box } from '../layout/placed.js';
-import type { Mark, Shape } from '../scene/scene.js';
-import { ascentOf } from '../text/measure.js';
+import type { Box } from '../../layout/placed.js';
+import type { Mark, Shape } from '../../scene/scene.js';
+import { n } from '../../scene/shapes.js';
+import { ascentOf, widthOf } from '../../text/measure.js';
+
+const size = 9;
 
 /** A scale of time: days on the x axis, from the first of a year to the last of one. */
 export class TimeScale {
@@ -31,6 +34,12 @@ export class TimeScale {
     return this.left + (year - this.firstYear + (month - 1) / 12 + (day - 1) / 372) * this.yearWidth;
   }
 
+  /** Whether a date stands on it. */
+  covers(date: string): boolean {
+    const year = Number(date.slice(0, 4));
+    return date !== '' && this.firstYear <= year && year <= this.lastYear;
+  }
+
   /** The years with their quarters, as a backdrop of a height. */
   shape(height: number): Shape {
     const marks: Mark[] = [];
@@ -57,14 +66,30 @@ export class TimeScale {
     return { role: 'frame', id: 'time', box, tooltip: [], marks };
   }
 
-  /** A vertical line at a date, with its name. */
+  /** A vertical line at a date, with what it is below: to the left of it where there is no room to the right. */
   line(date: string, name: string, height: number): Shape {
     const x = this.x(date);
+    const width = widthOf(name, size);
+    const isLeft = x + width > this.right;
     const marks: Mark[] = [
-      { type: 'path', path: `M${x} 20V${height}`, stroke: 'critical', width: 1.2 },
-      { type: 'text', text: name, at: { x, y: height + ascentOf(9) }, size: 9, weight: 'regular', fill: 'critical', anchor: 'middle' },
+      { type: 'path', path: `M${n(x)} 22V${n(height + 4)}`, stroke: 'critical', width: 0.9, dash: [5, 3] },
+      {
+        type: 'text',
+        text: name,
+        at: { x, y: height + 5 + ascentOf(size) },
+        size,
+        weight: 'regular',
+        fill: 'critical',
+        ...(isLeft && { anchor: 'end' as const }),
+      },
     ];
-    return { role: 'frame', id: `date ${date}`, box: { x: x - 60, y: 0, width: 120, height: height + 14 }, tooltip: [date], marks };
+    return {
+      role: 'frame',
+      id: 'today',
+      box: { x: isLeft ? x - width : x, y: 0, width, height: height + 8 + size },
+      tooltip: [name],
+      marks,
+    };
   }
 }
 

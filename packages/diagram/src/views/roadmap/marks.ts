@@ -1,0 +1,134 @@
+import { inLanguage, type Language } from '@egov/language';
+import { sizes } from '../../layout/node-text.js';
+import type { Box } from '../../layout/placed.js';
+import { icons } from '../../look/icons.js';
+import type { Paint } from '../../look/palette.js';
+import type { Perspective } from '../../perspective.js';
+import type { Mark, Shape, TextMark } from '../../scene/scene.js';
+import { arrowBox, n, roundedBox } from '../../scene/shapes.js';
+import { ascentOf, lineHeight, widthOf } from '../../text/measure.js';
+import { shortened } from '../../text/wrap.js';
+import { type Bar, type Event, headWidth, type Row } from './rows.js';
+import type { TimeScale } from './timeline.js';
+import { words } from './words.js';
+
+const barHeight = 13;
+const line = lineHeight(sizes.row);
+const eventPaint = { delivers: 'added', changes: 'changed', retires: 'removed', release: 'soft', due: 'portfolioLine' } as const;
+
+/** A row from its title to its last event. `today` is where bars end that go on. */
+export function rowShape(row: Row, top: number, isFirst: boolean, scale: TimeScale, today: string, perspective: Perspective): Shape {
+  const { element, bars, events } = row;
+  const height = Math.max(headHeight(row), bodyHeight(row)) + 18;
+  const marks: Mark[] = [];
+  if (!isFirst) marks.push({ type: 'path', path: `M0 ${n(top)}H${n(scale.right)}`, stroke: 'line', width: 0.5 });
+  marks.push(...headMarks(row, top + 9));
+  let y = top + 10;
+  for (const bar of bars) {
+    marks.push(barMark(bar.kind, barBox(bar, y, scale, today), bar.to === undefined));
+    y += barHeight + 3;
+  }
+  y += 2;
+  if (row.isUncovered) {
+    marks.push(lineOfText(inLanguage(words.uncovered, perspective.language), headWidth + 17, y, 'warning'));
+    y += line + 2;
+  }
+  for (const event of events) {
+    marks.push(...eventMarks(event, y, scale, perspective.language));
+    y += line + 2;
+  }
+  const ends = marks.map((mark) => (mark.type === 'text' && !mark.anchor ? mark.at.x + widthOf(mark.text, mark.size, mark.weight) : 0));
+  const { title, kind, place, change, tooltip } = perspective.node(element);
+  return {
+    role: 'node',
+    id: element.id,
+    element: element.id,
+    place,
+    kind,
+    ...(change && { change }),
+    box: { x: 0, y: top, width: Math.max(scale.right, ...ends), height },
+    tooltip: [title, ...tooltip.slice(1), ...events.map(({ date, text }) => `${date} ${text}`)],
+    marks,
+  };
+}
+
+function headHeight({ title, notes }: Row): number {
+  return title.length * lineHeight(sizes.title) + notes.length * line;
+}
+
+function bodyHeight({ bars, events, isUncovered }: Row): number {
+  return bars.length * (barHeight + 3) + (events.length + (isUncovered ? 1 : 0)) * (line + 2) + 4;
+}
+
+function headMarks({ element, title, notes }: Row, top: number): Mark[] {
+  const marks: Mark[] = [
+    { type: 'path', path: icons[element.kind] ?? icons['element']!, at: { x: 4, y: top }, stroke: 'portfolioLine', width: 1.3 },
+  ];
+  let y = top;
+  for (const text of title) {
+    marks.push({ type: 'text', text, at: { x: 26, y: y + ascentOf(sizes.title) }, size: sizes.title, weight: 'bold', fill: 'ink' });
+    y += lineHeight(sizes.title);
+  }
+  for (const text of notes) {
+    marks.push(lineOfText(text, 26, y, 'soft'));
+    y += line;
+  }
+  return marks;
+}
+
+function barBox({ from, to }: Bar, y: number, scale: TimeScale, today: string): Box {
+  const [left, right] = [scale.x(from), scale.x(to ?? (today > from ? today : from))];
+  return { x: left, y, width: Math.max(to === undefined ? 14 : 3, right - left), height: barHeight };
+}
+
+/** A mark at the date, filled if it is done, and what happens: to the right of it, or to the left where there is no room. */
+function eventMarks({ kind, date, text, isDone }: Event, y: number, scale: TimeScale, language: Language): Mark[] {
+  const paint = eventPaint[kind];
+  const { right } = scale;
+  const x = date === '' ? headWidth + 8 : scale.x(date);
+  const dated = `${date === '' ? inLanguage(words.undated, language) : date} ${text}`;
+  const room = Math.max(right - x - 12, x - headWidth - 12);
+  const shown = shortened(dated, room, sizes.row);
+  const isLeft = widthOf(shown, sizes.row) > right - x - 10;
+  const written = lineOfText(shown, isLeft ? x - 9 : x + 9, y, paint);
+  return [diamondMark(x, y + line / 2, paint, isDone), { ...written, ...(isLeft && { anchor: 'end' as const }) }];
+}
+
+/** What bars and marks mean, as far as they occur. */
+export function keyShape(y: number, rows: readonly Row[], { language }: Perspective): Shape {
+  const marks: Mark[] = [];
+  let x = 0;
+  const entry = (sample: Mark, text: string): void => {
+    marks.push(sample, lineOfText(text, x + 34, y, 'ink'));
+    x += 44 + widthOf(text, sizes.row) + 16;
+  };
+  const word = (id: keyof typeof words): string => inLanguage(words[id], language).replace(/:$/, '');
+  for (const kind of ['plan', 'fact'] as const)
+    if (rows.some(({ bars }) => bars.some((bar) => bar.kind === kind)))
+      entry(barMark(kind, { x, y, width: 26, height: barHeight }, false), word(kind));
+  const events = rows.flatMap((row) => row.events);
+  for (const kind of ['delivers', 'changes', 'retires', 'release', 'due'] as const)
+    if (events.some((event) => event.kind === kind)) entry(diamondMark(x + 20, y + line / 2, eventPaint[kind], false), word(kind));
+  if (events.some(({ isDone }) => isDone)) entry(diamondMark(x + 20, y + line / 2, 'soft', true), word('done'));
+  return { role: 'frame', id: 'key', box: { x: 0, y, width: x, height: line + 4 }, tooltip: [], marks };
+}
+
+function barMark(kind: Bar['kind'], box: Box, goesOn: boolean): Mark {
+  const isPlan = kind === 'plan';
+  return {
+    type: 'path',
+    path: goesOn ? arrowBox(box, 7) : roundedBox(box, 3),
+    fill: isPlan ? 'portfolio' : 'portfolioLine',
+    stroke: 'portfolioLine',
+    width: 1,
+    ...(isPlan && { dash: [4, 2] }),
+  };
+}
+
+function diamondMark(x: number, y: number, paint: Paint, isFilled: boolean): Mark {
+  return { type: 'path', path: `M${n(x)} ${n(y - 5)}l5 5l-5 5l-5 -5Z`, fill: isFilled ? paint : 'paper', stroke: paint, width: 1.4 };
+}
+
+function lineOfText(text: string, x: number, y: number, fill: Paint): TextMark {
+  return { type: 'text', text, at: { x, y: y + ascentOf(sizes.row) }, size: sizes.row, weight: 'regular', fill };
+}

@@ -1,0 +1,19 @@
+import type { Localised } from '@egov/language';
+
+export const words = {
+  title: ['Дорожная карта', 'Жол картасы', 'Roadmap'],
+  implements: ['реализует:', 'іске асырады:', 'implements:'],
+  depends: ['после:', 'бұдан кейін:', 'after:'],
+  delivers: ['ввод:', 'енгізу:', 'delivers:'],
+  changes: ['изменение:', 'өзгерту:', 'changes:'],
+  retires: ['вывод:', 'шығару:', 'retires:'],
+  release: ['выпуск:', 'шығарылым:', 'release:'],
+  due: ['срок', 'мерзімі', 'due'],
+  undated: ['без срока', 'мерзімсіз', 'no date'],
+  uncovered: ['не реализуется ни одним проектом', 'бірде-бір жоба іске асырмайды', 'no project implements it'],
+  plan: ['план', 'жоспар', 'plan'],
+  fact: ['факт', 'факт', 'fact'],
+  done: ['выполнено', 'орындалды', 'done'],
+  waits: ['начинается после', 'одан кейін басталады', 'begins after'],
+  today: ['дата оценки', 'бағалау күні', 'assessment date'],
+} as const satisfies Readonly<Record<string, Localised>>;
