@@ -21,9 +21,8 @@ import { readText } from '../files.js';
 import { readLibrary } from '../library.js';
 import { elementNamed, requirementNamed } from '../lookup.js';
 import { message } from '../messages/messages.js';
-import { shownPath } from '../paths.js';
 import { visible } from '../text/visible.js';
-import { writeWhole } from '../write-whole.js';
+import { type NewFile, writeTogether } from '../write-whole.js';
 import { onlySession } from './assess.js';
 
 export interface AttestOptions {
@@ -114,12 +113,13 @@ function attesterNamed(name: string, architecture: Architecture): Attestation['b
   throw new Failure('failure.attester', { name, near: nearest(name, known) ?? 'none_' });
 }
 
-/** Applies edits file by file; each file is written whole or not at all. */
+/** Applies edits: to all files or to none. */
 async function writeEdits(edits: readonly TextEdit[], cwd: string): Promise<void> {
   const byFile = new Map<string, TextEdit[]>();
   for (const edit of edits) byFile.set(edit.uri, [...(byFile.get(edit.uri) ?? []), edit]);
-  for (const [uri, own] of byFile) {
+  const edited = [...byFile].map(async ([uri, own]): Promise<NewFile> => {
     const file = resolve(URI.parse(uri).fsPath);
-    await writeWhole(cwd, shownPath(cwd, file), applyEdits(await readText(file, cwd), own));
-  }
+    return [file, applyEdits(await readText(file, cwd), own)];
+  });
+  await writeTogether(cwd, await Promise.all(edited));
 }

@@ -1,13 +1,14 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import type { Context } from '../context.js';
 import { exitCode } from '../exit-codes.js';
 import { Failure } from '../failure.js';
-import { readText, reasonOf } from '../files.js';
+import { readText } from '../files.js';
 import { formatted } from '../formatting.js';
 import { message } from '../messages/messages.js';
 import { shownPath } from '../paths.js';
 import { visible } from '../text/visible.js';
 import { selectWorkspaces } from '../workspaces.js';
+import { writeWhole } from '../write-whole.js';
 
 export interface FormatOptions {
   readonly check?: true;
@@ -39,10 +40,7 @@ export async function format(paths: readonly string[], options: FormatOptions, {
 }
 
 async function write(path: string, text: string, cwd: string): Promise<void> {
-  try {
-    const hasMark = (await readFile(path)).subarray(0, 3).equals(Buffer.from(byteOrderMark));
-    await writeFile(path, hasMark ? byteOrderMark + text : text);
-  } catch (error) {
-    throw new Failure('failure.unwritable', { path: shownPath(cwd, path), reason: reasonOf(error) }, error);
-  }
+  const bytes = await readFile(path).catch(() => undefined); // gone in the meantime: the writing tells
+  const hasMark = bytes?.subarray(0, 3).equals(Buffer.from(byteOrderMark));
+  await writeWhole(cwd, path, hasMark ? byteOrderMark + text : text);
 }

@@ -1,5 +1,3 @@
-import { mkdir } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
 import {
   type Aspect,
   aspectTitle,
@@ -31,7 +29,7 @@ import { message } from '../messages/messages.js';
 import { createProgress } from '../progress.js';
 import { writingErrors } from '../report.js';
 import { visible } from '../text/visible.js';
-import { writeWhole } from '../write-whole.js';
+import { type NewFile, writeIntoFolder } from '../write-whole.js';
 import { onlySession } from './assess.js';
 
 export interface RenderOptions {
@@ -61,7 +59,7 @@ interface Drawn extends Diagram {
   readonly domain?: string;
 }
 
-/** `egov render`: draws diagrams into files. Nothing is written before everything is drawn. */
+/** `egov render`: draws diagrams into files. Nothing is written before everything is drawn, and then all or nothing. */
 export async function render(path: string, options: RenderOptions, context: Context): Promise<number> {
   const { io, language } = context;
   const settings = { cwd: io.cwd, language, today: io.today, at: options.at, library: await readLibrary() };
@@ -93,8 +91,7 @@ export async function render(path: string, options: RenderOptions, context: Cont
   if (drawn.length === 0) throw new Failure('failure.nothing-to-render');
   const files = await filesOf(drawn, options, { ...context, imprint });
   const folder = options.out ?? 'diagrams';
-  await mkdir(resolve(io.cwd, folder), { recursive: true });
-  for (const [file, content] of files) await writeWhole(io.cwd, join(folder, file), content);
+  await writeIntoFolder(io.cwd, folder, files);
   io.stdout.write(`${visible(message('render.done', { count: files.length, folder }, language))}\n`);
   return exitCode.clean;
 }
@@ -103,7 +100,7 @@ async function filesOf(
   drawn: readonly Drawn[],
   options: RenderOptions,
   { imprint, language }: Context & { readonly imprint: Imprint },
-): Promise<(readonly [name: string, content: string | Uint8Array])[]> {
+): Promise<NewFile[]> {
   const { format = 'svg', theme = format === 'pdf' ? 'print' : 'light', paper, scale, split } = options;
   if (format === 'pdf') {
     const pictures = drawn.map(({ scene, view, subject, aspect, domain }): PdfPicture => ({
