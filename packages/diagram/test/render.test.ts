@@ -5,6 +5,7 @@ import { XMLParser, XMLValidator } from 'fast-xml-parser';
 import { describe, expect, test } from 'vitest';
 import { flawsOf, type Scene } from '../src/index.js';
 import { sheetsOf } from '../src/render/paper.js';
+import { withSheetNote } from '../src/scene/sheet-note.js';
 import { renderPdf } from '../src/render/pdf.js';
 import { renderPng } from '../src/render/png.js';
 import { renderSvg } from '../src/render/svg.js';
@@ -83,7 +84,15 @@ describe('SVG', () => {
   });
 
   test('on paper has the size of the sheet', async () => {
-    expect(renderSvg(await sceneOf(web(3)), { paper: 'A3' })).toMatch(/<svg [^>]*width="(420|297)mm" height="(297|420)mm"/);
+    const svg = renderSvg(await sceneOf(web(3)), { paper: 'A3' });
+    expect(svg).toMatch(/<svg [^>]*width="(420|297)mm" height="(297|420)mm"/);
+    expect(svg).toMatch(/>формат A3, масштаб \d+ %</);
+  });
+
+  test('tells its sheet in the title block, without a flaw', async () => {
+    const scene = withSheetNote(await sceneOf(web(3)), { page: { number: 2, of: 7 }, scale: { paper: 'A4', percent: 71 } });
+    expect(scene.shapes.at(-1)!.marks).toMatchObject([{ text: 'лист 2 из 7 · формат A4, масштаб 71 %' }]);
+    expect(flawsOf(scene)).toEqual([]);
   });
 });
 

@@ -56,7 +56,7 @@ describe('what is wrong with a picture', () => {
   const scene = (...shapes: ReturnType<typeof shape>[]) => ({
     width: 100,
     height: 100,
-    language: 'ru',
+    language: 'ru' as const,
     title: '',
     description: '',
     shapes,

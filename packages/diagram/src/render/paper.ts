@@ -11,6 +11,7 @@ const border = 8;
 
 /** A sheet with the part of a picture that is printed on it, in pixels of the picture. */
 export interface Sheet {
+  readonly paper?: Paper;
   /** In millimetres. */
   readonly width: number;
   readonly height: number;
@@ -44,20 +45,36 @@ export function sheetsOf(scene: Pick<Scene, 'width' | 'height'>, paper?: Paper, 
   const fitting = Math.min((width - 2 * border) / scene.width, (height - 2 * border) / scene.height, millimetresPerPixel);
   if (!split || fitting >= millimetresPerPixel * readable) {
     const at = { x: (width - scene.width * fitting) / 2, y: border };
-    return [{ width, height, scale: fitting, from: { x: 0, y: 0 }, at, column: 0, row: 0, columns: 1, rows: 1 }];
+    return [{ paper, width, height, scale: fitting, from: { x: 0, y: 0 }, at, column: 0, row: 0, columns: 1, rows: 1 }];
   }
-  return tiles(scene, width, height, millimetresPerPixel * readable);
+  return tiles(scene, paper, width, height, millimetresPerPixel * readable);
 }
 
-function tiles(scene: Pick<Scene, 'width' | 'height'>, width: number, height: number, scale: number): Sheet[] {
+function tiles(scene: Pick<Scene, 'width' | 'height'>, paper: Paper, width: number, height: number, scale: number): Sheet[] {
   const [stepX, stepY] = [width - 2 * border - overlap, height - 2 * border - overlap].map((step) => step / scale) as [number, number];
   const [columns, rows] = [countOf(scene.width, stepX), countOf(scene.height, stepY)];
   return Array.from({ length: rows * columns }, (_, index) => {
     const [column, row] = [index % columns, Math.floor(index / columns)];
-    return { width, height, scale, from: { x: column * stepX, y: row * stepY }, at: { x: border, y: border }, column, row, columns, rows };
+    return {
+      paper,
+      width,
+      height,
+      scale,
+      from: { x: column * stepX, y: row * stepY },
+      at: { x: border, y: border },
+      column,
+      row,
+      columns,
+      rows,
+    };
   });
 }
 
 function countOf(length: number, step: number): number {
   return Math.max(1, Math.ceil((length - 1) / step));
+}
+
+/** What a sheet says of itself: its format, and the scale in hundredths of the size on a screen. */
+export function scaleOf({ paper, scale }: Sheet): { readonly paper: Paper; readonly percent: number } | undefined {
+  return paper && { paper, percent: Math.round((scale / millimetresPerPixel) * 100) };
 }

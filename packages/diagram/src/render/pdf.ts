@@ -1,7 +1,8 @@
 import type PDFDocument from 'pdfkit';
 import { palettes, type Palette, type Theme } from '../look/palette.js';
 import type { Mark, Scene } from '../scene/scene.js';
-import { millimetresPerPixel, type Paper, type Sheet, sheetsOf } from './paper.js';
+import { sheetWords, withSheetNote } from '../scene/sheet-note.js';
+import { type Paper, scaleOf, type Sheet, sheetsOf } from './paper.js';
 
 /** A picture in a document, with its entry in the bookmarks. */
 export interface PdfPicture {
@@ -47,9 +48,11 @@ export async function renderPdf(pictures: readonly PdfPicture[], options: PdfOpt
   let page = 0;
   for (const { scene, bookmarks, sheets } of sheeted) {
     for (const [index, sheet] of sheets.entries()) {
-      addSheet(document, scene, sheet, palette);
-      page++;
-      if (options.paper) sheetFoot(document, sheet, `${page} / ${pages}`, palette);
+      const scale = scaleOf(sheet);
+      const note = { page: { number: ++page, of: pages }, ...(scale && { scale }) };
+      const isWhole = sheets.length === 1;
+      addSheet(document, isWhole ? withSheetNote(scene, note) : scene, sheet, palette);
+      if (!isWhole) sheetFoot(document, sheet, sheetWords(note, scene.language), palette);
       if (index === 0) outline.add(bookmarks);
     }
   }
@@ -127,12 +130,10 @@ function cutMarks(document: typeof PDFDocument, sheet: Sheet, palette: Palette):
       .stroke();
 }
 
-/** In the border of a sheet: which page it is, at which scale it is drawn, and which of the sheets of its picture it is. */
-function sheetFoot(document: typeof PDFDocument, sheet: Sheet, page: string, palette: Palette): void {
-  const percent = Math.round((sheet.scale / millimetresPerPixel) * 100);
-  const tile = sheet.columns * sheet.rows > 1 ? ` · ${sheet.row + 1}.${sheet.column + 1} / ${sheet.rows}.${sheet.columns}` : '';
+/** In the border of one of the sheets of a picture: which page it is, at which scale it is drawn, and which row and column of the sheets. */
+function sheetFoot(document: typeof PDFDocument, sheet: Sheet, note: string, palette: Palette): void {
   document.font('regular').fontSize(7).fillColor(palette.soft);
-  const text = `${page} · ${percent} %${tile}`;
+  const text = `${note} · ${sheet.row + 1}.${sheet.column + 1} / ${sheet.rows}.${sheet.columns}`;
   const x = sheet.width * pointsPerMillimetre - document.widthOfString(text) - 24;
   document.text(text, x, sheet.height * pointsPerMillimetre - 12, { lineBreak: false, baseline: 'alphabetic' });
 }

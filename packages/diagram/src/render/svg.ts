@@ -1,7 +1,8 @@
 import { palettes, type Theme } from '../look/palette.js';
 import type { Mark, Scene, Shape } from '../scene/scene.js';
 import { n } from '../scene/shapes.js';
-import { type Paper, type Sheet, sheetsOf } from './paper.js';
+import { withSheetNote } from '../scene/sheet-note.js';
+import { type Paper, scaleOf, type Sheet, sheetsOf } from './paper.js';
 
 export interface SvgOptions {
   readonly theme?: Theme;
@@ -16,7 +17,9 @@ export interface SvgOptions {
 const family = 'Noto Sans';
 
 /** A scene as a picture of its own: SVG 1.1 with attributes in place of style sheets, each shape with the identifier of its element. */
-export function renderSvg(scene: Scene, { theme = 'light', fonts, paper, boldFamily }: SvgOptions = {}): string {
+export function renderSvg(picture: Scene, { theme = 'light', fonts, paper, boldFamily }: SvgOptions = {}): string {
+  const sheet = paper && sheetsOf(picture, paper)[0];
+  const scene = sheet ? withSheetNote(picture, { scale: scaleOf(sheet) }) : picture;
   const palette = palettes[theme];
   const { width, height } = scene;
   const markOf = (mark: Mark): string => {
@@ -44,7 +47,7 @@ export function renderSvg(scene: Scene, { theme = 'light', fonts, paper, boldFam
     return `<g id="${escaped(idOf(shape))}" role="${role}"${element}${kind}${change}>${tooltip}${shape.marks.map(markOf).join('')}</g>`;
   };
   return [
-    `<svg xmlns="http://www.w3.org/2000/svg" ${sizeOf(scene, paper)} font-family="'${family}', 'Segoe UI', Arial, sans-serif" xml:lang="${escaped(scene.language)}" role="img" aria-labelledby="title description">`,
+    `<svg xmlns="http://www.w3.org/2000/svg" ${sizeOf(scene, sheet)} font-family="'${family}', 'Segoe UI', Arial, sans-serif" xml:lang="${escaped(scene.language)}" role="img" aria-labelledby="title description">`,
     `<title id="title">${escaped(scene.title)}</title>`,
     `<desc id="description">${escaped(scene.description)}</desc>`,
     ...(fonts ? [`<style>${fontFace(fonts.regular, 400)}${fontFace(fonts.bold, 600)}</style>`] : []),
@@ -58,10 +61,8 @@ export function renderSvg(scene: Scene, { theme = 'light', fonts, paper, boldFam
 }
 
 /** The size, and the part of the sheet that the picture takes. */
-function sizeOf(scene: Scene, paper: Paper | undefined): string {
-  const { width, height } = scene;
-  if (!paper) return `width="${n(width)}" height="${n(height)}" viewBox="0 0 ${n(width)} ${n(height)}"`;
-  const [sheet] = sheetsOf(scene, paper) as [Sheet];
+function sizeOf({ width, height }: Scene, sheet: Sheet | undefined): string {
+  if (!sheet) return `width="${n(width)}" height="${n(height)}" viewBox="0 0 ${n(width)} ${n(height)}"`;
   const [x, y] = [-sheet.at.x / sheet.scale, -sheet.at.y / sheet.scale];
   return `width="${n(sheet.width)}mm" height="${n(sheet.height)}mm" viewBox="${n(x)} ${n(y)} ${n(sheet.width / sheet.scale)} ${n(sheet.height / sheet.scale)}"`;
 }

@@ -1,4 +1,4 @@
-import type { Place } from '@egov/language';
+import type { Language, Place } from '@egov/language';
 import type { ChangeKind } from '@egov/model';
 import type { Box, Point } from '../layout/placed.js';
 import type { Paint } from '../look/palette.js';
@@ -8,7 +8,7 @@ import type { Weight } from '../text/measure.js';
 export interface Scene {
   readonly width: number;
   readonly height: number;
-  readonly language: string;
+  readonly language: Language;
   readonly title: string;
   /** What the picture shows, for those who don't see it. */
   readonly description: string;
