@@ -38,6 +38,9 @@ export const frameWords = {
   heat2: ['2', '2', '2'],
   heat3: ['3', '3', '3'],
   heat4: ['4 и больше', '4 және одан көп', '4 and more'],
+  good: ['выполнено', 'орындалған', 'met'],
+  half: ['выполнено частично', 'ішінара орындалған', 'partly met'],
+  bad: ['не выполнено', 'орындалмаған', 'not met'],
 } as const satisfies Readonly<Record<string, Localised>>;
 
 /** What a kind of node is called; undefined for what needs no entry in a legend. */

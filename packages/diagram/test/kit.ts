@@ -64,7 +64,7 @@ export function nodeLines({ nodes }: Pick<Graph, 'nodes'>, indent = ''): string[
 }
 
 function nodeLine({ title, change, heat, rows = [] }: GraphNode): string {
-  const head = `${signOf(change)}${title}${heat === undefined ? '' : ` (${heat})`}`;
+  const head = `${signOf(change)}${title}${heat === undefined ? '' : ` (${heat.replace('heat', '')})`}`;
   const lines = rows.map((row) => `${signOf(row.change)}${row.isHeading ? `${row.text}:` : row.text}${row.aside ? ` — ${row.aside}` : ''}`);
   return [head, ...lines].join(' | ');
 }

@@ -1,5 +1,6 @@
 import type { Layer, Place } from '@egov/language';
 import type { ChangeKind } from '@egov/model';
+import type { ScalePaint } from '../look/palette.js';
 
 /** What a view shows, before anything has a place: nodes within nodes, and edges between any of them. */
 export interface Graph {
@@ -29,8 +30,8 @@ export interface GraphNode extends Origin {
   /** What became of it between the states; only in a difference. */
   readonly change?: ChangeKind;
   readonly badges?: readonly Badge[];
-  /** A step of the heat scale, 0 to 4, in place of the colour of the layer. */
-  readonly heat?: number;
+  /** A step of a scale, in place of the colour of the layer. */
+  readonly heat?: ScalePaint;
   /** Everything that there was no room for, line by line. */
   readonly tooltip: readonly string[];
   readonly children?: readonly GraphNode[];

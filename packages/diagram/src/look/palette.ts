@@ -15,7 +15,11 @@ export type Paint =
   | 'onBadge'
   | LayerPaint
   | `${LayerPaint}Line`
-  | `heat${0 | 1 | 2 | 3 | 4}`;
+  | ScalePaint;
+
+/** How many of something there are, from none to the most; how far something is as it should be. */
+export const scalePaints = ['heat0', 'heat1', 'heat2', 'heat3', 'heat4', 'good', 'half', 'bad'] as const;
+export type ScalePaint = (typeof scalePaints)[number];
 
 export type LayerPaint = 'shared' | 'strategy' | 'activity' | 'data' | 'systems' | 'infrastructure' | 'portfolio';
 
@@ -58,6 +62,9 @@ const light: Palette = {
   heat2: '#fbd38a',
   heat3: '#f2a65e',
   heat4: '#dd6f4a',
+  good: '#dff1e3',
+  half: '#f7d58c',
+  bad: '#e99a8f',
 };
 
 const dark: Palette = {
@@ -93,6 +100,9 @@ const dark: Palette = {
   heat2: '#6b5223',
   heat3: '#8a5525',
   heat4: '#a8492c',
+  good: '#1f4a2c',
+  half: '#6b5223',
+  bad: '#93403a',
 };
 
 /** Black on white, for paper and for eyes that need it: what the layers mean is told by icons and words. */

@@ -1,7 +1,7 @@
 import { inLanguage, type Language, type Localised } from '@egov/language';
 import { badgeHeight, sizes } from '../layout/node-text.js';
 import { icons } from '../look/icons.js';
-import type { Paint } from '../look/palette.js';
+import { type Paint, scalePaints } from '../look/palette.js';
 import { ascentOf, lineHeight, widthOf } from '../text/measure.js';
 import { wrap } from '../text/wrap.js';
 import { frameWords, titleOfKind } from '../words.js';
@@ -159,12 +159,12 @@ function entriesOf(shapes: readonly Shape[], language: Language, own: LegendWord
         text: word(tone),
         sample: (x, y) => [{ type: 'path', path: roundedBox({ x, y: y + 2, width: 22, height: badgeHeight }, 8), fill: tone }],
       });
-  for (const step of [0, 1, 2, 3, 4] as const)
-    if (fills.has(`heat${step}`))
+  for (const step of scalePaints)
+    if (fills.has(step))
       entries.push({
-        text: word(`heat${step}`),
+        text: word(step),
         sample: (x, y) => [
-          { type: 'path', path: roundedBox({ x, y: y + 2, width: 22, height: 14 }, 2), fill: `heat${step}`, stroke: 'line', width: 0.6 },
+          { type: 'path', path: roundedBox({ x, y: y + 2, width: 22, height: 14 }, 2), fill: step, stroke: 'line', width: 0.6 },
         ],
       });
   return entries;

@@ -16,7 +16,7 @@ export function nodeShape({ node, box }: PlacedNode, parent: string | undefined)
   const layer = layerPaint(node.layer);
   const rowKinds = [...new Set(text.rows.flatMap(({ kind }) => kind ?? []))];
   const line: Paint = `${layer}Line`;
-  const fill: Paint = node.heat !== undefined ? `heat${node.heat as 0 | 1 | 2 | 3 | 4}` : isContainer ? containerFill(node.kind) : layer;
+  const fill: Paint = node.heat ?? (isContainer ? containerFill(node.kind) : layer);
   const marks: Mark[] = [outline(node.kind, box, fill, line, node.change, isContainer)];
   marks.push(...written(text, box, line, node.kind, node.heat !== undefined));
   if (node.change && node.change !== 'kept') marks.push(...signMarks(node.change, { x: box.x + box.width - 7, y: box.y + 7 }));

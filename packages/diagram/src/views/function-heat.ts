@@ -1,6 +1,7 @@
 import { inLanguage, type Localised } from '@egov/language';
 import type { Element } from '@egov/model';
 import type { Row } from '../graph/graph.js';
+import type { ScalePaint } from '../look/palette.js';
 import type { Annotations, DuplicateGroup, Perspective, Related } from '../perspective.js';
 
 /** What is known of a function when its colour is chosen. */
@@ -14,15 +15,17 @@ export interface FunctionTies {
 export interface Scale {
   /** How the picture is to be read. */
   readonly note: Localised;
-  /** What the steps mean, from the coldest. */
-  readonly steps: readonly Localised[];
-  heat(ties: FunctionTies, perspective: Perspective): number;
+  /** What the steps mean. */
+  readonly steps: Readonly<Partial<Record<ScalePaint, Localised>>>;
+  heat(ties: FunctionTies, perspective: Perspective): ScalePaint;
   /** Lines that tell why. */
   rows?(ties: FunctionTies, perspective: Perspective): readonly Row[];
 }
 
-const warmest = 4;
-const number = (count: number): Localised => [String(count), String(count), String(count)];
+/** The more, the warmer. */
+function warmth(count: number): ScalePaint {
+  return (['heat0', 'heat1', 'heat2', 'heat3'] as const)[count] ?? 'heat4';
+}
 
 /** By the number of systems that automate a function. In a difference, those that remain. */
 export const bySystems: Scale = {
@@ -31,14 +34,14 @@ export const bySystems: Scale = {
     'Түсі — функцияны немесе оның қызметтерін автоматтандыратын жүйелер саны',
     'Colour: the number of systems that automate the function or its services',
   ],
-  steps: [
-    ['без автоматизации', 'автоматтандырылмаған', 'not automated'],
-    ['1 система', '1 жүйе', '1 system'],
-    ['2 системы', '2 жүйе', '2 systems'],
-    ['3 системы', '3 жүйе', '3 systems'],
-    ['4 системы и больше', '4 және одан көп жүйе', '4 systems and more'],
-  ],
-  heat: ({ systems }) => Math.min(warmest, systems.filter(({ change }) => change !== 'removed').length),
+  steps: {
+    heat0: ['без автоматизации', 'автоматтандырылмаған', 'not automated'],
+    heat1: ['1 система', '1 жүйе', '1 system'],
+    heat2: ['2 системы', '2 жүйе', '2 systems'],
+    heat3: ['3 системы', '3 жүйе', '3 systems'],
+    heat4: ['4 системы и больше', '4 және одан көп жүйе', '4 systems and more'],
+  },
+  heat: ({ systems }) => warmth(systems.filter(({ change }) => change !== 'removed').length),
 };
 
 const duplicateWord: Localised = ['Дубли', 'Қайталанулар', 'Duplicates'];
@@ -60,14 +63,8 @@ export function byDuplicates(groups: readonly DuplicateGroup[]): Scale {
       'Түсі — функцияның және оның қызметтерінің ықтимал қайталануларының саны',
       'Colour: the number of possible duplicates of the function and its services',
     ],
-    steps: [
-      ['дублей нет', 'қайталану жоқ', 'no duplicates'],
-      number(1),
-      number(2),
-      number(3),
-      ['4 и больше', '4 және одан көп', '4 and more'],
-    ],
-    heat: (ties, perspective) => Math.min(warmest, duplicatesOf(ties, perspective).size),
+    steps: { heat0: ['дублей нет', 'қайталану жоқ', 'no duplicates'] },
+    heat: (ties, perspective) => warmth(duplicatesOf(ties, perspective).size),
     rows(ties, perspective) {
       const rows = [...duplicatesOf(ties, perspective)].flatMap(([id, { score }]): Row[] => {
         const element = perspective.get(id);
@@ -82,7 +79,8 @@ type Levels = NonNullable<Annotations['levels']>;
 type Level = Levels extends ReadonlyMap<string, infer L> ? L : never;
 
 const levelWord: Localised = ['Уровень соответствия', 'Сәйкестік деңгейі', 'Level of compliance'];
-const levelHeat: Readonly<Record<Level, number>> = { 'not-assessed': 0, full: 1, partial: 2, none: 4 };
+/** From what is not known to the worst. */
+const levelPaint: Readonly<Record<Level, ScalePaint>> = { 'not-assessed': 'heat0', full: 'good', partial: 'half', none: 'bad' };
 const levelWords: Readonly<Record<Level, Localised>> = {
   'not-assessed': ['не оценено', 'бағаланбаған', 'not assessed'],
   full: ['полное соответствие', 'толық сәйкес', 'full compliance'],
@@ -90,11 +88,13 @@ const levelWords: Readonly<Record<Level, Localised>> = {
   none: ['несоответствие', 'сәйкес емес', 'no compliance'],
 };
 
+const worseness = (level: Level): number => Object.keys(levelPaint).indexOf(level);
+
 /** By the worst level of compliance of a function, its services and the systems that automate it. */
 export function byCompliance(levels: Levels): Scale {
   const worst = ({ element, services, systems }: FunctionTies): Level => {
     const all = [element.id, ...[...services, ...systems].filter(({ change }) => change !== 'removed').map((each) => each.element.id)];
-    return all.map((id) => levels.get(id) ?? 'not-assessed').reduce((a, b) => (levelHeat[b] > levelHeat[a] ? b : a));
+    return all.map((id) => levels.get(id) ?? 'not-assessed').reduce((a, b) => (worseness(b) > worseness(a) ? b : a));
   };
   return {
     note: [
@@ -102,8 +102,8 @@ export function byCompliance(levels: Levels): Scale {
       'Түсі — функцияның, оның қызметтері мен жүйелерінің ең төмен сәйкестік деңгейі',
       'Colour: the lowest level of compliance of the function, its services and systems',
     ],
-    steps: [levelWords['not-assessed'], levelWords.full, levelWords.partial, number(3), levelWords.none],
-    heat: (ties) => levelHeat[worst(ties)],
+    steps: { heat0: levelWords['not-assessed'], good: levelWords.full, half: levelWords.partial, bad: levelWords.none },
+    heat: (ties) => levelPaint[worst(ties)],
     rows: (ties, { language }) => [
       { text: inLanguage(levelWord, language), isHeading: true },
       { text: inLanguage(levelWords[worst(ties)], language), isStrong: true },

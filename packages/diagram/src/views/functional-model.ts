@@ -42,7 +42,7 @@ function view(name: string, title: Localised, scaleOf: (perspective: Perspective
 }
 
 function legendOf({ steps }: Scale): LegendWords {
-  return Object.fromEntries(steps.map((step, index) => [`heat${index}`, step]));
+  return steps;
 }
 
 /** The graph of a functional model: boxes within boxes, and no edges. */
