@@ -36,6 +36,16 @@ export function count(option: string): (value: string) => number {
   };
 }
 
+/** A reader for an option that takes a number within bounds, with a point or a comma; anything else is a {@link Failure}. */
+export function factor(option: string, least: number, most: number): (value: string) => number {
+  return (value) => {
+    const number = /^\d+([.,]\d+)?$/.test(value) ? Number(value.replace(',', '.')) : Number.NaN;
+    if (!(number >= least && number <= most))
+      throw new Failure('failure.factor', { value, option, least: String(least), most: String(most) });
+    return number;
+  };
+}
+
 /** A reader for what a picture shows: states, the difference, dates; several with commas or given several times. */
 export function aspects(option: string): (value: string, before?: readonly Aspect[]) => readonly Aspect[] {
   return (value, before = []) => [

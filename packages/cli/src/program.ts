@@ -10,7 +10,7 @@ import type { Context } from './context.js';
 import { exitCode } from './exit-codes.js';
 import { message } from './messages/messages.js';
 import type { MessageId } from './messages/en.js';
-import { aspects, assessmentFormats, count, date, oneOf, reportFormats, several, stages, thresholds } from './options.js';
+import { aspects, assessmentFormats, count, date, factor, oneOf, reportFormats, several, stages, thresholds } from './options.js';
 
 /** Understands the arguments and runs the command that they name. What a command needs is loaded only when it runs. */
 export async function runProgram(argv: readonly string[], context: Context): Promise<number> {
@@ -102,7 +102,7 @@ export async function runProgram(argv: readonly string[], context: Context): Pro
     .option('--paper <size>', text('help.render.paper'), oneOf('--paper', ['A4', 'A3', 'A0'] as const))
     .option('--side-by-side', text('help.render.side-by-side'))
     .option('--split', text('help.render.split'))
-    .option('--scale <N>', text('help.render.scale'), count('--scale'))
+    .option('--scale <N>', text('help.render.scale'), factor('--scale', 0.1, 16))
     .option('--most-nodes <N>', text('help.render.most-nodes'), count('--most-nodes'))
     .option('--out <folder>', text('help.render.out'))
     .action(async (path: string | undefined, options: RenderOptions) => {

@@ -61,6 +61,7 @@ describe('what can’t be done is one clear line', () => {
     [['check', '--max-warnings', 'many'], '“many” doesn’t fit the option --max-warnings. Give a whole number, 0 or more.'],
     [['check', '--max-warnings', '1.5'], '“1.5” doesn’t fit the option --max-warnings. Give a whole number, 0 or more.'],
     [['check', '--max-warnings', ''], '“” doesn’t fit the option --max-warnings. Give a whole number, 0 or more.'],
+    [['render', '--scale', '0'], '“0” doesn’t fit the option --scale. Give a number from 0.1 to 16.'],
     [['check', '--lang', 'de'], '“de” isn’t a language of the output. Use --lang with one of: ru, kk, en.'],
     [['explain'], 'the argument “requirement” is missing. See --help.'],
     [['explain', '--lang', 'ru'], 'не указан аргумент «requirement». Справка: --help.'],

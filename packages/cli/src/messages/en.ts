@@ -38,6 +38,7 @@ export const en = {
   'failure.command-line': 'the command line can’t be understood: {detail}. See --help.',
   'failure.choice': '“{value}” doesn’t fit the option {option}. Use one of: {known}.',
   'failure.date': '“{value}” doesn’t fit the option {option}. Give a date as year-month-day: 2026-01-31.',
+  'failure.factor': '“{value}” doesn’t fit the option {option}. Give a number from {least} to {most}.',
   'failure.count': '“{value}” doesn’t fit the option {option}. Give a whole number, 0 or more.',
   'failure.no-such-path': '“{path}” doesn’t exist. Check the path.',
   'failure.not-a-model': '“{path}” isn’t a model. Give folders, or files with the extension .egov.',

@@ -39,6 +39,7 @@ export const kk: Readonly<Record<MessageId, string>> = {
   'failure.command-line': 'командалық жолды түсіну мүмкін болмады: {detail}. Анықтама: --help.',
   'failure.choice': '«{value}» мәні {option} параметріне жарамайды. Рұқсат етілгені: {known}.',
   'failure.date': '«{value}» мәні {option} параметріне жарамайды. Күнді жыл-ай-күн ретімен көрсетіңіз: 2026-01-31.',
+  'failure.factor': '«{value}» мәні {option} параметріне жарамайды. {least} пен {most} аралығындағы санды көрсетіңіз.',
   'failure.count': '«{value}» мәні {option} параметріне жарамайды. 0-ден кем емес бүтін сан көрсетіңіз.',
   'failure.no-such-path': '«{path}» жолы табылмады. Оның жазылуын тексеріңіз.',
   'failure.not-a-model': '«{path}» модель емес. Қалталарды немесе .egov кеңейтімі бар файлдарды көрсетіңіз.',

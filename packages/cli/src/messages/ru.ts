@@ -39,6 +39,7 @@ export const ru: Readonly<Record<MessageId, string>> = {
   'failure.command-line': 'не удалось разобрать командную строку: {detail}. Справка: --help.',
   'failure.choice': 'значение «{value}» не подходит для параметра {option}. Допустимы: {known}.',
   'failure.date': 'значение «{value}» не подходит для параметра {option}. Укажите дату в порядке год-месяц-день: 2026-01-31.',
+  'failure.factor': 'значение «{value}» не подходит для параметра {option}. Укажите число от {least} до {most}.',
   'failure.count': 'значение «{value}» не подходит для параметра {option}. Укажите целое число, не меньше 0.',
   'failure.no-such-path': 'путь «{path}» не существует. Проверьте его написание.',
   'failure.not-a-model': '«{path}» не является моделью. Укажите папки или файлы с расширением .egov.',

@@ -1,7 +1,7 @@
 import type { ElkExtendedEdge, ElkNode, LayoutOptions } from 'elkjs/lib/elk-api.js';
 import type { Graph, GraphEdge, GraphNode } from '../graph/graph.js';
 import { badgeGap, badgeHeight, badgeRows, changeSign, labelText, nodeText, padding, rowWidth } from './node-text.js';
-import { partsOf, sideBySide } from './parts.js';
+import { partsOf, together } from './parts.js';
 import { type Packed, packedNode, packedTogether, placedAt } from './pack.js';
 import type { Placed, PlacedEdge, PlacedNode, Point } from './placed.js';
 
@@ -48,7 +48,7 @@ export async function layeredLayout(graph: Graph, options: LayeredOptions = {}, 
   if (parts.length < 2) return wholeLayout(graph, options, by, signal);
   const laidOut: Placed[] = [];
   for (const part of parts) laidOut.push(await wholeLayout(part, options, by, signal)); // one after the other: the engine works on one at a time
-  return sideBySide(laidOut, options.aspectRatio ?? 1.6);
+  return together(laidOut, options.aspectRatio ?? 1.6);
 }
 
 async function wholeLayout(graph: Graph, options: LayeredOptions, by?: LayoutEngine, signal?: AbortSignal): Promise<Placed> {

@@ -1,6 +1,7 @@
 import { type Graph, type GraphEdge, type GraphNode, nodesWithin } from '../graph/graph.js';
 import { arranged } from './pack.js';
-import type { Placed, PlacedNode } from './placed.js';
+import { nested } from './nest.js';
+import { joined, movedBy, type Placed } from './placed.js';
 
 /** The parts of a graph that no edge ties to each other, in the order of their first nodes; all nodes without an edge are one of them. */
 export function partsOf({ nodes, edges }: Graph): Graph[] {
@@ -33,20 +34,9 @@ export function partsOf({ nodes, edges }: Graph): Graph[] {
   return [...parts.values()];
 }
 
-/** Graphs that are laid out, as one. */
-export function sideBySide(all: readonly Placed[], aspectRatio: number): Placed {
+/** Graphs that are laid out, as one: the small ones in empty corners of the large ones, the rest side by side and below each other. */
+export function together(parts: readonly Placed[], aspectRatio: number): Placed {
+  const all = nested(parts);
   const { places, width, height } = arranged(all, aspectRatio);
-  const moved = all.map((placed, index) => movedBy(placed, places[index]!.x, places[index]!.y));
-  return { nodes: moved.flatMap(({ nodes }) => nodes), edges: moved.flatMap(({ edges }) => edges), width, height };
-}
-
-function movedBy({ nodes, edges, width, height }: Placed, dx: number, dy: number): Placed {
-  const at = <T extends { readonly x: number; readonly y: number }>(point: T): T => ({ ...point, x: point.x + dx, y: point.y + dy });
-  const node = (placed: PlacedNode): PlacedNode => ({ ...placed, box: at(placed.box), children: placed.children.map(node) });
-  return {
-    nodes: nodes.map(node),
-    edges: edges.map((edge) => ({ ...edge, points: edge.points.map(at), ...(edge.label && { label: at(edge.label) }) })),
-    width,
-    height,
-  };
+  return { ...joined(all.map((placed, index) => movedBy(placed, places[index]!.x, places[index]!.y))), width, height };
 }

@@ -40,3 +40,20 @@ export function* placedWithin(nodes: readonly PlacedNode[]): Iterable<PlacedNode
     yield* placedWithin(placed.children);
   }
 }
+
+/** Everything of several pictures that don't lie on each other. */
+export function joined(all: readonly Placed[]): Pick<Placed, 'nodes' | 'edges'> {
+  return { nodes: all.flatMap(({ nodes }) => nodes), edges: all.flatMap(({ edges }) => edges) };
+}
+
+/** A picture somewhere else. */
+export function movedBy({ nodes, edges, width, height }: Placed, dx: number, dy: number): Placed {
+  const at = <T extends Point>(point: T): T => ({ ...point, x: point.x + dx, y: point.y + dy });
+  const node = (placed: PlacedNode): PlacedNode => ({ ...placed, box: at(placed.box), children: placed.children.map(node) });
+  return {
+    nodes: nodes.map(node),
+    edges: edges.map((edge) => ({ ...edge, points: edge.points.map(at), ...(edge.label && { label: at(edge.label) }) })),
+    width,
+    height,
+  };
+}
