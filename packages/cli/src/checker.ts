@@ -1,7 +1,7 @@
+import { selectWorkspaces } from '@egov/workspace';
 import packageManifest from '../package.json' with { type: 'json' };
 import { CheckSession, type SessionSettings } from './check-session.js';
 import type { Report } from './report.js';
-import { selectWorkspaces } from './workspaces.js';
 
 const nothing: ReadonlySet<string> = new Set();
 

@@ -1,6 +1,6 @@
+import { reasonOf } from '@egov/workspace';
 import { exitCode } from './exit-codes.js';
 import { Failure } from './failure.js';
-import { reasonOf } from './files.js';
 import type { Io } from './io.js';
 import { failureLine } from './failure-line.js';
 import { run } from './run.js';

@@ -1,7 +1,7 @@
-import type { Finding, Language, Severity } from '@egov/language';
+import type { Language, Severity } from '@egov/language';
+import type { Range } from '@egov/workspace';
 
-/** From one place of a text to another: lines and UTF-16 code units, from 0; the end isn't included. */
-export type Range = Finding['range'];
+export type { Range };
 
 /** The result of a check, with every text that is said: whatever is printed is made of this and nothing else. */
 export interface Report {

@@ -1,16 +1,14 @@
 import { basename, resolve } from 'node:path';
 import { watch as watchFiles, type FSWatcher } from 'chokidar';
 import { manifestFileName } from '@egov/language';
+import { isSkipped, modelExtension, selectWorkspaces, shownPath } from '@egov/workspace';
 import type { Checker } from './checker.js';
 import type { Context } from './context.js';
 import { exitCode } from './exit-codes.js';
 import { failureLine } from './failure-line.js';
 import { message } from './messages/messages.js';
-import { shownPath } from './paths.js';
 import type { Report } from './report.js';
 import { visible } from './text/visible.js';
-import { isSkipped, modelExtension } from './walk.js';
-import { selectWorkspaces } from './workspaces.js';
 
 /** Editors save in several steps, and a change of branch touches many files: wait until nothing has happened for this long (milliseconds). */
 const quietTime = 100;

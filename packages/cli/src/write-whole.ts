@@ -1,9 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { access, constants, copyFile, lstat, mkdir, realpath, rename, rm, rmdir, stat, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
+import { isWithin, reasonOf, shownPath } from '@egov/workspace';
 import { Failure } from './failure.js';
-import { reasonOf } from './files.js';
-import { isWithin, shownPath } from './paths.js';
 
 /** Writes a file whole or not at all: what was there before stays until the new one is complete. */
 export function writeWhole(cwd: string, path: string, content: string | Uint8Array): Promise<void> {

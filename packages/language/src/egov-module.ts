@@ -32,7 +32,7 @@ export interface EgovLanguage {
 }
 
 /** The services of the language: Langium's, with what is ours in place of its defaults. */
-function egovModule(settings: WorkspaceSettings): Module<EgovServices, PartialLangiumCoreServices & EgovAddedServices> {
+export function egovModule(settings: WorkspaceSettings): Module<EgovServices, PartialLangiumCoreServices & EgovAddedServices> {
   return {
     settings: () => settings,
     parser: {
@@ -51,16 +51,22 @@ function egovModule(settings: WorkspaceSettings): Module<EgovServices, PartialLa
   };
 }
 
-const sharedModule: Module<LangiumSharedCoreServices, { workspace: { IndexManager: NameIndex; DocumentBuilder: EgovDocumentBuilder } }> = {
+export const egovSharedModule: Module<
+  LangiumSharedCoreServices,
+  { workspace: { IndexManager: NameIndex; DocumentBuilder: EgovDocumentBuilder } }
+> = {
   workspace: {
     IndexManager: (services: LangiumSharedCoreServices) => new NameIndex(services),
     DocumentBuilder: (services: LangiumSharedCoreServices) => new EgovDocumentBuilder(services),
   },
 };
 
+/** Makes the services of the language: those here, or with an editor's among them. */
+export type EgovLanguageFactory = (context: DefaultSharedCoreModuleContext, settings?: WorkspaceSettings) => EgovLanguage;
+
 /** Makes the services of the language, without an editor. */
 export function createEgovLanguage(context: DefaultSharedCoreModuleContext, settings: WorkspaceSettings = defaultSettings()): EgovLanguage {
-  const shared = inject(createDefaultSharedCoreModule(context), EgovGeneratedSharedModule, sharedModule);
+  const shared = inject(createDefaultSharedCoreModule(context), EgovGeneratedSharedModule, egovSharedModule);
   const egov = inject(createDefaultCoreModule({ shared }), EgovGeneratedModule, egovModule(settings));
   shared.ServiceRegistry.register(egov);
   return { shared, egov };

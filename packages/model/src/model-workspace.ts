@@ -1,4 +1,12 @@
-import { ast, type Code, EgovWorkspace, type Finding, type SourceFile, type WorkspaceSettings } from '@egov/language';
+import {
+  ast,
+  type Code,
+  type EgovLanguageFactory,
+  EgovWorkspace,
+  type Finding,
+  type SourceFile,
+  type WorkspaceSettings,
+} from '@egov/language';
 import type { LangiumDocument } from 'langium';
 import type { Architecture } from './architecture.js';
 import { ArchitectureBuilder } from './builder.js';
@@ -22,8 +30,9 @@ export class ModelWorkspace {
   constructor(
     settings: WorkspaceSettings,
     private readonly today: string,
+    createLanguage?: EgovLanguageFactory,
   ) {
-    this.language = new EgovWorkspace(settings);
+    this.language = new EgovWorkspace(settings, createLanguage);
     this.builder = new ArchitectureBuilder(this.language);
   }
 

@@ -1,4 +1,4 @@
-import { type EgovWorkspace, type Finding, type SourceFile, type WorkspaceSettings } from '@egov/language';
+import { type EgovLanguageFactory, type EgovWorkspace, type Finding, type SourceFile, type WorkspaceSettings } from '@egov/language';
 import { type Architecture, type ArchitectureJson, type Element, factsOf, fromJson, ModelWorkspace } from '@egov/model';
 import type { EvaluationInput, Meaning, Notes, Scope, ViewDefinition, Wanted } from '@egov/expressions';
 import { Assessment, type AssessmentInput } from './assessment.js';
@@ -27,8 +27,8 @@ export class AssessedWorkspace {
   private pending: Set<string> | 'all' = 'all';
 
   /** `today` decides about waivers, evidence and support ends where the manifest names no date. */
-  constructor(settings: WorkspaceSettings, today: string) {
-    this.model = new ModelWorkspace(settings, today);
+  constructor(settings: WorkspaceSettings, today: string, createLanguage?: EgovLanguageFactory) {
+    this.model = new ModelWorkspace(settings, today, createLanguage);
     this.sources = new CatalogueSources(this.model.language);
     this.notes = new ExpressionNotes(this.model.language);
     this.ownViews = new Views(

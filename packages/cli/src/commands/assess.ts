@@ -1,6 +1,7 @@
 import type { AssessedWorkspace, AssessmentReport, Level, Requirement, Stage } from '@egov/requirements';
 import { assessmentReport, sortedRequirements } from '@egov/requirements';
 import { nearest } from '@egov/language';
+import { readLibrary } from '@egov/workspace';
 import { assessmentForm } from '../assessment/index.js';
 import { Checker } from '../checker.js';
 import type { CheckSession } from '../check-session.js';
@@ -8,7 +9,6 @@ import type { Context } from '../context.js';
 import { exitCode } from '../exit-codes.js';
 import { Failure } from '../failure.js';
 import { wantsColours } from '../io.js';
-import { readLibrary } from '../library.js';
 import { elementNamed } from '../lookup.js';
 import { message } from '../messages/messages.js';
 import type { AssessmentFormat } from '../options.js';

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { inLanguage, nearest } from '@egov/language';
 import type { Architecture, Element } from '@egov/model';
+import { readLibrary, readText } from '@egov/workspace';
 import {
   type AssessedWorkspace,
   attest as attestedBy,
@@ -17,8 +18,6 @@ import type { Context } from '../context.js';
 import { applyEdits } from '../apply-edits.js';
 import { exitCode } from '../exit-codes.js';
 import { Failure } from '../failure.js';
-import { readText } from '../files.js';
-import { readLibrary } from '../library.js';
 import { elementNamed, requirementNamed } from '../lookup.js';
 import { message } from '../messages/messages.js';
 import { visible } from '../text/visible.js';

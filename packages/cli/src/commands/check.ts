@@ -1,8 +1,8 @@
+import { readLibrary } from '@egov/workspace';
 import { Checker } from '../checker.js';
 import type { Context } from '../context.js';
 import { formatReport } from '../formats/index.js';
 import { wantsColours } from '../io.js';
-import { readLibrary } from '../library.js';
 import type { ReportFormat, Threshold } from '../options.js';
 import { createProgress } from '../progress.js';
 import { type Report, totalsOf } from '../report.js';

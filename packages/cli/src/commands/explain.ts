@@ -1,6 +1,7 @@
 import { defaultManifest, inLanguage, vocabularies } from '@egov/language';
+import { readLibrary, WorkspaceFailure } from '@egov/workspace';
 import {
-  type AssessedWorkspace,
+  AssessedWorkspace,
   type Catalogue,
   clauseOfRequirement,
   editionText,
@@ -15,13 +16,10 @@ import {
 import picocolors from 'picocolors';
 import wrapAnsi from 'wrap-ansi';
 import { Checker } from '../checker.js';
-import { createCheckedWorkspace } from '../checked-workspace.js';
 import type { Context } from '../context.js';
 import { exitCode } from '../exit-codes.js';
-import { Failure } from '../failure.js';
 import { clauseText } from '../formats/words.js';
 import { wantsColours } from '../io.js';
-import { readLibrary } from '../library.js';
 import { requirementNamed } from '../lookup.js';
 import { message } from '../messages/messages.js';
 import type { MessageId } from '../messages/en.js';
@@ -48,8 +46,8 @@ async function knownRequirements(path: string, { io, language }: Context): Promi
   try {
     await checker.check();
   } catch (error) {
-    if (!(error instanceof Failure) || error.id !== 'failure.no-models') throw error;
-    const workspace = createCheckedWorkspace({ language, manifest: defaultManifest }, io.today);
+    if (!(error instanceof WorkspaceFailure) || error.id !== 'failure.no-models') throw error;
+    const workspace = new AssessedWorkspace({ language, manifest: defaultManifest }, io.today);
     await workspace.load([], library);
     return workspace;
   }

@@ -1,13 +1,11 @@
 import { readFile } from 'node:fs/promises';
+import { readText, selectWorkspaces, shownPath } from '@egov/workspace';
 import type { Context } from '../context.js';
 import { exitCode } from '../exit-codes.js';
 import { Failure } from '../failure.js';
-import { readText } from '../files.js';
 import { formatted } from '../formatting.js';
 import { message } from '../messages/messages.js';
-import { shownPath } from '../paths.js';
 import { visible } from '../text/visible.js';
-import { selectWorkspaces } from '../workspaces.js';
 import { writeWhole } from '../write-whole.js';
 
 export interface FormatOptions {

@@ -1,13 +1,12 @@
 import { existsSync, statSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
+import { reasonOf, shownPath } from '@egov/workspace';
 import type { Context } from '../context.js';
 import { exitCode } from '../exit-codes.js';
 import { Failure } from '../failure.js';
-import { reasonOf } from '../files.js';
 import { newWorkspace } from '../init/new-workspace.js';
 import { message } from '../messages/messages.js';
-import { shownPath } from '../paths.js';
 import { visible } from '../text/visible.js';
 
 /** `egov init`: writes a manifest and a small model. If any of its files exists already, nothing is written. */

@@ -1,8 +1,8 @@
+import { readLibrary } from '@egov/workspace';
 import { Checker } from '../checker.js';
 import type { Context } from '../context.js';
 import { exitCode } from '../exit-codes.js';
 import { Failure } from '../failure.js';
-import { readLibrary } from '../library.js';
 import { message } from '../messages/messages.js';
 import { writingErrors } from '../report.js';
 import { terminalSafeJson, visible } from '../text/visible.js';

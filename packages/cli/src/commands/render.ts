@@ -14,17 +14,15 @@ import {
   webFonts,
 } from '@egov/diagram';
 import { inLanguage } from '@egov/language';
+import { annotationsOf, customViewsOf, readLibrary } from '@egov/workspace';
 import packageManifest from '../../package.json' with { type: 'json' };
 import { Checker } from '../checker.js';
 import type { Context } from '../context.js';
-import { annotationsOf } from '../diagrams/annotations.js';
-import { customViewsOf } from '../diagrams/custom-views.js';
 import { drawing } from '../diagrams/drawing-session.js';
 import { aspectsOf, type Diagram, diagramsIn, viewsIn } from '../diagrams/selection.js';
 import { resvgModule } from '../diagrams/resvg-module.js';
 import { exitCode } from '../exit-codes.js';
 import { Failure } from '../failure.js';
-import { readLibrary } from '../library.js';
 import { message } from '../messages/messages.js';
 import { createProgress } from '../progress.js';
 import { writingErrors } from '../report.js';

@@ -1,5 +1,6 @@
 import { inLanguage } from '@egov/language';
 import { type ExampleResult, type ExampleSource, type Requirement, runExample, statusTitles, textIn } from '@egov/requirements';
+import { readLibrary } from '@egov/workspace';
 import picocolors from 'picocolors';
 import wrapAnsi from 'wrap-ansi';
 import { Checker } from '../checker.js';
@@ -9,7 +10,6 @@ import { exitCode } from '../exit-codes.js';
 import { placeText } from '../formats/words.js';
 import { wantsColours } from '../io.js';
 import { prettyReport } from '../formats/pretty.js';
-import { readLibrary } from '../library.js';
 import { message } from '../messages/messages.js';
 import { isMistake, type Report, totalsOf } from '../report.js';
 import { visible } from '../text/visible.js';

@@ -1,14 +1,12 @@
 import { Perspective, standardViews } from '@egov/diagram';
 import { inLanguage } from '@egov/language';
+import { annotationsOf, customViewsOf, readLibrary } from '@egov/workspace';
 import picocolors from 'picocolors';
 import { Checker } from '../checker.js';
 import type { Context } from '../context.js';
-import { annotationsOf } from '../diagrams/annotations.js';
-import { customViewsOf } from '../diagrams/custom-views.js';
 import { diagramsIn } from '../diagrams/selection.js';
 import { exitCode } from '../exit-codes.js';
 import { wantsColours } from '../io.js';
-import { readLibrary } from '../library.js';
 import { padded, shortened } from '../text/columns.js';
 import { visible } from '../text/visible.js';
 import { onlySession } from './assess.js';

@@ -1,5 +1,5 @@
 import { inLanguage, type Language, type Localised } from '@egov/language';
-import { manifestCode } from '../manifest-findings.js';
+import { manifestCode } from '@egov/workspace';
 
 /** What each check is about, in a few words, for lists of rules. A test sees to it that none is missing. */
 const ruleTitles: Readonly<Record<string, Localised>> = {

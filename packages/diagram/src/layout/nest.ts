@@ -75,7 +75,8 @@ class FreeRoom {
   private isFree(left: number, top: number, right: number, bottom: number): boolean {
     const [l, r] = [Math.max(0, left), Math.min(this.columns, right)];
     const [t, b] = [Math.max(0, top) * (this.columns + 1), Math.min(this.rows, bottom) * (this.columns + 1)];
-    return this.sums[b + r]! - this.sums[b + l]! - this.sums[t + r]! + this.sums[t + l]! === 0;
+    const count = this.sums[b + r]! - this.sums[b + l]! - this.sums[t + r]! + this.sums[t + l]!;
+    return count === 0;
   }
 
   private refresh(): void {

@@ -1,5 +1,5 @@
 import { DocumentState, type FileSystemNode, type FileSystemProvider, type LangiumDocument, URI } from 'langium';
-import { createEgovLanguage, type EgovLanguage } from '../egov-module.js';
+import { createEgovLanguage, type EgovLanguage, type EgovLanguageFactory } from '../egov-module.js';
 import type { Finding } from '../messages/finding.js';
 import { vocabulary, type VocabularyName } from '../metamodel/vocabularies.js';
 import type { NameEntry } from '../names/name-entry.js';
@@ -25,9 +25,12 @@ export class EgovWorkspace {
   private readonly dependencies: LangiumDocument[] = [];
   private readonly changedListeners: ((uris: readonly string[]) => void)[] = [];
 
-  constructor(readonly settings: WorkspaceSettings = defaultSettings()) {
+  constructor(
+    readonly settings: WorkspaceSettings = defaultSettings(),
+    createLanguage: EgovLanguageFactory = createEgovLanguage,
+  ) {
     const files = new Sources(this.sources);
-    this.language = createEgovLanguage({ fileSystemProvider: () => files }, settings);
+    this.language = createLanguage({ fileSystemProvider: () => files }, settings);
     this.builder.onBuildPhase(DocumentState.Validated, (documents) => {
       const uris = documents.map((document) => document.uri.toString());
       for (const listener of this.changedListeners) listener(uris);

@@ -1,6 +1,16 @@
-import { type ExpectedSetting, type Language, type Manifest, type ManifestProblem, parseManifest } from '@egov/language';
+import { type ExpectedSetting, type Finding, type Language, type Manifest, type ManifestProblem, parseManifest } from '@egov/language';
 import { message, type MessageArguments } from './messages/messages.js';
-import type { Range, ReportedFinding } from './report.js';
+
+/** From one place of a text to another: lines and UTF-16 code units, from 0; the end isn't included. */
+export type Range = Finding['range'];
+
+/** What is wrong in a manifest; always an error. */
+export interface ManifestFinding {
+  readonly code: string;
+  readonly clause: string;
+  readonly message: string;
+  readonly range: Range;
+}
 
 export const manifestCode = 'EGOV-manifest';
 
@@ -8,20 +18,18 @@ export const manifestCode = 'EGOV-manifest';
 export function readManifest(
   text: string,
   language: Language,
-): { readonly manifest: Manifest; readonly findings: readonly ReportedFinding[] } {
+): { readonly manifest: Manifest; readonly findings: readonly ManifestFinding[] } {
   const { manifest, problems } = parseManifest(text);
   return { manifest, findings: manifestFindings(problems, text, language) };
 }
 
 /** Problems of a manifest as findings, in the user's language. */
-export function manifestFindings(problems: readonly ManifestProblem[], text: string, language: Language): ReportedFinding[] {
+export function manifestFindings(problems: readonly ManifestProblem[], text: string, language: Language): ManifestFinding[] {
   return problems.map((problem) => ({
-    severity: 'error',
     code: manifestCode,
     clause: 'language: manifest',
     message: problemMessage(problem, language),
     range: rangeOf(text, problem),
-    related: [],
   }));
 }
 

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { basename, dirname, resolve } from 'node:path';
 import { manifestFileName } from '@egov/language';
-import { Failure } from './failure.js';
+import { WorkspaceFailure } from './failure.js';
 import { statOf } from './files.js';
 import { isWithin, shownPath } from './paths.js';
 import { isSkipped, modelExtension, walk } from './walk.js';
@@ -32,7 +32,7 @@ export async function selectWorkspaces(paths: readonly string[], cwd: string): P
   for (const path of given) {
     const isFolder = (await statOf(path, cwd)).isDirectory();
     if (!isFolder && !path.endsWith(modelExtension) && basename(path) !== manifestFileName) {
-      throw new Failure('failure.not-a-model', { path: shownPath(cwd, path) });
+      throw new WorkspaceFailure('failure.not-a-model', { path: shownPath(cwd, path) });
     }
     const root = manifestFolder(isFolder ? path : dirname(path));
     if (root !== undefined) roots.add(root);
@@ -56,7 +56,7 @@ export async function selectWorkspaces(paths: readonly string[], cwd: string): P
     .sort((a, b) => (a.root < b.root ? -1 : 1));
   for (const path of given) {
     const hasModels = workspaces.some(({ models, manifest }) => path === manifest || models.some((model) => isWithin(path, model)));
-    if (!hasModels) throw new Failure('failure.no-models', { path: shownPath(cwd, path) });
+    if (!hasModels) throw new WorkspaceFailure('failure.no-models', { path: shownPath(cwd, path) });
   }
   return { workspaces, isSelected };
 }

@@ -2,7 +2,7 @@ import type { Dirent } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { manifestFileName } from '@egov/language';
-import { Failure } from './failure.js';
+import { WorkspaceFailure } from './failure.js';
 import { reasonOf } from './files.js';
 import { shownPath } from './paths.js';
 
@@ -39,6 +39,6 @@ async function entriesOf(folder: string, cwd: string): Promise<Dirent[]> {
   try {
     return (await readdir(folder, { withFileTypes: true })).sort((a, b) => (a.name < b.name ? -1 : 1));
   } catch (error) {
-    throw new Failure('failure.unreadable', { path: shownPath(cwd, folder), reason: reasonOf(error) }, error);
+    throw new WorkspaceFailure('failure.unreadable', { path: shownPath(cwd, folder), reason: reasonOf(error) }, error);
   }
 }

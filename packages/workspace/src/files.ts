@@ -1,32 +1,33 @@
 import { readFile, stat } from 'node:fs/promises';
 import type { Stats } from 'node:fs';
-import { Failure } from './failure.js';
+import { WorkspaceFailure } from './failure.js';
 import { shownPath } from './paths.js';
 
 const megabyte = 1024 * 1024;
 const largestFile = 20 * megabyte;
 
-/** The text of a file in UTF-8, without its byte order mark. What can't be read as that is a {@link Failure}. */
+/** The text of a file in UTF-8, without its byte order mark. What can't be read as that is a {@link WorkspaceFailure}. */
 export async function readText(path: string, cwd: string): Promise<string> {
   const shown = shownPath(cwd, path);
   const { size } = await statOf(path, cwd);
-  if (size > largestFile) throw new Failure('failure.too-big', { path: shown, limit: largestFile / megabyte });
+  if (size > largestFile) throw new WorkspaceFailure('failure.too-big', { path: shown, limit: largestFile / megabyte });
   const bytes = await readFile(path).catch((error: unknown) => {
-    throw new Failure('failure.unreadable', { path: shown, reason: reasonOf(error) }, error);
+    throw new WorkspaceFailure('failure.unreadable', { path: shown, reason: reasonOf(error) }, error);
   });
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch (error) {
-    throw new Failure('failure.not-utf8', { path: shown }, error);
+    throw new WorkspaceFailure('failure.not-utf8', { path: shown }, error);
   }
 }
 
-/** What a path leads to. A path that leads nowhere is a {@link Failure}. */
+/** What a path leads to. A path that leads nowhere is a {@link WorkspaceFailure}. */
 export async function statOf(path: string, cwd: string): Promise<Stats> {
   return stat(path).catch((error: unknown) => {
     const shown = shownPath(cwd, path);
-    if (reasonOf(error) === 'ENOENT' || reasonOf(error) === 'ENOTDIR') throw new Failure('failure.no-such-path', { path: shown }, error);
-    throw new Failure('failure.unreadable', { path: shown, reason: reasonOf(error) }, error);
+    if (reasonOf(error) === 'ENOENT' || reasonOf(error) === 'ENOTDIR')
+      throw new WorkspaceFailure('failure.no-such-path', { path: shown }, error);
+    throw new WorkspaceFailure('failure.unreadable', { path: shown, reason: reasonOf(error) }, error);
   });
 }
 

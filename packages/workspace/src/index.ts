@@ -1,0 +1,10 @@
+export { annotationsOf } from './annotations.js';
+export { customViewsOf } from './custom-views.js';
+export { WorkspaceFailure } from './failure.js';
+export { inParallel, readText, reasonOf, statOf } from './files.js';
+export { readLibrary } from './library.js';
+export { manifestCode, type ManifestFinding, type Range } from './manifest-findings.js';
+export { isWithin, shownPath } from './paths.js';
+export { pathOf, type SessionSettings, uriOf, WorkspaceSession } from './session.js';
+export { isSkipped, modelExtension } from './walk.js';
+export { type Selection, selectWorkspaces, type WorkspaceFiles } from './workspaces.js';
