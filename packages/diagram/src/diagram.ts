@@ -28,10 +28,7 @@ export async function drawView(
   const drawn = await view.draw(perspective, subject, { ...options, language, ...(today !== undefined && { today }) });
   if (!drawn) return undefined;
   const picture = options.isSideBySide && perspective.isDifference ? beside(drawn, language) : drawn;
-  const title =
-    subject.title === ''
-      ? inLanguage(view.title, language)
-      : `${subject.title}: ${uncapitalised(inLanguage(view.title, language), language)}`;
+  const title = titleOf(inLanguage(view.title, language), subject.title, language);
   const facts = [imprint.name, aspectTitle(aspect, perspective), imprint.version && `v${imprint.version}`, imprint.assessmentDate];
   return buildScene(
     picture.placed,
@@ -45,6 +42,13 @@ export async function drawView(
     language,
     picture.backdrop,
   );
+}
+
+/** What is shown of what: `Health: roadmap`; what says itself what it is isn't told so twice (`The pupil's journey`). */
+function titleOf(view: string, subject: string, language: Language): string {
+  if (subject === '') return view;
+  const [first = ''] = view.toLocaleLowerCase(language).split(' ');
+  return subject.toLocaleLowerCase(language).split(' ').includes(first) ? subject : `${subject}: ${uncapitalised(view, language)}`;
 }
 
 /** A difference as its two states beside each other; what isn't made of nodes stays one picture. */

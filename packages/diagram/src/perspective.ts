@@ -13,7 +13,7 @@ import {
   type Value,
 } from '@egov/model';
 import type { Badge, GraphNode } from './graph/graph.js';
-import { differenceText } from './words.js';
+import { changeSummary, differenceText } from './words.js';
 
 /** What a picture shows of the model: one state, one date, or the difference between the current and the target state. */
 export type Aspect = Moment | 'difference';
@@ -143,7 +143,7 @@ export class Perspective {
         if (!target) continue;
         const known = found.get(id);
         const own = { element: target, fact, ...(change && { change: joined(change, this.becameOf(id)) }) };
-        found.set(id, known?.change && own.change && known.change !== own.change ? { ...own, change: 'kept' } : own);
+        found.set(id, known ? { ...own, ...(own.change && { change: changeOfBoth(known.change!, own.change) }) } : own);
       }
     }
     return [...found.values()];
@@ -248,10 +248,16 @@ export class Perspective {
       title,
       caption: this.kindTitle(element),
       ...(change && { change }),
+      ...(change === 'changed' && { changes: this.changeSummary(element) }),
       ...(badges.length > 0 && { badges }),
       tooltip: [title, `${this.kindTitle(element)} · ${element.id}`, ...this.changeLines(element)],
       ...more,
     };
+  }
+
+  private changeSummary({ id }: Element): readonly string[] {
+    const arePartsChanged = this.architecture.partsOf(id).some((part) => this.becameOf(part.id) !== 'kept');
+    return changeSummary(this.changesOf(id), arePartsChanged, this.language);
   }
 
   /** What changed of an element, in words. */
@@ -263,6 +269,12 @@ export class Perspective {
 
 /** A shape full of numbers helps nobody. */
 const mostBadges = 4;
+
+/** What became of a relation that several facts tell: it stays as long as one of them does; told otherwise than before, it changed. */
+export function changeOfBoth(one: ChangeKind, other: ChangeKind): ChangeKind {
+  if (one === other) return one;
+  return one === 'kept' || other === 'kept' ? 'kept' : 'changed';
+}
 
 /** A relation is as new or as old as the newest or oldest of its ends. */
 function joined(change: ChangeKind, other: ChangeKind | undefined): ChangeKind {

@@ -9,20 +9,42 @@ export function differenceText(change: ElementChange, { language }: Pick<Perspec
     const [before, after] = [change.title.before, change.title.after].map((title) => title[language] ?? Object.values(title)[0] ?? '');
     lines.push(`${before} → ${after}`);
   }
-  for (const { kind, fact } of change.facts) {
-    const known = (factKinds as Readonly<Record<string, { readonly title: Localised }>>)[factType(fact.name)];
-    const title = known ? inLanguage(known.title, language) : fact.name;
-    lines.push(`${kind === 'added' ? '+' : '−'} ${title}`);
-  }
+  for (const { kind, fact } of change.facts) lines.push(`${kind === 'added' ? '+' : '−'} ${factTitle(fact.name, language)}`);
   return [...new Set(lines)];
 }
+
+/** What changed of an element, in a few words: its facts by name, those that only came or went with a sign; its title; and its parts. */
+export function changeSummary(change: ElementChange | undefined, arePartsChanged: boolean, language: Language): string[] {
+  const became = new Map<string, Set<'added' | 'removed'>>();
+  for (const { kind, fact } of change?.facts ?? []) {
+    const title = factTitle(fact.name, language);
+    became.set(title, (became.get(title) ?? new Set()).add(kind));
+  }
+  return [
+    ...(change?.title ? [inLanguage(changedWords.title, language)] : []),
+    ...[...became].map(([title, kinds]) => (kinds.size > 1 ? title : `${kinds.has('added') ? '+' : '−'} ${title}`)),
+    ...(arePartsChanged ? [inLanguage(changedWords.parts, language)] : []),
+  ];
+}
+
+function factTitle(name: string, language: Language): string {
+  if (name === 'header') return inLanguage(changedWords.header, language);
+  const known = (factKinds as Readonly<Record<string, { readonly title: Localised }>>)[factType(name)];
+  return known ? inLanguage(known.title, language) : name;
+}
+
+const changedWords = {
+  title: ['наименование', 'атауы', 'title'],
+  header: ['основные сведения', 'негізгі мәліметтер', 'main data'],
+  parts: ['состав', 'құрамы', 'parts'],
+} as const satisfies Readonly<Record<string, Localised>>;
 
 /** What the legend says. */
 export const frameWords = {
   flow: ['передача данных', 'деректерді беру', 'data pass'],
   serves: ['обеспечивает', 'қамтамасыз етеді', 'supports'],
   uses: ['использует, размещён на', 'пайдаланады, орналасқан', 'uses, runs on'],
-  order: ['следует за', 'кейін жүреді', 'comes after'],
+  order: ['далее', 'содан кейін', 'then'],
   replaces: ['заменяет', 'ауыстырады', 'replaces'],
   refers: ['ссылается на', 'сілтеме жасайды', 'refers to'],
   connects: ['соединяет', 'қосады', 'connects'],

@@ -170,7 +170,7 @@ describe('infrastructure', () => {
 });
 
 describe('functional model', () => {
-  it('shows functions in their capabilities, warmed by the number of systems', async () => {
+  it('shows functions in their capabilities, coloured by the number of systems', async () => {
     const perspective = await perspectiveOf(model);
     const graph = functionalGraph(perspective, subjectIn(perspective, 'Health'));
     expect(graph.edges).toEqual([]);
@@ -178,7 +178,7 @@ describe('functional model', () => {
       'Care',
       '  Primary care',
       '    Attaching (1) | Attach to clinic | Old register',
-      'Outside of capabilities',
+      'In no capability',
       '  Minutes (1) | Desk',
     ]);
   });
@@ -257,7 +257,7 @@ describe('goals', () => {
     const graph = goalsGraph(perspective, subjectIn(perspective, 'Health'));
     expect(nodeLines(graph)).toEqual([
       'Longer life',
-      'Years | baseline, 2023 — 75 years | plan, 2029 — 77 years | to reach by 31.12.2029 — 77 years',
+      'Years | years: | baseline, 2023 — 75 | plan, 2029 — 77 | to reach by 31.12.2029 — 77',
       'Early detection',
       'Scattered | Causes: | Separate orders | Concerns: | − Old register',
       'Attach to clinic',

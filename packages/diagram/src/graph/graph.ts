@@ -29,6 +29,8 @@ export interface GraphNode extends Origin {
   readonly rows?: readonly Row[];
   /** What became of it between the states; only in a difference. */
   readonly change?: ChangeKind;
+  /** What changed of it, in words. */
+  readonly changes?: readonly string[];
   readonly badges?: readonly Badge[];
   /** A step of a scale, in place of the colour of the layer. */
   readonly heat?: ScalePaint;
@@ -70,6 +72,8 @@ export interface GraphEdge extends Origin {
   readonly tie: Tie;
   /** Laid out as if it led the other way, so that what it leads to stands first. */
   readonly isReversed?: boolean;
+  /** Leads both ways. */
+  readonly isTwoWay?: boolean;
   /** Lines of the label. */
   readonly label?: readonly string[];
   readonly change?: ChangeKind;

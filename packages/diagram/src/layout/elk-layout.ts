@@ -140,13 +140,18 @@ function elkNode(node: GraphNode, aspectRatio: number, packed: Map<string, Packe
   };
 }
 
+/** A label stands on its edge, not beside it: between many edges nobody could tell whose it is. */
+const onTheEdge: LayoutOptions = { 'elk.edgeLabels.inline': 'true' };
+
 function elkEdge(edge: GraphEdge): ElkExtendedEdge {
   const label = edgeLabel(edge);
   return {
     id: edge.id,
     sources: [edge.isReversed ? edge.target : edge.source],
     targets: [edge.isReversed ? edge.source : edge.target],
-    ...(label && { labels: [{ id: `${edge.id} label`, text: ' label', width: label.width, height: label.height }] }),
+    ...(label && {
+      labels: [{ id: `${edge.id} label`, text: ' label', width: label.width, height: label.height, layoutOptions: onTheEdge }],
+    }),
   };
 }
 

@@ -14,6 +14,8 @@ export const badgeGap = 4;
 export interface NodeText {
   readonly caption: readonly string[];
   readonly title: readonly string[];
+  /** What changed of it. */
+  readonly changes: readonly string[];
   readonly rows: readonly FittedRow[];
   readonly badges: readonly (readonly FittedBadge[])[];
   readonly width: number;
@@ -35,6 +37,8 @@ const usualWidth = 172;
 const widestContainer = 420;
 const usualContainer = 260;
 const mostLines = 6;
+const mostCaptionLines = 2;
+const mostChangeLines = 3;
 const mostRowLines = 3;
 export const rowIcon = 11;
 export const headingGap = 4;
@@ -54,14 +58,16 @@ function fittedText(node: GraphNode, width: number): NodeText {
   const isContainer = node.children !== undefined;
   const inner = width - 2 * padding - tipOf(node.kind);
   const beside = inner - iconSize - 6;
-  const caption = node.caption === undefined ? [] : [shortened(node.caption, beside, sizes.caption)];
+  const caption = wrap(node.caption ?? '', beside, sizes.caption, 'regular', mostCaptionLines);
   const title = wrap(node.title, beside, sizes.title, 'bold', mostLines);
+  const changes = wrap((node.changes ?? []).join(', '), beside, sizes.caption, 'regular', mostChangeLines);
   const cut: string[] = [];
-  if (node.caption !== undefined && caption[0] !== node.caption) cut.push(node.caption);
+  if (changes.isCut) cut.push(node.changes!.join(', '));
+  if (node.caption !== undefined && caption.isCut) cut.push(node.caption);
   if (title.isCut) cut.push(node.title);
   const rows = (node.rows ?? []).map((row) => fittedRow(row, inner, cut));
   const badges = badgeRows(node.badges ?? [], inner);
-  const head = caption.length * lineHeight(sizes.caption) + title.lines.length * lineHeight(sizes.title);
+  const head = (caption.lines.length + changes.lines.length) * lineHeight(sizes.caption) + title.lines.length * lineHeight(sizes.title);
   const body = rows.reduce((sum, { height }) => sum + height, 0);
   const height =
     2 * padding +
@@ -70,8 +76,9 @@ function fittedText(node: GraphNode, width: number): NodeText {
     badges.length * (badgeHeight + badgeGap) +
     (badges.length > 0 ? 4 : 0);
   return {
-    caption,
+    caption: caption.lines,
     title: title.lines,
+    changes: changes.lines,
     rows,
     badges,
     width,

@@ -49,9 +49,9 @@ export const icons: Readonly<Record<string, string>> = {
   requirement: 'M8 2v11.5 M4 13.5h8 M2.5 5h11 M2.5 5l-1.5 4h3.5Z M13.5 5l-2 4h3.5Z',
 };
 
-/** The signs of what became of an element, on a field of 10 by 10: plus, minus, a triangle for change. */
+/** The signs of what became of an element, on a field of 10 by 10: plus, minus, both for change. */
 export const signs = {
   added: 'M5 1.5v7 M1.5 5h7',
   removed: 'M1.5 5h7',
-  changed: 'M5 1.8l3.6 6.4H1.4Z',
+  changed: 'M5 1v5.4 M2.3 3.7h5.4 M2.3 8.6h5.4',
 } as const;

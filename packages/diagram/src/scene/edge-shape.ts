@@ -5,7 +5,7 @@ import { ascentOf, lineHeight } from '../text/measure.js';
 import type { Tie } from '../graph/graph.js';
 import { badgeMarks, changeLine, signMarks } from './node-shape.js';
 import type { Mark, Shape } from './scene.js';
-import { arrowHead, course, distance } from './shapes.js';
+import { arrowHead, course, distance, roundedBox } from './shapes.js';
 
 export const dashes: Readonly<Partial<Record<Tie, readonly number[]>>> = {
   uses: [5, 3],
@@ -23,6 +23,7 @@ export function edgeShape({ edge, points, label }: PlacedEdge): Shape {
   const dash = line.dash ?? dashes[edge.tie];
   const marks: Mark[] = [{ type: 'path', path: course(points), stroke, width, ...(dash && { dash }) }];
   if (edge.tie !== 'connects') marks.push({ type: 'path', path: arrowHead(points), fill: stroke });
+  if (edge.isTwoWay) marks.push({ type: 'path', path: arrowHead(points.toReversed()), fill: stroke });
   if (label) marks.push(...labelMarks(edge, label));
   else if (edge.change && edge.change !== 'kept') marks.push(...signMarks(edge.change, middleOf(points)));
   return {
@@ -47,7 +48,7 @@ function cutLines({ label = [], tooltip }: PlacedEdge['edge']): string[] {
 }
 
 function labelMarks(edge: PlacedEdge['edge'], box: NonNullable<PlacedEdge['label']>): Mark[] {
-  const marks: Mark[] = [];
+  const marks: Mark[] = [{ type: 'path', path: roundedBox(box, 3), fill: 'paper' }];
   const centre = box.x + box.width / 2;
   const fill = edge.change && edge.change !== 'kept' ? edge.change : 'ink';
   const lines = edgeLabel({ ...edge, badges: [] })?.lines ?? [];

@@ -140,12 +140,12 @@ function entriesOf(shapes: readonly Shape[], language: Language, own: LegendWord
       });
   }
   for (const change of ['kept', 'added', 'removed', 'changed'] as const) {
-    if (!shapes.some((shape) => shape.change === change)) continue;
+    if (!shapes.some((shape) => shape.change === change || shape.rowChanges?.includes(change))) continue;
     entries.push({
       text: word(change),
       sample: (x, y) => [
-        { type: 'path', path: roundedBox({ x: x + 1, y: y + 3, width: 20, height: 12 }, 3), fill: 'paper', ...changeLine(change, 'line') },
-        ...(change === 'kept' ? [] : signMarks(change, { x: x + 20, y: y + 4 })),
+        { type: 'path', path: roundedBox({ x: x + 1, y: y + 4, width: 17, height: 11 }, 3), fill: 'paper', ...changeLine(change, 'line') },
+        ...(change === 'kept' ? [] : signMarks(change, { x: x + 17, y: y + 6 })),
       ],
     });
   }

@@ -15,6 +15,7 @@ export function nodeShape({ node, box }: PlacedNode, parent: string | undefined)
   const isContainer = node.children !== undefined;
   const layer = layerPaint(node.layer);
   const rowKinds = [...new Set(text.rows.flatMap(({ kind }) => kind ?? []))];
+  const rowChanges = [...new Set(text.rows.flatMap(({ change }) => (change === undefined || change === 'kept' ? [] : change)))];
   const line: Paint = `${layer}Line`;
   const fill: Paint = node.heat ?? (isContainer ? containerFill(node.kind) : layer);
   const marks: Mark[] = [outline(node.kind, box, fill, line, node.change, isContainer)];
@@ -28,6 +29,7 @@ export function nodeShape({ node, box }: PlacedNode, parent: string | undefined)
     kind: node.kind,
     ...(node.change && { change: node.change }),
     ...(rowKinds.length > 0 && { rowKinds }),
+    ...(rowChanges.length > 0 && { rowChanges }),
     box,
     ...(parent !== undefined && { parent }),
     tooltip: [...node.tooltip, ...text.cut.filter((line) => !node.tooltip.includes(line))],

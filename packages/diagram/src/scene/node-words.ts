@@ -19,7 +19,7 @@ import { ascentOf, lineHeight } from '../text/measure.js';
 import type { Mark } from './scene.js';
 import { n, roundedBox } from './shapes.js';
 
-/** What a node says, in its box: icon, caption and title, lines, badges. On a warm ground the lines stand on a card. */
+/** What a node says, in its box: icon, caption and title, lines, badges. On the colour of a scale the lines stand on a card. */
 export function written(text: NodeText, box: Box, line: Paint, kind: string, isHot: boolean): Mark[] {
   const marks: Mark[] = [];
   const left = box.x + padding;
@@ -27,17 +27,20 @@ export function written(text: NodeText, box: Box, line: Paint, kind: string, isH
   marks.push({ type: 'path', path: icons[kind] ?? icons['element']!, at: { x: left, y }, stroke: isHot ? 'ink' : line, width: 1.3 });
   const beside = left + iconSize + 6;
   let head = y;
-  for (const caption of text.caption) {
-    marks.push({
-      type: 'text',
-      text: caption,
-      at: { x: beside, y: head + ascentOf(sizes.caption) },
-      size: sizes.caption,
-      weight: 'regular',
-      fill: 'soft',
-    });
-    head += lineHeight(sizes.caption);
-  }
+  const small = (lines: readonly string[], fill: Paint): void => {
+    for (const line of lines) {
+      marks.push({
+        type: 'text',
+        text: line,
+        at: { x: beside, y: head + ascentOf(sizes.caption) },
+        size: sizes.caption,
+        weight: 'regular',
+        fill,
+      });
+      head += lineHeight(sizes.caption);
+    }
+  };
+  small(text.caption, 'soft');
   for (const title of text.title) {
     marks.push({
       type: 'text',
@@ -49,10 +52,11 @@ export function written(text: NodeText, box: Box, line: Paint, kind: string, isH
     });
     head += lineHeight(sizes.title);
   }
+  small(text.changes, isHot ? 'ink' : 'changed');
   y = Math.max(head, y + iconSize);
   if (text.rows.length > 0) {
     y += 3;
-    // The colours of lines are made for paper: on a warm ground they would be hard to read.
+    // The colours of lines are made for paper: on the colour of a scale they would be hard to read.
     const card = { x: box.x + 4, y, width: box.width - 8, height: box.y + box.height - y - 4 };
     marks.push(
       isHot

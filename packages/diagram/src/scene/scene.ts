@@ -26,6 +26,8 @@ export interface Shape {
   readonly kind?: string;
   /** The kinds whose icons stand before its lines. */
   readonly rowKinds?: readonly string[];
+  /** What became of what its lines stand for. */
+  readonly rowChanges?: readonly ChangeKind[];
   readonly change?: ChangeKind;
   readonly box: Box;
   /** For an edge: its course. */

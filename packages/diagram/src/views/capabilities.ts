@@ -7,7 +7,7 @@ import { box, changeOfRelated, elementRow, leftOut, limited, merged } from './pa
 import { type Subject, within } from './view.js';
 
 const words = {
-  apart: ['Вне функциональных возможностей', 'Функционалдық мүмкіндіктерден тыс', 'Outside of capabilities'],
+  apart: ['Не отнесено к функциональным возможностям', 'Функционалдық мүмкіндіктерге жатқызылмаған', 'In no capability'],
   services: ['Услуги, не связанные с функциями', 'Функциялармен байланысты емес қызметтер', 'Services without a function'],
   performedBy: ['исполняет:', 'орындайды:', 'performed by:'],
 } as const satisfies Readonly<Record<string, Localised>>;

@@ -17,6 +17,7 @@ const groupTitles = {
   internal: ['Внутренний контур', 'Ішкі контур', 'Internal contour'],
   none: ['Без контура', 'Контурсыз', 'No contour'],
   shared: ['Общие системы', 'Ортақ жүйелер', 'Shared systems'],
+  foreign: ['Сторонние системы', 'Бөгде жүйелер', 'Systems of others'],
 } as const satisfies Readonly<Record<string, Localised>>;
 
 /** Systems by contour and owner, and what passes between them, through which gateway (Rules §8.4, Requirements §18–19). */
@@ -75,19 +76,30 @@ export function exchangeEdge(
   const via = inLanguage(words.via, perspective.language);
   const shown = carried.length > 2 ? [...carried.slice(0, 2), `+${carried.length - 2}`] : carried;
   const { badges, change, tooltip } = perspective.node(exchange);
+  const { isToCaller, isTwoWay } = directionOf(exchange, perspective);
   const label = [...(shown.length > 0 ? [shown.join(', ')] : []), ...(gateways.length > 0 ? [`${via} ${gateways.join(', ')}`] : [])];
   return {
     id: exchange.id,
     element: exchange.id,
     place: exchange.place,
-    source: from.id,
-    target: to.id,
+    source: isToCaller ? to.id : from.id,
+    target: isToCaller ? from.id : to.id,
     tie: 'flow',
+    ...(isToCaller && { isReversed: true }), // who calls stands first
+    ...(isTwoWay && { isTwoWay }),
     ...(label.length > 0 && { label }),
     ...(change && { change }),
     ...(badges && { badges }),
     tooltip: [...tooltip, ...(carried.length > shown.length ? [carried.join(', ')] : [])],
   };
+}
+
+/** Which way data pass: to whom calls if it reads, from it if it writes; both ways if it does both. If the model doesn't say, from whom calls. */
+function directionOf(exchange: Element, perspective: Perspective): { readonly isToCaller: boolean; readonly isTwoWay: boolean } {
+  const words = perspective.facts(exchange, 'mode').flatMap(({ fact }) => (fact.values['words'] as readonly string[] | undefined) ?? []);
+  const reads = words.includes('read');
+  const writes = words.some((word) => word === 'create' || word === 'update' || word === 'delete');
+  return { isToCaller: reads && !writes, isTwoWay: reads && writes };
 }
 
 const contours = ['external', 'integration', 'internal'] as const;
@@ -100,7 +112,7 @@ function byContour(systems: readonly Element[], tied: ReadonlySet<string>, subje
     const key =
       !subject.element || domain?.id === subject.element.id
         ? (perspective.headerWord(system, 'contour') ?? 'none')
-        : (domain?.id ?? 'shared');
+        : (domain?.id ?? (system.kind === 'foreign' ? 'foreign' : 'shared'));
     groups.set(key, [...(groups.get(key) ?? []), system]);
   }
   const order = [

@@ -22,8 +22,8 @@ export interface Scale {
   rows?(ties: FunctionTies, perspective: Perspective): readonly Row[];
 }
 
-/** The more, the warmer. */
-function warmth(count: number): ScalePaint {
+/** The more, the darker. */
+function depth(count: number): ScalePaint {
   return (['heat0', 'heat1', 'heat2', 'heat3'] as const)[count] ?? 'heat4';
 }
 
@@ -41,7 +41,7 @@ export const bySystems: Scale = {
     heat3: ['3 системы', '3 жүйе', '3 systems'],
     heat4: ['4 системы и больше', '4 және одан көп жүйе', '4 systems and more'],
   },
-  heat: ({ systems }) => warmth(systems.filter(({ change }) => change !== 'removed').length),
+  heat: ({ systems }) => depth(systems.filter(({ change }) => change !== 'removed').length),
 };
 
 const duplicateWord: Localised = ['Дубли', 'Қайталанулар', 'Duplicates'];
@@ -64,7 +64,7 @@ export function byDuplicates(groups: readonly DuplicateGroup[]): Scale {
       'Colour: the number of possible duplicates of the function and its services',
     ],
     steps: { heat0: ['дублей нет', 'қайталану жоқ', 'no duplicates'] },
-    heat: (ties, perspective) => warmth(duplicatesOf(ties, perspective).size),
+    heat: (ties, perspective) => depth(duplicatesOf(ties, perspective).size),
     rows(ties, perspective) {
       const rows = [...duplicatesOf(ties, perspective)].flatMap(([id, { score }]): Row[] => {
         const element = perspective.get(id);

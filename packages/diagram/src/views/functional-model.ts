@@ -12,7 +12,7 @@ const words = {
   compliance: ['Соответствие функций требованиям', 'Функциялардың талаптарға сәйкестігі', 'Compliance of functions with the requirements'],
 } as const satisfies Readonly<Record<string, Localised>>;
 
-/** Capabilities with the functions in them, their services and systems; the more systems automate a function, the warmer it is (Rules §8.2, 8.3). */
+/** Capabilities with the functions in them, their services and systems; the more systems automate a function, the darker it is (Rules §8.2, 8.3). */
 export const functionalModel: StandardView = view('functional-model', words.title, () => bySystems);
 
 /** The same, by how many duplicates functions have (Rules §11). */

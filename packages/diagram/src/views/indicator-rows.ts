@@ -16,7 +16,7 @@ export function indicatorRows(indicator: Element, perspective: Perspective): Row
   const unit = unitOf(indicator, perspective);
   const amount = (value: Value | undefined): string => {
     const text = typeof value === 'number' ? value.toLocaleString(perspective.language) : typeof value === 'string' ? value : '';
-    return unit === '%' || unit.length > 12 ? `${text}${unit === '%' ? ' %' : ''}` : `${text} ${unit}`.trim();
+    return isWord(unit) ? text : `${text} ${unit}`.trim();
   };
   const rowsOf = (name: string, text: (values: Readonly<Record<string, Value>>) => string, isStrong: boolean): Row[] =>
     perspective.facts(indicator, name).map(({ fact, change }) => ({
@@ -28,7 +28,12 @@ export function indicatorRows(indicator: Element, perspective: Perspective): Row
   const baseline = rowsOf('baseline', ({ when }) => filled('baseline', when, perspective), false);
   const values = rowsOf('value', ({ kind, when }) => `${perspective.word('valueKind', plain(kind))}, ${plain(when)}`, false);
   const reach = rowsOf('reach', ({ by }) => filled('reach', by, perspective), true);
-  return [...(unit.length > 12 ? [{ text: unit, isHeading: true }] : []), ...baseline, ...values.slice(-mostValues), ...reach];
+  return [...(isWord(unit) ? [{ text: unit, isHeading: true }] : []), ...baseline, ...values.slice(-mostValues), ...reach];
+}
+
+/** Words of a unit would have to agree with each number; signs and abbreviations (%, ГБ) needn't. */
+function isWord(unit: string): boolean {
+  return /\p{Ll}{2}/u.test(unit);
 }
 
 function filled(word: keyof typeof words, when: Value | undefined, { language }: Perspective): string {

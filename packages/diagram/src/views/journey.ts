@@ -8,7 +8,7 @@ import { type Picture, type StandardView, subjectOf } from './view.js';
 const words = {
   title: ['Путь клиента', 'Клиент жолы', 'Client journey'],
   channels: ['каналы:', 'арналар:', 'channels:'],
-  automated: ['автоматизирует:', 'автоматтандырады:', 'automated by:'],
+  automated: ['в системе:', 'жүйеде:', 'in system:'],
   proactive: ['проактивно', 'проактивті', 'proactive'],
   elsewhere: ['Вне доменов', 'Домендерден тыс', 'Outside of domains'],
 } as const satisfies Readonly<Record<string, Localised>>;

@@ -7,7 +7,7 @@ import { elementRow, leftOut, limited } from './parts.js';
 import { type Subject, within } from './view.js';
 
 const words = {
-  apart: ['Вне функциональных возможностей', 'Функционалдық мүмкіндіктерден тыс', 'Outside of capabilities'],
+  apart: ['Не отнесено к функциональным возможностям', 'Функционалдық мүмкіндіктерге жатқызылмаған', 'In no capability'],
   stored: ['Наборы данных', 'Деректер жиынтықтары', 'Data sets'],
   unstored: ['Данные вне систем домена', 'Домен жүйелерінен тыс деректер', 'Data outside of the systems'],
   noOwner: ['Владелец не указан', 'Иесі көрсетілмеген', 'Owner not given'],

@@ -1,7 +1,7 @@
 import type { Layer } from '@egov/language';
 import type { ChangeKind, Element } from '@egov/model';
-import type { GraphEdge, GraphNode, Row, Tie } from '../graph/graph.js';
-import type { Perspective, Related } from '../perspective.js';
+import type { Badge, GraphEdge, GraphNode, Row, Tie } from '../graph/graph.js';
+import { changeOfBoth, type Perspective, type Related } from '../perspective.js';
 
 /** What became of several things that one mark stands for: the same as of each, or else it changed. */
 export function changeOfAll(changes: readonly (ChangeKind | undefined)[]): ChangeKind | undefined {
@@ -37,7 +37,10 @@ export function merged(related: readonly Related[]): Related[] {
   const found = new Map<string, Related>();
   for (const each of related) {
     const known = found.get(each.element.id);
-    found.set(each.element.id, known && known.change !== each.change && known.change ? { ...known, change: 'kept' } : (known ?? each));
+    found.set(
+      each.element.id,
+      known?.change && each.change ? { ...known, change: changeOfBoth(known.change, each.change) } : (known ?? each),
+    );
   }
   return [...found.values()];
 }
@@ -64,6 +67,8 @@ export interface Link {
   readonly label?: string;
   readonly change?: ChangeKind;
   readonly isReversed?: boolean;
+  readonly isTwoWay?: boolean;
+  readonly badges?: readonly Badge[];
   readonly tooltip?: readonly string[];
 }
 
@@ -78,6 +83,7 @@ export function edgesOf(links: readonly Link[], titles: (id: string) => string):
   }
   return [...byEnds].map(([id, same]): GraphEdge => {
     const { source, target, tie, isReversed } = same[0]!;
+    const badges = new Map(same.flatMap(({ badges: own = [] }) => own.map((badge) => [badge.text, badge])));
     const labels = [...new Set(same.flatMap(({ label }) => label ?? []))];
     const shown = labels.length > mostLabels + 1 ? [...labels.slice(0, mostLabels), `+${labels.length - mostLabels}`] : labels;
     const change = changeOfAll(same.map((link) => link.change));
@@ -87,6 +93,8 @@ export function edgesOf(links: readonly Link[], titles: (id: string) => string):
       target,
       tie,
       ...(isReversed && { isReversed }),
+      ...(same.some(({ isTwoWay }) => isTwoWay) && { isTwoWay: true }),
+      ...(badges.size > 0 && { badges: [...badges.values()] }),
       ...(shown.length > 0 && { label: shown }),
       ...(change && { change }),
       tooltip: [`${titles(source)} → ${titles(target)}`, ...labels, ...new Set(same.flatMap(({ tooltip = [] }) => tooltip))],

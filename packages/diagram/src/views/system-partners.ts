@@ -27,10 +27,17 @@ export function exchangeLinks(own: Element, perspective: Perspective): Link[] {
     const [own1, own2] = [from, to].map((end) => perspective.holderOf(end, ({ id }) => shown.has(id)));
     if ((own1 === undefined) === (own2 === undefined)) return [];
     const [source, target] = [own1 ?? systemOf(from, perspective) ?? from, own2 ?? systemOf(to, perspective) ?? to];
-    const { label, change, tooltip } = exchangeEdge(exchange, from, to, perspective);
-    return [{ source: source.id, target: target.id, tie: 'flow', ...(label && { label: label[0]! }), ...(change && { change }), tooltip }];
+    const {
+      source: giver,
+      label,
+      element: _element,
+      place: _place,
+      id: _id,
+      ...edge
+    } = exchangeEdge(exchange, source, target, perspective);
+    return [{ ...edge, source: giver, ...(label && { label: label.join(' ') }) }];
   });
-  return [...together(links, 'source', shown, own), ...together(links, 'target', shown, own)];
+  return [...together(links, 'caller', shown, own), ...together(links, 'called', shown, own)];
 }
 
 /** The exchanges that name a system or a part of it as an end. */
@@ -44,18 +51,26 @@ function exchangesAt(own: Element, perspective: Perspective): Element[] {
   });
 }
 
-/** The links that begin (or end) outside of a system; where there are too many partners, led to one node for all, without labels. */
-function together(links: readonly Link[], outer: 'source' | 'target', shown: ReadonlySet<string>, own: Element): Link[] {
-  const side = links.filter((link) => !shown.has(link[outer]));
-  if (new Set(side.map((link) => link[outer])).size <= mostPartners) return side;
-  const group = outer === 'source' ? takers : givers;
-  return side.map(({ tie, change, tooltip = [] }): Link => ({
-    tie,
-    ...(change && { change }),
-    source: outer === 'source' ? group : own.id,
-    target: outer === 'target' ? group : own.id,
-    tooltip: tooltip.slice(0, 1),
-  }));
+/** The links with partners that turn to a system (or that it turns to); where there are too many partners, led to one node for all, without labels. */
+function together(links: readonly Link[], outer: 'caller' | 'called', shown: ReadonlySet<string>, own: Element): Link[] {
+  /** The end where the partner is. */
+  const endOf = ({ isReversed = false }: Link): 'source' | 'target' => ((outer === 'caller') === isReversed ? 'target' : 'source');
+  const side = links.filter((link) => !shown.has(link[endOf(link)]));
+  if (new Set(side.map((link) => link[endOf(link)])).size <= mostPartners) return side;
+  const group = outer === 'caller' ? takers : givers;
+  return side.map((link): Link => {
+    const { tie, change, isReversed, isTwoWay, tooltip = [] } = link;
+    const isSource = endOf(link) === 'source';
+    return {
+      tie,
+      ...(change && { change }),
+      ...(isReversed && { isReversed }),
+      ...(isTwoWay && { isTwoWay }),
+      source: isSource ? group : own.id,
+      target: isSource ? own.id : group,
+      tooltip: tooltip.slice(0, 1),
+    };
+  });
 }
 
 /** The nodes at the other ends of the exchanges, but those that stand elsewhere already: those of other domains in a box for each. */

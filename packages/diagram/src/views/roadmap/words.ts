@@ -14,6 +14,6 @@ export const words = {
   plan: ['план', 'жоспар', 'plan'],
   fact: ['факт', 'факт', 'fact'],
   done: ['выполнено', 'орындалды', 'done'],
-  waits: ['начинается после', 'одан кейін басталады', 'begins after'],
+  waits: ['затем начинается', 'содан кейін басталады', 'then begins'],
   today: ['дата оценки', 'бағалау күні', 'assessment date'],
 } as const satisfies Readonly<Record<string, Localised>>;
