@@ -4,7 +4,7 @@ import { buildScene } from './scene/build.js';
 import type { Scene } from './scene/scene.js';
 import { sideBySide } from './scene/side-by-side.js';
 import type { DrawOptions, Picture, StandardView, Subject } from './views/view.js';
-import { aspectTitles, onDate, uncapitalised } from './words.js';
+import { aspectTitles, dayText, onDate, uncapitalised } from './words.js';
 
 /** What is written around every diagram of an architecture. */
 export interface Imprint {
@@ -29,7 +29,12 @@ export async function drawView(
   if (!drawn) return undefined;
   const picture = options.isSideBySide && perspective.isDifference ? beside(drawn, language) : drawn;
   const title = titleOf(inLanguage(view.title, language), subject.title, language);
-  const facts = [imprint.name, aspectTitle(aspect, perspective), imprint.version && `v${imprint.version}`, imprint.assessmentDate];
+  const facts = [
+    imprint.name,
+    aspectTitle(aspect, perspective),
+    imprint.version && `v${imprint.version}`,
+    imprint.assessmentDate && dayText(imprint.assessmentDate),
+  ];
   return buildScene(
     picture.placed,
     {
@@ -37,6 +42,7 @@ export async function drawView(
       facts: facts.filter((fact): fact is string => fact !== undefined && fact !== ''),
       notes: picture.notes ?? [],
       ...(picture.legend && { legend: picture.legend }),
+      requirements: new Map(perspective.annotations.matrix?.requirements.map(({ number, text: words }) => [number, words])),
       authorship: imprint.authorship,
     },
     language,
@@ -48,7 +54,7 @@ export async function drawView(
 function titleOf(view: string, subject: string, language: Language): string {
   if (subject === '') return view;
   const [first = ''] = view.toLocaleLowerCase(language).split(' ');
-  return subject.toLocaleLowerCase(language).split(' ').includes(first) ? subject : `${subject}: ${uncapitalised(view, language)}`;
+  return subject.toLocaleLowerCase(language).split(' ')[0] === first ? subject : `${subject}: ${uncapitalised(view, language)}`;
 }
 
 /** A difference as its two states beside each other; what isn't made of nodes stays one picture. */
@@ -62,5 +68,5 @@ function beside(picture: Picture, language: Language): Picture {
 export function aspectTitle(aspect: Aspect, { language }: Pick<Perspective, 'language'>): string {
   return typeof aspect === 'string'
     ? inLanguage(aspectTitles[aspect], language)
-    : inLanguage(onDate, language).replace('{date}', aspect.date);
+    : inLanguage(onDate, language).replace('{date}', dayText(aspect.date));
 }

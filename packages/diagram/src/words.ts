@@ -85,6 +85,12 @@ export const aspectTitles: Readonly<Record<'current' | 'target' | 'difference', 
 
 export const onDate: Localised = ['состояние на {date}', '{date} күнгі жай-күй', 'as of {date}'];
 
+/** A day (`2026-11-22`) as it is written in the country: `22.11.2026`. What is no day stays as it is. */
+export function dayText(text: string): string {
+  const day = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
+  return day ? `${day[3]}.${day[2]}.${day[1]}` : text;
+}
+
 /** A text that begins a line, or stands within one. The language of the picture decides, not that of the machine. */
 export function capitalised(text: string, language: Language): string {
   return text.charAt(0).toLocaleUpperCase(language) + text.slice(1);

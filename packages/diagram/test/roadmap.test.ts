@@ -103,7 +103,7 @@ describe('a roadmap', () => {
   });
 
   it('describes its rows to those who do not see it', async () => {
-    expect((await sceneOf('2026-11-22')).description).toContain('2027-06-30 delivers: New system');
+    expect((await sceneOf('2026-11-22')).description).toContain('30.06.2027 delivers: New system');
   });
 });
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { crossingsOf, flawsOf } from '../src/index.js';
+import { crossingsOf, flawsOf, type Shape } from '../src/index.js';
+import { requirementList } from '../src/scene/requirement-list.js';
 import { node, sceneOf, web } from './scenes.js';
 
 const kept = { layer: 'systems', tooltip: [] } as const;
@@ -125,5 +126,18 @@ describe('what is wrong with a picture', () => {
       ]),
     );
     expect(crossingsOf(cross)).toBe(1);
+  });
+});
+
+describe('the list of requirements', () => {
+  test('says what the numbers on badges require, and no others', () => {
+    const badge = { type: 'text', text: '7.1', at: { x: 0, y: 0 }, size: 9, weight: 'bold', fill: 'onBadge' } as const;
+    const shape: Shape = { role: 'node', id: 'a', box: { x: 0, y: 0, width: 100, height: 20 }, tooltip: [], marks: [badge] };
+    const texts = new Map([
+      ['7.1', 'components are reused'],
+      ['7.2', 'nothing is built twice'],
+    ]);
+    const { marks } = requirementList([shape], texts, { x: 24, y: 100, width: 500 });
+    expect(marks.map((mark) => mark.type === 'text' && mark.text)).toEqual(['7.1', 'components are reused']);
   });
 });

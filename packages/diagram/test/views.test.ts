@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { byDuplicates } from '../src/views/function-heat.js';
 import { dataGraph, simpleTypes } from '../src/views/data.js';
+import { exchangeEdge } from '../src/views/exchanges.js';
 import { functionalGraph, functionalModelCompliance, functionalModelDuplicates } from '../src/views/functional-model.js';
 import { goalsGraph } from '../src/views/goals.js';
 import { infrastructureGraph } from '../src/views/infrastructure.js';
@@ -270,5 +271,28 @@ describe('goals', () => {
       '+ New system —serves→ Years',
       '+ New system —serves→ Scattered',
     ]);
+  });
+});
+
+describe('exchanges', () => {
+  const mode = (words: string): string => `
+body M "M"
+domain D "D" { systems {
+  system A "A" custom internal { owner M }
+  system B "B" custom internal { owner M }
+  exchange X from A to B { ${words} }
+} }`;
+  const edge = async (words: string): Promise<string> => {
+    const perspective = await perspectiveOf(mode(words));
+    const [from, to] = ['D.A', 'D.B'].map((id) => perspective.get(id)!);
+    const { source, target, isTwoWay, isReversed } = exchangeEdge(perspective.get('D.X')!, from!, to!, perspective);
+    return `${source}→${target}${isTwoWay ? ' both' : ''}${isReversed ? ' laid out from the caller' : ''}`;
+  };
+
+  it('lead where the data go: to who reads them, from who writes them', async () => {
+    expect(await edge('mode read')).toBe('D.B→D.A laid out from the caller');
+    expect(await edge('mode create')).toBe('D.A→D.B');
+    expect(await edge('mode read, update')).toBe('D.A→D.B both');
+    expect(await edge('')).toBe('D.A→D.B');
   });
 });

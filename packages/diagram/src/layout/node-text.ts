@@ -34,9 +34,11 @@ export interface FittedRow extends Row {
 }
 
 const usualWidth = 172;
+const widestWord = 300;
 const widestContainer = 420;
 const usualContainer = 260;
 const mostLines = 6;
+const usualLabel = 150;
 const mostCaptionLines = 2;
 const mostChangeLines = 3;
 const mostRowLines = 3;
@@ -45,10 +47,16 @@ export const headingGap = 4;
 
 /** Lays out what a node says. A container has its title in its upper edge; `room` is the width that its content takes, if it is known. */
 export function nodeText(node: GraphNode, room?: number): NodeText {
-  const width = room ?? node.width ?? (node.children === undefined ? usualWidth : containerWidth(node));
+  const width = room ?? Math.max(node.width ?? (node.children === undefined ? usualWidth : containerWidth(node)), wordWidth(node));
   let known = texts.get(node);
   if (known?.width !== width) texts.set(node, (known = fittedText(node, width)));
   return known;
+}
+
+/** What it takes for the longest word of its title to stay whole, within reason. */
+function wordWidth({ title, kind }: GraphNode): number {
+  const longest = Math.max(0, ...title.split(/\s+/).map((word) => widthOf(word, sizes.title, 'bold')));
+  return Math.min(widestWord, Math.ceil(longest + 2 * padding + tipOf(kind) + iconSize + 7));
 }
 
 /** Asked for when a node gets its size, and again when it is drawn. */
@@ -154,7 +162,9 @@ export function labelText(lines: readonly string[]): {
   readonly width: number;
   readonly height: number;
 } {
-  const fitted = lines.flatMap((line) => wrap(line, 150, sizes.label, 'regular', 3).lines);
+  const longest = Math.max(0, ...lines.flatMap((line) => line.split(/\s+/).map((word) => widthOf(word, sizes.label))));
+  const room = Math.min(widestWord, Math.max(usualLabel, longest));
+  const fitted = lines.flatMap((line) => wrap(line, room, sizes.label, 'regular', 3).lines);
   const width = Math.max(...fitted.map((line) => widthOf(line, sizes.label)), 0) + 8;
   return { lines: fitted, width: Math.ceil(width), height: fitted.length * lineHeight(sizes.label) + 4 };
 }

@@ -7,6 +7,7 @@ import { wrap } from '../text/wrap.js';
 import { frameWords, titleOfKind } from '../words.js';
 import { dashes } from './edge-shape.js';
 import { changeLine, kindPaint, signMarks } from './node-shape.js';
+import { requirementList } from './requirement-list.js';
 import type { Mark, Shape } from './scene.js';
 import { n, roundedBox } from './shapes.js';
 
@@ -19,6 +20,8 @@ export interface TitleBlock {
   readonly notes: readonly string[];
   /** What marks mean in this picture, where the legend has to say it otherwise. */
   readonly legend?: LegendWords;
+  /** What requirements say, by the numbers that stand on badges. */
+  readonly requirements?: ReadonlyMap<string, string>;
   /** Who made it. */
   readonly authorship: string;
 }
@@ -84,6 +87,9 @@ export function footShape(
     x += own;
   }
   y += row + 4;
+  const list = requirementList(shapes, block.requirements ?? new Map(), { x: margin, y, width: width - 2 * margin });
+  marks.push(...list.marks);
+  y += list.height;
   marks.push({
     type: 'text',
     text: block.authorship,

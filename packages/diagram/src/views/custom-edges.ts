@@ -23,11 +23,13 @@ export function viewEdges({ elements, links, exchanges }: Selection, detail: Det
     .map(({ exchange, from, to }) => exchangeEdge(exchange, from, to, perspective));
   const legs = exchanges.filter(({ via }) => via.length > 0).flatMap((each) => legsOf(each, perspective));
   if (detail !== 'overview') return [...direct, ...edgesOf([...relations, ...legs], title)];
-  const flows = direct.map(({ source, target, tie, change, tooltip }): Link => ({
+  const flows = direct.map(({ source, target, tie, change, isReversed, isTwoWay, tooltip }): Link => ({
     source,
     target,
     tie,
     ...(change && { change }),
+    ...(isReversed && { isReversed }),
+    ...(isTwoWay && { isTwoWay }),
     tooltip,
   }));
   return edgesOf(
@@ -36,15 +38,17 @@ export function viewEdges({ elements, links, exchanges }: Selection, detail: Det
   );
 }
 
-/** An exchange from its beginning to the gateway, and on to its end. All ends are laid out on one side of the gateway: most both give and take. */
+/** An exchange from where its data come to the gateway, and on to where they go. All ends are laid out on one side of the gateway: most both give and take. */
 function legsOf({ exchange, from, to, via }: ViewExchange, perspective: Perspective): Link[] {
-  const { label, change, tooltip } = exchangeEdge(exchange, from, to, perspective, new Set(via.map(({ id }) => id)));
-  const stops = [from, ...via, to];
+  const edge = exchangeEdge(exchange, from, to, perspective, new Set(via.map(({ id }) => id)));
+  const { label, change, isTwoWay, tooltip } = edge;
+  const stops = edge.source === from.id ? [from, ...via, to] : [to, ...via.toReversed(), from];
   return stops.slice(1).map((stop, index): Link => ({
     source: stops[index]!.id,
     target: stop.id,
     tie: 'flow',
     ...(index === via.length && { isReversed: true }),
+    ...(isTwoWay && { isTwoWay }),
     ...(label && { label: label.join(' ') }),
     ...(change && { change }),
     tooltip,

@@ -118,7 +118,8 @@ function together(
 function meansNode(id: string, members: readonly Element[], perspective: Perspective): GraphNode {
   const rows = members.map((member) => elementRow(member, perspective.becameOf(member.id), perspective));
   const title = inLanguage(words.servants, perspective.language);
-  const { layer } = members[0]!;
+  const layers = new Set(members.map((member) => member.layer));
+  const layer = layers.size === 1 ? members[0]!.layer : 'shared';
   return { id, kind: 'group', layer, title, width: 240, rows: limited(rows, mostRows), tooltip: [title, ...leftOut(rows, mostRows)] };
 }
 

@@ -2,6 +2,7 @@ import { inLanguage, type Localised } from '@egov/language';
 import type { Element, Value } from '@egov/model';
 import type { Row } from '../graph/graph.js';
 import type { Perspective } from '../perspective.js';
+import { dayText } from '../words.js';
 
 const words = {
   baseline: ['исходное, {when}', 'бастапқы, {when}', 'baseline, {when}'],
@@ -42,9 +43,7 @@ function filled(word: keyof typeof words, when: Value | undefined, { language }:
 
 /** A year as it is, a day as it is written in the country. */
 function plain(value: Value | undefined): string {
-  const day = typeof value === 'string' && /^(\d{4})-(\d{2})-(\d{2})$/.exec(value);
-  if (day) return `${day[3]}.${day[2]}.${day[1]}`;
-  return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
+  return typeof value === 'string' || typeof value === 'number' ? dayText(String(value)) : '';
 }
 
 function unitOf(indicator: Element, perspective: Perspective): string {

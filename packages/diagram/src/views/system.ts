@@ -13,6 +13,7 @@ const words = {
   automates: ['Автоматизирует', 'Автоматтандырады', 'Automates'],
   stores: ['Хранит', 'Сақтайды', 'Stores'],
   via: ['Проходят через шлюз', 'Шлюз арқылы өтеді', 'Pass through it'],
+  users: ['Построены на ней, используют её', 'Оның негізінде құрылған, оны пайдаланады', 'Built on it, use it'],
   replaces: ['Заменяет', 'Ауыстырады', 'Replaces'],
   interfaces: ['Интерфейсы системы', 'Жүйе интерфейстері', 'Interfaces of the system'],
   noTier: ['Уровень не указан', 'Деңгейі көрсетілмеген', 'Tier not given'],
@@ -21,6 +22,8 @@ const words = {
 } as const satisfies Readonly<Record<string, Localised>>;
 
 const mostRows = 14;
+/** What a platform or a gateway is for: its picture is where to look it up. */
+const mostListed = 60;
 
 /** One system from within and without: components by tier and their interfaces; what it automates, stores, stands on and exchanges (Requirements §2.15, 7). */
 export const system: StandardView = {
@@ -48,6 +51,7 @@ export function systemGraph(perspective: Perspective, subject: Subject): Graph {
     summary('automates', text('automates'), 'activity', automated, perspective),
     summary('stores', text('stores'), 'data', stored, perspective),
     summary('via', text('via'), 'systems', perspective.referring(own, 'header', 'via'), perspective),
+    summary('users', text('users'), 'systems', usersOf(own, perspective), perspective),
     summary(
       'replaces',
       text('replaces'),
@@ -59,7 +63,10 @@ export function systemGraph(perspective: Perspective, subject: Subject): Graph {
   const foundation = foundationOf(own, parts, perspective);
   const exchanged = exchangeLinks(own, perspective);
   const links: Link[] = [
-    ...summaries.map(({ id, tie, change }): Link => ({ source: own.id, target: id, tie, ...(change && { change }) })),
+    ...summaries.map(({ id, tie, change }): Link => {
+      const ends = id === 'own users' ? { source: id, target: own.id } : { source: own.id, target: id };
+      return { ...ends, tie, ...(change && { change }) };
+    }),
     ...insideLinks(own, perspective),
     ...foundation.links,
     ...exchanged,
@@ -74,6 +81,16 @@ export function systemGraph(perspective: Perspective, subject: Subject): Graph {
 function titleOf(id: string, perspective: Perspective): string {
   const element = perspective.get(id);
   return element ? perspective.titleOf(element) : id;
+}
+
+/** The systems that are built on a platform, or use what it provides. */
+function usersOf(own: Element, perspective: Perspective): Related[] {
+  const provided = [own, ...perspective.partsOf(own.id).filter(({ kind }) => kind === 'capability')];
+  const users = provided.flatMap((each) => [...perspective.referring(each, 'builtOn'), ...perspective.referring(each, 'uses')]);
+  return users.flatMap((each): Related[] => {
+    const holder = systemHolding(each.element, perspective);
+    return holder && holder.id !== own.id ? [{ ...each, element: holder }] : [];
+  });
 }
 
 /** The components in boxes by tier, the interfaces of the system itself in one more. */
@@ -138,7 +155,7 @@ interface Summary {
   readonly change?: ChangeKind;
 }
 
-const summaryTies = { automates: 'serves', stores: 'uses', replaces: 'replaces', via: 'flow' } as const;
+const summaryTies = { automates: 'serves', stores: 'uses', replaces: 'replaces', via: 'flow', users: 'uses' } as const;
 
 /** Lines for all that a system is tied to in one way, in one node; and what became of the tie. */
 function summary(
@@ -153,8 +170,9 @@ function summary(
   // What is replaced goes, but that it is replaced doesn't.
   const change = name === 'replaces' ? perspective.isDifference && 'kept' : changeOfAll(merged(related).map((each) => each.change));
   const id = `own ${name}`;
-  const tooltip = [title, ...leftOut(rows, mostRows)];
-  const node: GraphNode = { id, kind: 'group', layer, title, width: 230, rows: limited(rows, mostRows), tooltip };
+  const tooltip = [title, ...leftOut(rows, name === 'via' || name === 'users' ? mostListed : mostRows)];
+  const most = name === 'via' || name === 'users' ? mostListed : mostRows;
+  const node: GraphNode = { id, kind: 'group', layer, title, width: 230, rows: limited(rows, most), tooltip };
   return { id, node, tie: summaryTies[name], ...(change && { change }) };
 }
 

@@ -8,6 +8,7 @@ import type { Mark, Shape, TextMark } from '../../scene/scene.js';
 import { arrowBox, n, roundedBox } from '../../scene/shapes.js';
 import { ascentOf, lineHeight, widthOf } from '../../text/measure.js';
 import { shortened } from '../../text/wrap.js';
+import { dayText } from '../../words.js';
 import { type Bar, type Event, headWidth, type Row } from './rows.js';
 import type { TimeScale } from './timeline.js';
 import { words } from './words.js';
@@ -47,7 +48,7 @@ export function rowShape(row: Row, top: number, isFirst: boolean, scale: TimeSca
     kind,
     ...(change && { change }),
     box: { x: 0, y: top, width: Math.max(scale.right, ...ends), height },
-    tooltip: [title, ...tooltip.slice(1), ...events.map(({ date, text }) => `${date} ${text}`)],
+    tooltip: [title, ...tooltip.slice(1), ...events.map(({ date, text }) => `${dayText(date)} ${text}`)],
     marks,
   };
 }
@@ -86,7 +87,7 @@ function eventMarks({ kind, date, text, isDone }: Event, y: number, scale: TimeS
   const paint = eventPaint[kind];
   const { right } = scale;
   const x = date === '' ? headWidth + 8 : scale.x(date);
-  const dated = `${date === '' ? inLanguage(words.undated, language) : date} ${text}`;
+  const dated = `${date === '' ? inLanguage(words.undated, language) : dayText(date)} ${text}`;
   const room = Math.max(right - x - 12, x - headWidth - 12);
   const shown = shortened(dated, room, sizes.row);
   const isLeft = widthOf(shown, sizes.row) > right - x - 10;

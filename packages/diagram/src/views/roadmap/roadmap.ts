@@ -1,6 +1,7 @@
 import { inLanguage } from '@egov/language';
 import { shift } from '../../scene/shift.js';
 import { domains, type Picture, type StandardView } from '../view.js';
+import { dayText } from '../../words.js';
 import { keyShape, rowShape } from './marks.js';
 import { datesOf, headWidth, rowsOf } from './rows.js';
 import { TimeScale, yearsHeight } from './timeline.js';
@@ -31,7 +32,7 @@ export const roadmap: StandardView = {
     const arrows = waits.map(({ before, after }, index) => waitShape(shapes[before]!, shapes[after]!, lanes[index]!));
     const backdrop = [
       scale.shape(y),
-      ...(scale.covers(today) ? [scale.line(today, `${inLanguage(words.today, perspective.language)}: ${today}`, y)] : []),
+      ...(scale.covers(today) ? [scale.line(today, `${inLanguage(words.today, perspective.language)}: ${dayText(today)}`, y)] : []),
       ...shapes,
       ...arrows,
       keyShape(y + 20, rows, perspective),
