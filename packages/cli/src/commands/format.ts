@@ -1,9 +1,9 @@
+import { formatText } from '@egov/language';
 import { readFile } from 'node:fs/promises';
 import { readText, selectWorkspaces, shownPath } from '@egov/workspace';
 import type { Context } from '../context.js';
 import { exitCode } from '../exit-codes.js';
 import { Failure } from '../failure.js';
-import { formatted } from '../formatting.js';
 import { message } from '../messages/messages.js';
 import { visible } from '../text/visible.js';
 import { writeWhole } from '../write-whole.js';
@@ -24,7 +24,7 @@ export async function format(paths: readonly string[], options: FormatOptions, {
   let count = 0;
   for (const path of workspaces.flatMap(({ models }) => models).filter(isSelected)) {
     const text = await readText(path, io.cwd);
-    const result = formatted(text);
+    const result = formatText(text);
     if (result === undefined) unreadable.push(shownPath(io.cwd, path));
     if (result === undefined || result === text) continue;
     count++;

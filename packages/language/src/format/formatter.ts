@@ -16,6 +16,8 @@ const clauseWidth = 8;
  * break is the author's choice and stays, unless a block makes its line too long; so do comments and the insides of long texts. Undefined if the text can't be parsed: it is left alone.
  */
 export function formatText(text: string): string | undefined {
+  // The line ends of the text stay as they are: what git checked out on Windows stays so.
+  if (text.includes('\r\n')) return formatText(text.replaceAll('\r\n', '\n'))?.replaceAll('\n', '\r\n');
   let formatted = formatOnce(text);
   // breaking one line may make another that is too long: once for each level of blocks
   for (let next = formatted; next !== undefined; formatted = next) {

@@ -75,6 +75,22 @@ export class NameIndex implements IndexManager {
     for (const words of this.words.values()) for (const word of words) if (word.vocabulary === vocabulary) yield word.word;
   }
 
+  /** The documents that may refer to an element or to one of its parts: those that declare them, and those that refer into these. */
+  documentsNaming(name: string): ReadonlySet<string> {
+    const inside = `${name}.`;
+    const found = new Set<string>();
+    for (const [other, entries] of this.byName) {
+      if (other !== name && !other.startsWith(inside)) continue;
+      for (const { documentUri } of entries) {
+        const uri = documentUri.toString();
+        if (found.has(uri)) continue;
+        found.add(uri);
+        for (const referrer of this.referrers.get(uri) ?? none) found.add(referrer);
+      }
+    }
+    return found;
+  }
+
   get names(): Iterable<string> {
     return this.byName.keys();
   }

@@ -1,0 +1,69 @@
+import { type Finding, inLanguage } from '@egov/language';
+import { quickFixes } from '@egov/requirements';
+import type { LangiumDocument } from 'langium';
+import type { CodeActionProvider } from 'langium/lsp';
+import { type CodeAction, CodeActionKind, type CodeActionParams, type Diagnostic, type TextEdit } from 'vscode-languageserver';
+import { text } from '../messages/messages.js';
+import type { EgovEditorServices } from './editor-module.js';
+import { uriOfPlace } from './places.js';
+
+/** What mends a finding: what it proposes instead of what is written, and the fixes of requirements. */
+export class EgovCodeActions implements CodeActionProvider {
+  constructor(private readonly services: EgovEditorServices) {}
+
+  getCodeActions(document: LangiumDocument, { context }: CodeActionParams): CodeAction[] {
+    return context.diagnostics.flatMap((diagnostic) => this.actionsFor(diagnostic, document));
+  }
+
+  private actionsFor(diagnostic: Diagnostic, document: LangiumDocument): CodeAction[] {
+    const { workspace } = this.services.editor;
+    const finding = workspace
+      .findings(uriOfPlace(document))
+      .find((other) => other.code === diagnostic.code && sameRange(other.range, diagnostic.range));
+    if (!finding) return [];
+    const { language } = workspace.settings;
+    const near = replacementOf(finding);
+    const replace: CodeAction[] =
+      near === undefined
+        ? []
+        : [
+            {
+              title: text('fix.replace', { text: near }, language),
+              kind: CodeActionKind.QuickFix,
+              diagnostics: [diagnostic],
+              isPreferred: true,
+              edit: { changes: { [finding.uri]: [{ range: finding.range, newText: near }] } },
+            },
+          ];
+    const fixes = quickFixes(finding, workspace).map(({ title, edits }): CodeAction => ({
+      title: inLanguage(title, language),
+      kind: CodeActionKind.QuickFix,
+      diagnostics: [diagnostic],
+      edit: { changes: byDocument(edits) },
+    }));
+    return [...replace, ...fixes];
+  }
+}
+
+/** The word that a finding proposes in place of what is marked: all messages call it `near`. */
+function replacementOf({ args }: Finding): string | undefined {
+  const { near } = args;
+  return typeof near === 'string' && near !== '' && !near.includes(' ') ? near : undefined;
+}
+
+function byDocument(
+  edits: readonly { readonly uri: string; readonly range: TextEdit['range']; readonly newText: string }[],
+): Record<string, TextEdit[]> {
+  const changes: Record<string, TextEdit[]> = {};
+  for (const { uri, range, newText } of edits) (changes[uri] ??= []).push({ range, newText });
+  return changes;
+}
+
+function sameRange(a: Diagnostic['range'], b: Diagnostic['range']): boolean {
+  return (
+    a.start.line === b.start.line &&
+    a.start.character === b.start.character &&
+    a.end.line === b.end.line &&
+    a.end.character === b.end.character
+  );
+}

@@ -1,0 +1,57 @@
+import type { LangiumDocument } from 'langium';
+import type { CancellationToken, Connection, TextDocuments } from 'vscode-languageserver';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import type { EgovEditorServices } from './editor/editor-module.js';
+import type { Projects } from './projects.js';
+import type { Queue } from './queue.js';
+import { workspaceSymbols } from './workspace-symbols.js';
+
+export interface Handled {
+  readonly projects: Projects;
+  readonly queue: Queue;
+  readonly documents: TextDocuments<TextDocument>;
+}
+
+/** Answers what an editor asks of a document with the services of its project, once what was typed before has been read. */
+export function handleRequests(connection: Connection, { projects, queue }: Handled): void {
+  type Asked = { readonly textDocument: { readonly uri: string } };
+  /** No answer where the document belongs to no project, and when nobody waits for it any more. */
+  const answer =
+    <Params extends Asked, Result>(
+      ask: (lsp: EgovEditorServices['lsp'], document: LangiumDocument, params: Params, token: CancellationToken) => Result,
+    ) =>
+    (params: Params, token: CancellationToken): Promise<Awaited<Result> | null> =>
+      queue.add(async () => {
+        if (token.isCancellationRequested) return null;
+        const project = projects.of(params.textDocument.uri);
+        const document = project?.document(params.textDocument.uri);
+        return document && project?.services ? ((await ask(project.services.lsp, document, params, token)) ?? null) : null;
+      });
+
+  connection.onCompletion(answer((lsp, document, params, token) => lsp.CompletionProvider?.getCompletion(document, params, token)));
+  connection.onHover(answer((lsp, document, params, token) => lsp.HoverProvider?.getHoverContent(document, params, token)));
+  connection.onDefinition(answer((lsp, document, params, token) => lsp.DefinitionProvider?.getDefinition(document, params, token)));
+  connection.onReferences(answer((lsp, document, params, token) => lsp.ReferencesProvider?.findReferences(document, params, token)));
+  connection.onDocumentHighlight(
+    answer((lsp, document, params, token) => lsp.DocumentHighlightProvider?.getDocumentHighlight(document, params, token)),
+  );
+  connection.onPrepareRename(answer((lsp, document, params, token) => lsp.RenameProvider?.prepareRename(document, params, token)));
+  connection.onRenameRequest(answer((lsp, document, params, token) => lsp.RenameProvider?.rename(document, params, token)));
+  connection.onDocumentSymbol(answer((lsp, document, params, token) => lsp.DocumentSymbolProvider?.getSymbols(document, params, token)));
+  connection.onFoldingRanges(answer((lsp, document, params, token) => lsp.FoldingRangeProvider?.getFoldingRanges(document, params, token)));
+  connection.onDocumentFormatting(answer((lsp, document, params, token) => lsp.Formatter?.formatDocument(document, params, token)));
+  connection.onDocumentRangeFormatting(
+    answer((lsp, document, params, token) => lsp.Formatter?.formatDocumentRange(document, params, token)),
+  );
+  connection.onDocumentOnTypeFormatting(
+    answer((lsp, document, params, token) => lsp.Formatter?.formatDocumentOnType(document, params, token)),
+  );
+  connection.onCodeAction(answer((lsp, document, params, token) => lsp.CodeActionProvider?.getCodeActions(document, params, token)));
+  connection.languages.semanticTokens.on(async (params, token) => {
+    const tokens = await answer((lsp, document: LangiumDocument, asked: typeof params) =>
+      lsp.SemanticTokenProvider?.semanticHighlight(document, asked, token),
+    )(params, token);
+    return tokens ?? { data: [] };
+  });
+  connection.onWorkspaceSymbol(({ query }) => queue.add(() => workspaceSymbols(projects, query)));
+}

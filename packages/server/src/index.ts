@@ -1,0 +1,5 @@
+export { type EditorContext, editorLanguage, editorServices, type EgovEditorServices } from './editor/editor-module.js';
+export { Project, type ProjectSettings } from './project.js';
+export { Projects } from './projects.js';
+export { type ServerEnvironment, startServer } from './server.js';
+export { workspaceSymbols } from './workspace-symbols.js';

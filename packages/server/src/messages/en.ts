@@ -1,0 +1,16 @@
+/** The texts of the language server, in English. */
+export const en = {
+  'rename.invalid':
+    '“{name}” can’t be a name: it is one word of letters, digits, “_” and “-”, begins with a letter, and isn’t a word of the language.',
+  'rename.taken': 'There is “{name}” already. Choose another name.',
+  'hover.unknown': 'not stated',
+  'hover.owner': 'owner',
+  'hover.states': 'state',
+  'hover.compliance': 'compliance',
+  'hover.clause': 'clause',
+  'hover.used': '{count, plural, one {# reference} other {# references}}',
+  'fix.replace': 'Replace by “{text}”',
+  'progress.loading': 'Reading the architecture',
+} as const;
+
+export type TextId = keyof typeof en;

@@ -1,0 +1,16 @@
+import type { TextId } from './en.js';
+
+/** The texts of the language server, in Kazakh. */
+export const kk: Readonly<Record<TextId, string>> = {
+  'rename.invalid':
+    '«{name}» атау бола алмайды: атау — әріптерден, цифрлардан, «_» және «-» таңбаларынан тұратын бір сөз, әріптен басталады және тілдің сөзі болмайды.',
+  'rename.taken': '«{name}» атауы бұрыннан бар. Басқасын таңдаңыз.',
+  'hover.unknown': 'көрсетілмеген',
+  'hover.owner': 'иесі',
+  'hover.states': 'жай-күйі',
+  'hover.compliance': 'сәйкестігі',
+  'hover.clause': 'тармақ',
+  'hover.used': '{count} сілтеме',
+  'fix.replace': '«{text}» дегенге ауыстыру',
+  'progress.loading': 'Архитектура оқылуда',
+};

@@ -1,0 +1,109 @@
+import { findingMessage, type Language, noteMessage, severityOfFinding, type SourceFile, type Finding } from '@egov/language';
+import type { AssessedWorkspace } from '@egov/requirements';
+import { manifestCode, pathOf, uriOf, type WorkspaceFiles, WorkspaceSession } from '@egov/workspace';
+import type { LangiumDocument } from 'langium';
+import { type Diagnostic, DiagnosticSeverity } from 'vscode-languageserver';
+import { editorLanguage, editorServices, type EgovEditorServices } from './editor/editor-module.js';
+
+export interface ProjectSettings {
+  readonly language: Language;
+  /** `YYYY-MM-DD` */
+  readonly today: string;
+  readonly library: readonly SourceFile[];
+  /** The text of a file that is open in the editor. */
+  readonly openText: (path: string) => string | undefined;
+}
+
+/** One workspace of models, with the services of an editor: a folder with a manifest, or models without one. */
+export class Project {
+  private readonly session: WorkspaceSession;
+
+  constructor(
+    files: WorkspaceFiles,
+    private readonly settings: ProjectSettings,
+  ) {
+    const { language, today, library, openText } = settings;
+    const session = (): WorkspaceSession => this.session;
+    const context = {
+      get workspace(): AssessedWorkspace {
+        return session().assessed!;
+      },
+    };
+    const createLanguage = editorLanguage(context);
+    this.session = new WorkspaceSession(files, { cwd: files.root, language, today, library, openText, createLanguage });
+  }
+
+  /** The folder of the project, absolute. */
+  get root(): string {
+    return this.session.files.root;
+  }
+
+  get workspace(): AssessedWorkspace | undefined {
+    return this.session.assessed;
+  }
+
+  get services(): EgovEditorServices | undefined {
+    return this.workspace && editorServices(this.workspace);
+  }
+
+  /** The addresses of all files that findings are told of. */
+  get uris(): string[] {
+    const { manifest, models } = this.session.files;
+    return [...(manifest === undefined ? [] : [manifest]), ...models].map(uriOf);
+  }
+
+  document(uri: string): LangiumDocument | undefined {
+    return this.workspace?.language.document(uri);
+  }
+
+  /** Reads what is new or changed on disk. */
+  refresh(files: WorkspaceFiles, changed: ReadonlySet<string>): Promise<void> {
+    return this.session.refresh(files, changed);
+  }
+
+  /** Takes the text of a model from the editor. Gives the documents that were checked anew. */
+  edit(uri: string, text: string): Promise<readonly string[]> {
+    return this.session.edit(pathOf(uri), text);
+  }
+
+  /** What is wrong in how a document is written, without what the requirements judge: told while one types. */
+  writtenDiagnostics(uri: string): Diagnostic[] {
+    return (this.workspace?.model.findings(uri) ?? []).map((finding) => this.diagnosticOf(finding));
+  }
+
+  /** Everything that is wrong in a file. */
+  diagnostics(uri: string): Diagnostic[] {
+    const { manifest } = this.session.files;
+    if (manifest !== undefined && uri === uriOf(manifest))
+      return this.session.manifestFindings.map(({ range, message }) => ({
+        range,
+        message,
+        severity: DiagnosticSeverity.Error,
+        code: manifestCode,
+        source: 'egov',
+      }));
+    return (this.workspace?.findings(uri) ?? []).map((finding) => this.diagnosticOf(finding));
+  }
+
+  private diagnosticOf(finding: Finding): Diagnostic {
+    const { language } = this.settings;
+    const { terminology } = this.session.manifest;
+    return {
+      range: finding.range,
+      severity: severities[severityOfFinding(finding)],
+      code: finding.code,
+      source: 'egov',
+      message: findingMessage(finding, language, terminology),
+      relatedInformation: finding.related.map((place) => ({
+        location: { uri: place.uri, range: place.range },
+        message: noteMessage(place, language),
+      })),
+    };
+  }
+}
+
+const severities = {
+  error: DiagnosticSeverity.Error,
+  warning: DiagnosticSeverity.Warning,
+  information: DiagnosticSeverity.Information,
+} as const;

@@ -1,0 +1,112 @@
+import type { Language, SourceFile } from '@egov/language';
+import { pathOf, uriOf } from '@egov/workspace';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import {
+  type Connection,
+  DidChangeWatchedFilesNotification,
+  type InitializeParams,
+  type InitializeResult,
+  TextDocuments,
+  TextDocumentSyncKind,
+} from 'vscode-languageserver';
+import { capabilities } from './capabilities.js';
+import { DiagnosticsPublisher } from './diagnostics.js';
+import { handleRequests } from './handlers.js';
+import { isOurs, Projects } from './projects.js';
+import { Queue } from './queue.js';
+import { text } from './messages/messages.js';
+
+/** What the server needs from its process. */
+export interface ServerEnvironment {
+  /** The language of messages where the editor names none of ours. */
+  readonly language: Language;
+  /** `YYYY-MM-DD` */
+  readonly today: string;
+  readonly library: readonly SourceFile[];
+}
+
+/** Serves an editor over a connection. Begins to listen; everything else follows from what the editor asks. */
+export function startServer(connection: Connection, environment: ServerEnvironment): void {
+  const documents = new TextDocuments(TextDocument);
+  const queue = new Queue();
+  let projects: Projects | undefined;
+  let publisher: DiagnosticsPublisher | undefined;
+  let canWatch = false;
+
+  connection.onInitialize((params: InitializeParams): InitializeResult => {
+    const language = languageOf(params.locale) ?? environment.language;
+    const folders = (params.workspaceFolders ?? []).map(({ uri }) => pathOf(uri));
+    const openText = (path: string): string | undefined => documents.get(uriOf(path))?.getText();
+    projects = new Projects(folders, { ...environment, language, openText });
+    publisher = new DiagnosticsPublisher(connection, projects);
+    canWatch = params.capabilities.workspace?.didChangeWatchedFiles?.dynamicRegistration === true;
+    handleRequests(connection, { projects, queue, documents });
+    return { capabilities: capabilities(TextDocumentSyncKind.Incremental), serverInfo: { name: 'egov' } };
+  });
+
+  connection.onInitialized(() => {
+    if (canWatch)
+      void connection.client.register(DidChangeWatchedFilesNotification.type, { watchers: [{ globPattern: '**/{*.egov,egov.json}' }] });
+    connection.workspace.onDidChangeWorkspaceFolders(async () => {
+      const folders = await connection.workspace.getWorkspaceFolders();
+      projects?.setFolders((folders ?? []).map(({ uri }) => pathOf(uri)));
+      await refresh(new Set());
+    });
+    void refresh(new Set());
+  });
+
+  const refresh = (changed: ReadonlySet<string>): Promise<void> =>
+    queue.add(async () => {
+      const progress = await connection.window.createWorkDoneProgress();
+      progress.begin(text('progress.loading', {}, environment.language));
+      try {
+        await projects?.refresh(
+          changed,
+          documents
+            .keys()
+            .filter((uri) => uri.startsWith('file:') && isOurs(uri))
+            .map(pathOf),
+        );
+      } finally {
+        progress.done();
+      }
+      publisher?.all();
+    });
+
+  documents.onDidChangeContent(({ document: { uri } }) => {
+    if (!isOurs(pathOf(uri))) return;
+    void queue.add(async () => {
+      const now = documents.get(uri)?.getText(); // the newest: what was typed while others were waiting is there already
+      const project = projects?.of(uri);
+      if (now === undefined) return;
+      if (!project?.document(uri)) await refreshNow(new Set([pathOf(uri)]));
+      else await publisher?.afterEdit(project, await project.edit(uri, now));
+    });
+  });
+  documents.onDidClose(({ document: { uri } }) => void refresh(new Set([pathOf(uri)])));
+  connection.onDidChangeWatchedFiles(({ changes }) => {
+    const changed = changes.map(({ uri }) => pathOf(uri)).filter((path) => isOurs(path) && documents.get(uriOf(path)) === undefined);
+    if (changed.length > 0) void refresh(new Set(changed));
+  });
+
+  const refreshNow = async (changed: ReadonlySet<string>): Promise<void> => {
+    await projects?.refresh(
+      changed,
+      documents
+        .keys()
+        .filter((uri) => uri.startsWith('file:') && isOurs(uri))
+        .map(pathOf),
+    );
+    publisher?.all();
+  };
+
+  connection.onShutdown(() => publisher?.dispose());
+  documents.listen(connection);
+  connection.listen();
+}
+
+/** The first of our languages that a locale (`ru`, `kk-KZ`) begins with. */
+function languageOf(locale: string | undefined): Language | undefined {
+  const [word] = (locale ?? '').toLowerCase().split(/[-_]/);
+  return word === 'ru' || word === 'kk' || word === 'en' ? word : undefined;
+}
