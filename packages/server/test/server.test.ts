@@ -19,14 +19,7 @@ describe('the server', () => {
 
   it('speaks the language of the editor', async () => {
     const client = await Client.open({ 'health.egov': health('MoX') }, 'ru-RU');
-    await client.until(() =>
-      expect(
-        client
-          .diagnostics('health.egov')
-          .map(({ message }) => message)
-          .join(),
-      ).toContain('MoX'),
-    );
+    await client.until(() => expect(JSON.stringify(client.diagnostics('health.egov'))).toContain('MoX'));
     expect(client.diagnostics('health.egov')[0]!.message).toMatch(/[а-я]/);
     await client.end();
   });
