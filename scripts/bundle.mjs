@@ -2,6 +2,7 @@
 import { cp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { otherFonts, usualFont } from './font-sources.mjs';
 
 const root = new URL('../', import.meta.url);
 const cli = new URL('packages/cli/', root);
@@ -35,16 +36,18 @@ await cp(new URL('node_modules/@resvg/resvg-wasm/index_bg.wasm', root), new URL(
 await cp(new URL('packages/language/library/', root), new URL('library/', output), { recursive: true });
 await writeFile(new URL('LICENSES.txt', output), await licences(Object.keys(metafile.inputs)));
 
-/** The licences of the packages that files of the bundle come from. */
+/** The licences of the packages that files of the bundle come from, and of the fonts that are in its modules. */
 async function licences(inputs) {
-  const folders = new Set(inputs.flatMap((input) => /^.*node_modules\/(?:@[^/]+\/)?[^/]+\//.exec(input) ?? []));
+  const fonts = [usualFont, ...Object.values(otherFonts)].map((font) => `node_modules/${font.package}/`);
+  const folders = new Set([...fonts, ...inputs.flatMap((input) => /^.*node_modules\/(?:@[^/]+\/)?[^/]+\//.exec(input) ?? [])]);
   const texts = await Promise.all([...folders].map((folder) => licenceOf(new URL(folder, root))));
   return [...new Set(texts)].sort().join(`\n${'-'.repeat(80)}\n\n`);
 }
 
+/** All that a package tells of its licence: packages of fonts have one for their code, and one for the font. */
 async function licenceOf(folder) {
   const { name, version, license } = JSON.parse(await readFile(new URL('package.json', folder), 'utf8'));
-  const file = (await readdir(folder)).sort().find((entry) => /^licen[cs]e/i.test(entry));
-  const text = file === undefined ? '' : await readFile(new URL(file, folder), 'utf8');
-  return `${name} ${version}\n${license ?? ''}\n\n${text.trim()}\n`;
+  const files = (await readdir(folder)).sort().filter((entry) => /^licen[cs]e/i.test(entry));
+  const texts = await Promise.all(files.map((file) => readFile(new URL(file, folder), 'utf8')));
+  return `${name} ${version}\n${license ?? ''}\n\n${texts.map((text) => text.trim()).join('\n\n')}\n`;
 }

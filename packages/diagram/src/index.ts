@@ -16,4 +16,4 @@ export { customView, type CustomView } from './views/custom.js';
 export type { Evaluation } from './views/custom-asking.js';
 export { standardViews } from './views/standard-views.js';
 export * from './views/view.js';
-export { webFonts } from './web-fonts.js';
+export { type OtherWebFont, type WebFonts, webFonts } from './web-fonts.js';

@@ -11,6 +11,16 @@ describe('a text', () => {
     expect(widthOf('Регистр', 12, 'bold')).toBeGreaterThan(widthOf('Регистр', 12));
   });
 
+  test('of other scripts is measured too: letters as their fonts have them, marks and joiners as nothing, emoji alike', () => {
+    expect(widthOf('ا', 1000)).toBeLessThan(widthOf('س', 1000));
+    expect(widthOf('ب\u064e', 1000)).toBe(widthOf('ب', 1000));
+    expect(widthOf('ა', 1000, 'bold')).toBeGreaterThan(widthOf('ა', 1000));
+    expect(widthOf('📄', 1000)).toBe(widthOf('⚠\ufe0f', 1000));
+    expect(widthOf('📄', 1000)).toBe(widthOf('1\ufe0f\u20e3', 1000));
+    expect(widthOf('👨\u200d👩', 1000)).toBe(2 * widthOf('📄', 1000));
+    expect(widthOf('中', 1000)).toBe(1000);
+  });
+
   test('breaks between words, and within a word only where it doesn’t fit a line of its own', () => {
     expect(wrap('Единая система социальной помощи', 110, 12).lines).toEqual(['Единая система', 'социальной', 'помощи']);
     const { lines } = wrap('Высокопревосходительство', 60, 12);

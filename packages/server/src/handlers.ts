@@ -1,5 +1,12 @@
 import type { LangiumDocument } from 'langium';
-import type { CancellationToken, Connection, TextDocuments } from 'vscode-languageserver';
+import type {
+  CancellationToken,
+  Connection,
+  SemanticTokensDeltaParams,
+  SemanticTokensParams,
+  SemanticTokensRangeParams,
+  TextDocuments,
+} from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { EgovEditorServices } from './editor/editor-module.js';
 import type { Projects } from './projects.js';
@@ -47,11 +54,19 @@ export function handleRequests(connection: Connection, { projects, queue }: Hand
     answer((lsp, document, params, token) => lsp.Formatter?.formatDocumentOnType(document, params, token)),
   );
   connection.onCodeAction(answer((lsp, document, params, token) => lsp.CodeActionProvider?.getCodeActions(document, params, token)));
-  connection.languages.semanticTokens.on(async (params, token) => {
-    const tokens = await answer((lsp, document: LangiumDocument, asked: typeof params) =>
-      lsp.SemanticTokenProvider?.semanticHighlight(document, asked, token),
-    )(params, token);
-    return tokens ?? { data: [] };
-  });
+  const { semanticTokens } = connection.languages;
+  const none = { data: [] };
+  const colour = answer((lsp, document, params: SemanticTokensParams, token) =>
+    lsp.SemanticTokenProvider?.semanticHighlight(document, params, token),
+  );
+  const colourRange = answer((lsp, document, params: SemanticTokensRangeParams, token) =>
+    lsp.SemanticTokenProvider?.semanticHighlightRange(document, params, token),
+  );
+  const recolour = answer((lsp, document, params: SemanticTokensDeltaParams, token) =>
+    lsp.SemanticTokenProvider?.semanticHighlightDelta(document, params, token),
+  );
+  semanticTokens.on(async (params, token) => (await colour(params, token)) ?? none);
+  semanticTokens.onRange(async (params, token) => (await colourRange(params, token)) ?? none);
+  semanticTokens.onDelta(async (params, token) => (await recolour(params, token)) ?? none);
   connection.onWorkspaceSymbol(({ query }) => queue.add(() => workspaceSymbols(projects, query)));
 }

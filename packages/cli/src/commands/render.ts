@@ -113,7 +113,7 @@ async function filesOf(
     const title = imprint.name ?? 'egov';
     return [['diagrams.pdf', await renderPdf(pictures, { theme, paper, split, title, language, date: imprint.assessmentDate! })]];
   }
-  const fonts = await webFonts();
+  const fonts = await webFonts(drawn.map(({ scene }) => scene));
   const files = new Map<string, string | Uint8Array>();
   for (const one of drawn) {
     const content =

@@ -3,6 +3,10 @@ import { palettes, type Palette, type Theme } from '../look/palette.js';
 import type { Mark, Scene } from '../scene/scene.js';
 import { sheetWords, withSheetNote } from '../scene/sheet-note.js';
 import { type Paper, scaleOf, type Sheet, sheetsOf } from './paper.js';
+import { visualOrderOf, type VisualOrder } from '../text/visual-order.js';
+import { fontsFor } from './fonts.js';
+import { registerFonts } from './pdf-fonts.js';
+import { writeText } from './pdf-text.js';
 
 /** A picture in a document, with its entry in the bookmarks. */
 export interface PdfPicture {
@@ -29,7 +33,9 @@ const largestPage = 14_400;
 /** Pictures as a document: PDF with vectors, text that can be selected and searched, and bookmarks. The same bytes for the same pictures. */
 export async function renderPdf(pictures: readonly PdfPicture[], options: PdfOptions): Promise<Uint8Array> {
   const { default: Document } = await import('pdfkit');
-  const [regular, bold] = await Promise.all([import('../generated/font-regular.js'), import('../generated/font-bold.js')]);
+  const scenes = pictures.map(({ scene }) => scene);
+  const fonts = await fontsFor(scenes);
+  const order = await visualOrderOf(textsOf(scenes));
   const document = new Document({
     autoFirstPage: false,
     font: '', // none of the standard ones: they have no Cyrillic, and files of their own
@@ -38,8 +44,7 @@ export async function renderPdf(pictures: readonly PdfPicture[], options: PdfOpt
     pdfVersion: '1.7',
     info: { Title: options.title, Creator: 'egov', Producer: 'egov', CreationDate: new Date(`${options.date}T00:00:00Z`) },
   });
-  document.registerFont('regular', Buffer.from(regular.font, 'base64'));
-  document.registerFont('bold', Buffer.from(bold.font, 'base64'));
+  registerFonts(document, fonts);
   const bytes = collected(document);
   const outline = new Outline(document.outline);
   const palette = palettes[options.theme ?? 'print'];
@@ -51,7 +56,7 @@ export async function renderPdf(pictures: readonly PdfPicture[], options: PdfOpt
       const scale = scaleOf(sheet);
       const note = { page: { number: ++page, of: pages }, ...(scale && { scale }) };
       const isWhole = sheets.length === 1;
-      addSheet(document, isWhole ? withSheetNote(scene, note) : scene, sheet, palette);
+      addSheet(document, isWhole ? withSheetNote(scene, note) : scene, sheet, palette, order);
       if (!isWhole) sheetFoot(document, sheet, sheetWords(note, scene.language), palette);
       if (index === 0) outline.add(bookmarks);
     }
@@ -60,7 +65,11 @@ export async function renderPdf(pictures: readonly PdfPicture[], options: PdfOpt
   return bytes;
 }
 
-function addSheet(document: typeof PDFDocument, scene: Scene, sheet: Sheet, palette: Palette): void {
+function textsOf(scenes: readonly Scene[]): string[] {
+  return scenes.flatMap(({ shapes }) => shapes.flatMap(({ marks }) => marks.flatMap((mark) => (mark.type === 'text' ? mark.text : []))));
+}
+
+function addSheet(document: typeof PDFDocument, scene: Scene, sheet: Sheet, palette: Palette, order: VisualOrder): void {
   const [width, height] = [sheet.width, sheet.height].map((length) => length * pointsPerMillimetre) as [number, number];
   const shrunk = Math.min(1, largestPage / Math.max(width, height));
   document.addPage({ size: [width * shrunk, height * shrunk], margin: 0 });
@@ -70,17 +79,14 @@ function addSheet(document: typeof PDFDocument, scene: Scene, sheet: Sheet, pale
   if (sheet.columns * sheet.rows > 1) clip(document, sheet, shrunk);
   document.translate(sheet.at.x * pointsPerMillimetre * shrunk, sheet.at.y * pointsPerMillimetre * shrunk);
   document.scale(scale).translate(-sheet.from.x, -sheet.from.y);
-  for (const shape of scene.shapes) for (const mark of shape.marks) draw(document, mark, palette);
+  for (const shape of scene.shapes) for (const mark of shape.marks) draw(document, mark, palette, order);
   document.restore();
   if (sheet.columns * sheet.rows > 1) cutMarks(document, sheet, palette);
 }
 
-function draw(document: typeof PDFDocument, mark: Mark, palette: Palette): void {
+function draw(document: typeof PDFDocument, mark: Mark, palette: Palette, order: VisualOrder): void {
   if (mark.type === 'text') {
-    document.font(mark.weight).fontSize(mark.size).fillColor(palette[mark.fill]);
-    const width = mark.anchor ? document.widthOfString(mark.text) : 0;
-    const x = mark.anchor === 'middle' ? mark.at.x - width / 2 : mark.anchor === 'end' ? mark.at.x - width : mark.at.x;
-    document.text(mark.text, x, mark.at.y, { lineBreak: false, baseline: 'alphabetic' });
+    writeText(document, mark, order, palette[mark.fill]);
     return;
   }
   document.save();

@@ -1,5 +1,7 @@
 import type { Theme } from '../look/palette.js';
 import type { Scene } from '../scene/scene.js';
+import { usualFonts } from './fonts.js';
+import { outlined } from './outlines.js';
 import { renderSvg } from './svg.js';
 
 export interface PngOptions {
@@ -18,12 +20,12 @@ const largestSide = 16_384;
 export async function renderPng(scene: Scene, { theme = 'light', scale = 2, wasm }: PngOptions): Promise<Uint8Array> {
   const { initWasm, Resvg } = await import('@resvg/resvg-wasm');
   await (ready ??= wasm().then((module) => initWasm(module as never)));
-  const [regular, bold] = await Promise.all([import('../generated/font-regular.js'), import('../generated/font-bold.js')]);
+  const { regular, bold } = await usualFonts();
   const most = Math.min(scale, largestSide / Math.max(scene.width, scene.height));
-  const image = new Resvg(renderSvg(scene, { theme, boldFamily: 'Noto Sans SemiBold' }), {
+  const image = new Resvg(renderSvg(await outlined(scene), { theme, boldFamily: 'Noto Sans SemiBold' }), {
     fitTo: { mode: 'zoom', value: most },
     font: {
-      fontBuffers: [regular.font, bold.font].map((font) => new Uint8Array(Buffer.from(font, 'base64'))),
+      fontBuffers: [regular, bold],
       loadSystemFonts: false,
       defaultFontFamily: 'Noto Sans',
     },

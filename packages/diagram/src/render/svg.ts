@@ -3,11 +3,13 @@ import type { Mark, Scene, Shape } from '../scene/scene.js';
 import { n } from '../scene/shapes.js';
 import { withSheetNote } from '../scene/sheet-note.js';
 import { type Paper, scaleOf, type Sheet, sheetsOf } from './paper.js';
+import type { OtherWebFont, WebFonts } from '../web-fonts.js';
+import { fontName, fontNeeds } from './fonts.js';
 
 export interface SvgOptions {
   readonly theme?: Theme;
   /** The fonts to embed (WOFF2, base64), so that the picture looks the same everywhere. Without them, `Noto Sans` is named. */
-  readonly fonts?: { readonly regular: string; readonly bold: string };
+  readonly fonts?: WebFonts;
   /** What the bold font is called by renderers that tell weights by name. */
   readonly boldFamily?: string;
   /** Drawn for a sheet of paper; else in pixels. */
@@ -22,6 +24,8 @@ export function renderSvg(picture: Scene, { theme = 'light', fonts, paper, boldF
   const scene = sheet ? withSheetNote(picture, { scale: scaleOf(sheet) }) : picture;
   const palette = palettes[theme];
   const { width, height } = scene;
+  const others = fonts?.others && fontNeeds([scene]).flatMap((need) => fonts.others!.get(fontName(need.font, need.weight)) ?? []);
+  const families = [family, ...new Set((others ?? []).map((other) => other.family))].map((name) => `'${name}'`).join(', ');
   const markOf = (mark: Mark): string => {
     if (mark.type === 'text') {
       const anchor = mark.anchor ? ` text-anchor="${mark.anchor}"` : '';
@@ -47,10 +51,10 @@ export function renderSvg(picture: Scene, { theme = 'light', fonts, paper, boldF
     return `<g id="${escaped(idOf(shape))}" role="${role}"${element}${kind}${change}>${tooltip}${shape.marks.map(markOf).join('')}</g>`;
   };
   return [
-    `<svg xmlns="http://www.w3.org/2000/svg" ${sizeOf(scene, sheet)} font-family="'${family}', 'Segoe UI', Arial, sans-serif" xml:lang="${escaped(scene.language)}" role="img" aria-labelledby="title description">`,
+    `<svg xmlns="http://www.w3.org/2000/svg" ${sizeOf(scene, sheet)} font-family="${families}, 'Segoe UI', Arial, sans-serif" xml:lang="${escaped(scene.language)}" role="img" aria-labelledby="title description">`,
     `<title id="title">${escaped(scene.title)}</title>`,
     `<desc id="description">${escaped(scene.description)}</desc>`,
-    ...(fonts ? [`<style>${fontFace(fonts.regular, 400)}${fontFace(fonts.bold, 600)}</style>`] : []),
+    ...(fonts ? [`<style>${faces(fonts, others ?? [])}</style>`] : []),
     `<rect width="${n(width)}" height="${n(height)}" fill="${palette.paper}"/>`,
     '<g role="list">',
     ...scene.shapes.map(shapeOf),
@@ -67,8 +71,16 @@ function sizeOf({ width, height }: Scene, sheet: Sheet | undefined): string {
   return `width="${n(sheet.width)}mm" height="${n(sheet.height)}mm" viewBox="${n(x)} ${n(y)} ${n(sheet.width / sheet.scale)} ${n(sheet.height / sheet.scale)}"`;
 }
 
-function fontFace(font: string, weight: number): string {
-  return `@font-face{font-family:'${family}';font-weight:${weight};src:url(data:font/woff2;base64,${font}) format('woff2')}`;
+function faces({ regular, bold }: WebFonts, others: readonly OtherWebFont[]): string {
+  return [
+    fontFace(family, '400', regular),
+    fontFace(family, '600', bold),
+    ...others.map(({ family, weights, font }) => fontFace(family, weights, font)),
+  ].join('');
+}
+
+function fontFace(name: string, weights: string, font: string): string {
+  return `@font-face{font-family:'${name}';font-weight:${weights};src:url(data:font/woff2;base64,${font}) format('woff2')}`;
 }
 
 /** An identifier within the picture: no white space. */

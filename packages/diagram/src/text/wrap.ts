@@ -53,7 +53,7 @@ const graphemes = new Intl.Segmenter('ru', { granularity: 'grapheme' });
 function wordsOf(text: string): string[] {
   return text
     .replace(/[\p{Cc}\p{Zl}\p{Zp}]/gu, ' ')
-    .replace(/[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/g, '')
+    .replace(/[\u00ad\u061c\u200b\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/g, '')
     .split(/[ \t]+/)
     .filter((word) => word !== '');
 }

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { Workbench } from './workbench.js';
 
 const bodies = 'body MoH "Министерство здравоохранения" kk "Денсаулық сақтау министрлігі" central\n';
@@ -18,6 +18,9 @@ describe('a model in VS Code', () => {
   beforeAll(async () => {
     bench = await Workbench.open({ files, name: 'editing', settings: { 'egov.language': 'ru' } });
   }, 180_000);
+  afterEach(async ({ task }) => {
+    if (task.result?.state === 'fail') await bench.picture('failed');
+  });
   afterAll(() => bench?.close());
 
   it('has its mistake underlined and in the list of problems', async () => {
