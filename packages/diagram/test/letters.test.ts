@@ -124,7 +124,7 @@ describe('PDF', () => {
   });
 
   test('tells apart letters that share a shape', async () => {
-    expect(textsOf(await pdfOf(sceneOfText('رز زر')))).toEqual([fromTheRight('رز زر')]);
+    expect(textsOf(await pdfOf(sceneOfText('رز زر')))).toContain(fromTheRight('رز زر'));
   });
 
   test('lets what it has no letters for be found', async () => {

@@ -64,6 +64,7 @@ describe('a model in VS Code', () => {
     const found = bench.page.locator('.quick-input-list .monaco-list-row').filter({ hasText: 'Health.Register' }).first();
     await found.waitFor({ timeout: 20_000 });
     await bench.picture('symbols');
+    expect(await found.innerText()).toContain('Регистр прикреплённого населения');
     await bench.page.keyboard.press('Escape');
   });
 
@@ -71,7 +72,7 @@ describe('a model in VS Code', () => {
     await bench.openFile('health.egov');
     await bench.goTo(2, 9);
     await bench.page.keyboard.press('F12');
-    await bench.page.locator('.tab.active').filter({ hasText: 'bodies.egov' }).waitFor({ timeout: 20_000 });
+    await expect.poll(() => bench.page.locator('.tab.active').first().innerText(), { timeout: 20_000 }).toContain('bodies.egov');
     await bench.picture('definition');
   });
 
