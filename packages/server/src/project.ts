@@ -71,6 +71,13 @@ export class Project {
     return (this.workspace?.model.findings(uri) ?? []).map((finding) => this.diagnosticOf(finding));
   }
 
+  /** What findings there are in a file; the same objects as long as nothing changes about them. */
+  findings(uri: string): readonly unknown[] {
+    const { manifest } = this.session.files;
+    if (manifest !== undefined && uri === uriOf(manifest)) return this.session.manifestFindings;
+    return this.workspace?.findings(uri) ?? [];
+  }
+
   /** Everything that is wrong in a file. */
   diagnostics(uri: string): Diagnostic[] {
     const { manifest } = this.session.files;
