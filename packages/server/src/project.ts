@@ -28,6 +28,7 @@ export class Project {
       get workspace(): AssessedWorkspace {
         return session().assessed!;
       },
+      folder: `${uriOf(files.root)}/`,
     };
     const createLanguage = editorLanguage(context);
     this.session = new WorkspaceSession(files, { cwd: files.root, language, today, library, openText, createLanguage });

@@ -1,5 +1,5 @@
-import { commands, type ExtensionContext, workspace } from 'vscode';
-import { LanguageClient, TransportKind } from 'vscode-languageclient/node';
+import { commands, type ExtensionContext, Uri, workspace } from 'vscode';
+import { LanguageClient, type Location, type Position, TransportKind } from 'vscode-languageclient/node';
 
 let client: LanguageClient | undefined;
 
@@ -9,6 +9,7 @@ export async function activate(context: ExtensionContext): Promise<void> {
   context.subscriptions.push(
     commands.registerCommand('egov.restartServer', () => client?.restart()),
     commands.registerCommand('egov.showLog', () => client?.outputChannel.show()),
+    commands.registerCommand('egov.showReferences', showReferences),
     workspace.onDidChangeConfiguration(async (change) => {
       if (!change.affectsConfiguration('egov.language')) return;
       await client?.stop();
@@ -21,6 +22,13 @@ export async function activate(context: ExtensionContext): Promise<void> {
 
 export async function deactivate(): Promise<void> {
   await client?.stop();
+}
+
+/** Shows the places that use an element, from the line above it. The server tells them in its own types. */
+async function showReferences(uri: string, position: Position, locations: readonly Location[]): Promise<void> {
+  const { protocol2CodeConverter: own } = client!;
+  const places = locations.map((location) => own.asLocation(location));
+  await commands.executeCommand('editor.action.showReferences', Uri.parse(uri), own.asPosition(position), places);
 }
 
 function languageClient(context: ExtensionContext): LanguageClient {
