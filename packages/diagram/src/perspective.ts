@@ -9,6 +9,7 @@ import {
   type ElementChange,
   type Fact,
   isReference,
+  type LocalisedText,
   type Moment,
   type Value,
 } from '@egov/model';
@@ -211,9 +212,16 @@ export class Perspective {
     return this.changes?.get(id);
   }
 
+  /** What an element is called at the moment; in a difference as it shall be, or was to its end. */
   titleOf(element: Element): string {
-    const { title, name } = element;
-    return title[this.language] ?? title['ru'] ?? languages.map((other) => title[other]).find((other) => other !== undefined) ?? name;
+    if (!element.titles) return this.inWords(element.title) ?? element.name;
+    const view = this.views.findLast((other) => other.stands(element.id)) ?? this.views[0]!;
+    return this.inWords(view.titleOf(element)) ?? element.name;
+  }
+
+  /** A text of the model in the language of the picture, else in whichever it has. */
+  inWords(text: LocalisedText): string | undefined {
+    return text[this.language] ?? text['ru'] ?? languages.map((other) => text[other]).find((other) => other !== undefined);
   }
 
   kindTitle(element: Element): string {

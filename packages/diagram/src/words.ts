@@ -3,13 +3,11 @@ import { type ElementChange, factType } from '@egov/model';
 import type { Perspective } from './perspective.js';
 
 /** What a change consists of, in words: `+ хранит`, `− размещена на`. */
-export function differenceText(change: ElementChange, { language }: Pick<Perspective, 'language'>): string[] {
+export function differenceText(change: ElementChange, perspective: Pick<Perspective, 'language' | 'inWords'>): string[] {
   const lines: string[] = [];
-  if (change.title) {
-    const [before, after] = [change.title.before, change.title.after].map((title) => title[language] ?? Object.values(title)[0] ?? '');
-    lines.push(`${before} → ${after}`);
-  }
-  for (const { kind, fact } of change.facts) lines.push(`${kind === 'added' ? '+' : '−'} ${factTitle(fact.name, language)}`);
+  const [before = '', after = ''] = change.title ? [perspective.inWords(change.title.before), perspective.inWords(change.title.after)] : [];
+  if (before !== after) lines.push(`${before} → ${after}`); // they may differ in another language
+  for (const { kind, fact } of change.facts) lines.push(`${kind === 'added' ? '+' : '−'} ${factTitle(fact.name, perspective.language)}`);
   return [...new Set(lines)];
 }
 
