@@ -1,4 +1,13 @@
-import { inLanguage, kindOf, type Language, languages, metamodel, vocabularies, type VocabularyName } from '@egov/language';
+import {
+  inLanguage,
+  kindOf,
+  type Language,
+  languages,
+  metamodel,
+  vocabularies,
+  type Vocabulary,
+  type VocabularyName,
+} from '@egov/language';
 import {
   type Architecture,
   type ArchitectureView,
@@ -231,11 +240,11 @@ export class Perspective {
 
   /** A word of a vocabulary in the language of the picture. */
   word(vocabulary: VocabularyName, word: string): string {
-    const known = vocabularies[vocabulary].words as Readonly<Record<string, Parameters<typeof inLanguage>[0]>>;
-    const title = known[word];
-    return title
-      ? inLanguage(title, this.language)
-      : (this.architecture.contents.vocabularies[vocabulary]?.[word]?.[this.language] ?? word);
+    const { words, open }: Vocabulary = vocabularies[vocabulary];
+    const title = words[word];
+    if (title) return inLanguage(title, this.language);
+    const added = this.architecture.contents.vocabularies[open ?? vocabulary]?.[word];
+    return (added && this.inWords(added)) ?? word;
   }
 
   /** A node for an element: what every view says of it. Views add to it. */

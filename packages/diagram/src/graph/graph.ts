@@ -53,6 +53,8 @@ export interface Row {
   readonly isStrong?: boolean;
   /** Says what the lines below it are: small, and apart from those above. */
   readonly isHeading?: boolean;
+  /** Takes as many lines as it needs: a list of which every word counts. */
+  readonly isWhole?: boolean;
   /** The kind of the element that the line stands for; its icon stands before it. */
   readonly kind?: string;
   readonly change?: ChangeKind;
