@@ -42,12 +42,25 @@ export interface Annotations {
 
 export type MatrixStatus = 'met' | 'not-met' | 'evidence-missing' | 'evidence-stale';
 
+export type MatrixStatuses = ReadonlyMap<string, ReadonlyMap<string, MatrixStatus>>;
+
+export interface MatrixRequirement {
+  readonly id: string;
+  readonly number: string;
+  readonly text: string;
+  readonly principle?: string;
+  /** A rule of the workspace, whose number is but a name in code. */
+  readonly isOwnRule?: boolean;
+}
+
 /** How elements stand to the requirements that apply to them. */
 export interface RequirementsMatrix {
   /** In the order of their numbers. */
-  readonly requirements: readonly { readonly id: string; readonly number: string; readonly text: string; readonly principle?: string }[];
+  readonly requirements: readonly MatrixRequirement[];
   /** Element → requirement → status; what doesn't apply isn't there. */
-  readonly statuses: ReadonlyMap<string, ReadonlyMap<string, MatrixStatus>>;
+  readonly statuses: MatrixStatuses;
+  /** In a difference: the statuses of the current state, beside those of the target state. */
+  readonly before?: MatrixStatuses;
 }
 
 export interface DuplicateGroup {
