@@ -81,6 +81,9 @@ export const aspectTitles: Readonly<Record<'current' | 'target' | 'difference', 
   ],
 };
 
+/** Of a picture that is the same in both. */
+export const currentAndTarget: Localised = ['текущее и целевое состояние', 'ағымдағы және нысаналы жай-күй', 'current and target state'];
+
 export const onDate: Localised = ['состояние на {date}', '{date} күнгі жай-күй', 'as of {date}'];
 
 /** A day (`2026-11-22`) as it is written in the country: `22.11.2026`. What is no day stays as it is. */
