@@ -49,7 +49,7 @@ export const frameWords = {
   protects: ['защищает', 'қорғайды', 'protects'],
   kept: ['сохраняется', 'сақталады', 'kept'],
   added: ['появляется', 'қосылады', 'added'],
-  removed: ['выводится', 'шығарылады', 'removed'],
+  removed: ['выводится', 'пайдаланудан шығарылады', 'removed'],
   changed: ['изменяется', 'өзгереді', 'changed'],
   warning: ['не выполнено требование', 'талап орындалмаған', 'requirement not met'],
   critical: ['не выполнено критичное требование', 'сындарлы талап орындалмаған', 'critical requirement not met'],
