@@ -5,6 +5,7 @@ import type { AssessOptions } from './commands/assess.js';
 import type { AttestOptions } from './commands/attest.js';
 import type { CheckOptions } from './commands/check.js';
 import type { FormatOptions } from './commands/format.js';
+import type { LspOptions } from './commands/lsp.js';
 import type { RenderOptions } from './commands/render.js';
 import type { Context } from './context.js';
 import { exitCode } from './exit-codes.js';
@@ -134,6 +135,15 @@ export async function runProgram(argv: readonly string[], context: Context): Pro
     .action(async (path: string | undefined) => {
       const { model } = await import('./commands/model.js');
       await done(model(path ?? '.', context));
+    });
+
+  baseOf(program.command('lsp'), context, text)
+    .description(text('help.lsp'))
+    .option('--stdio', text('help.lsp.stdio'))
+    .option('--socket <port>', text('help.lsp.socket'), count('--socket'))
+    .action(async (options: LspOptions) => {
+      const { lsp } = await import('./commands/lsp.js');
+      await done(lsp(options, context));
     });
 
   baseOf(program.command('init'), context, text)

@@ -1,5 +1,6 @@
 export { type EditorContext, editorLanguage, editorServices, type EgovEditorServices } from './editor/editor-module.js';
 export { Project, type ProjectSettings } from './project.js';
 export { Projects } from './projects.js';
+export { serve, type Transport } from './node.js';
 export { type ServerEnvironment, startServer } from './server.js';
 export { workspaceSymbols } from './workspace-symbols.js';

@@ -34,7 +34,8 @@ export function startServer(connection: Connection, environment: ServerEnvironme
   let canWatch = false;
 
   connection.onInitialize((params: InitializeParams): InitializeResult => {
-    const language = languageOf(params.locale) ?? environment.language;
+    const { language: chosen } = (params.initializationOptions ?? {}) as { readonly language?: string };
+    const language = languageOf(chosen) ?? languageOf(params.locale) ?? environment.language;
     const folders = (params.workspaceFolders ?? []).map(({ uri }) => pathOf(uri));
     const openText = (path: string): string | undefined => documents.get(uriOf(path))?.getText();
     projects = new Projects(folders, { ...environment, language, openText });

@@ -87,7 +87,7 @@ describe('hover', () => {
 describe('the outline', () => {
   it('shows elements within each other by their titles', async () => {
     const { lsp, document, textDocument } = await editor([systems(), bodies]);
-    const [domain] = (await lsp.DocumentSymbolProvider!.getSymbols(document, { textDocument }))!;
+    const [domain] = await lsp.DocumentSymbolProvider!.getSymbols(document, { textDocument });
     expect(domain!.name).toBe('Здравоохранение');
     expect(domain!.children!.map(({ name, detail }) => `${name} — ${detail}`)).toEqual([
       'Регистр — system Register',

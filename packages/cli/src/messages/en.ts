@@ -22,6 +22,9 @@ export const en = {
   'help.model': 'print the model that the files describe',
   'help.model.path': 'a folder or a file of the architecture (default: the current folder)',
   'help.model.format': 'form of the output: json (default: json)',
+  'help.lsp': 'start the language server, for editors',
+  'help.lsp.stdio': 'speak over standard input and output (this is what happens anyway)',
+  'help.lsp.socket': 'speak over a socket at which the editor listens',
   'help.init': 'begin a new architecture: a manifest and a small model with comments',
   'help.init.folder': 'where (default: the current folder); made if it doesn’t exist',
   // The work can't be done

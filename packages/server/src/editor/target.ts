@@ -1,4 +1,4 @@
-import { ast, isNamedElement, NameIndex, type NameEntry, qualifiedName } from '@egov/language';
+import { type ast, isNamedElement, type NameEntry, type NameIndex, qualifiedName } from '@egov/language';
 import { type AstNode, type CstNode, CstUtils, GrammarUtils, type LangiumDocument, type Reference } from 'langium';
 import type { LangiumServices } from 'langium/lsp';
 import type { Range } from 'vscode-languageserver';

@@ -1,0 +1,78 @@
+// Builds the VS Code extension: a folder with all that it is made of, and the VSIX of that.
+import { execFileSync } from 'node:child_process';
+import { cp, mkdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+
+const root = new URL('../', import.meta.url);
+const source = new URL('packages/vscode/', root);
+const output = new URL('dist/extension/', source);
+const path = (url) => fileURLToPath(url);
+
+await rm(output, { recursive: true, force: true });
+await mkdir(new URL('dist/', output), { recursive: true });
+const shared = {
+  absWorkingDir: path(root),
+  bundle: true,
+  minify: true,
+  platform: 'node',
+  target: 'node22',
+  legalComments: 'none',
+  logLevel: 'warning',
+};
+await build({
+  ...shared,
+  entryPoints: ['packages/vscode/src/extension.ts'],
+  outfile: path(new URL('dist/extension.cjs', output)),
+  format: 'cjs',
+  external: ['vscode'],
+});
+await build({
+  ...shared,
+  entryPoints: { server: 'packages/server/src/main.ts' },
+  outdir: path(new URL('dist/', output)),
+  outExtension: { '.js': '.mjs' },
+  // A chunk for what is loaded when it is needed.
+  splitting: true,
+  format: 'esm',
+  // The parser reads names of classes when it tells what it expected.
+  keepNames: true,
+  conditions: ['source'],
+  mainFields: ['module', 'main'],
+  banner: { js: "import{createRequire as egovRequire}from'node:module';const require=egovRequire(import.meta.url);" },
+});
+for (const file of [
+  'package.nls.json',
+  'package.nls.ru.json',
+  'package.nls.kk.json',
+  'images/icon.png',
+  'images/file-light.svg',
+  'images/file-dark.svg',
+  'README.md',
+])
+  await cp(new URL(file, source), new URL(file, output));
+await cp(new URL('LICENSE', root), new URL('LICENSE', output));
+await cp(new URL('CHANGELOG.md', root), new URL('CHANGELOG.md', output));
+await cp(new URL('syntaxes/', root), new URL('syntaxes/', output), { recursive: true });
+await cp(new URL('packages/language/schemas/', root), new URL('schemas/', output), { recursive: true });
+await cp(new URL('packages/language/library/', root), new URL('dist/library/', output), {
+  recursive: true,
+  filter: (file) => !file.endsWith('.examples.egov'),
+});
+const {
+  private: _private,
+  type: _type,
+  devDependencies: _tools,
+  ...manifest
+} = JSON.parse(await readFile(new URL('package.json', source), 'utf8'));
+await writeFile(new URL('package.json', output), `${JSON.stringify(manifest, undefined, 2)}\n`);
+const vsix = path(new URL('dist/egov.vsix', source));
+execFileSync(
+  process.execPath,
+  [path(new URL('node_modules/@vscode/vsce/vsce', root)), 'package', '--no-dependencies', '--allow-missing-repository', '--out', vsix],
+  {
+    cwd: path(output),
+    stdio: ['ignore', 'ignore', 'inherit'],
+  },
+);
+process.stdout.write(`packages/vscode/dist/egov.vsix: ${Math.round((await stat(vsix)).size / 1024)} kB\n`);
