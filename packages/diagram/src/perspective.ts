@@ -278,11 +278,21 @@ export class Perspective {
       title,
       caption: this.kindTitle(element),
       ...(change && { change }),
-      ...(change === 'changed' && { changes: this.changeSummary(element) }),
+      ...(change === 'changed' && { changes: this.changeSummary(element), ...this.apart(element) }),
       ...(badges.length > 0 && { badges }),
       tooltip: [title, `${this.kindTitle(element)} · ${element.id}`, ...this.changeLines(element)],
       ...more,
     };
+  }
+
+  /** The titles of the two states, if they aren't the same. */
+  private apart(element: Element): Pick<GraphNode, 'apart'> {
+    if (!element.titles) return {};
+    const [current, target] = this.views.map((view) => ({
+      title: this.inWords(view.titleOf(element)) ?? element.name,
+      caption: this.kindTitle(element),
+    }));
+    return { apart: { current: current!, target: target! } };
   }
 
   private changeSummary({ id }: Element): readonly string[] {

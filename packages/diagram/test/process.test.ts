@@ -74,6 +74,18 @@ describe('a process', () => {
     expect(notes).toEqual(['Steps: now 4 (by hand 3, in a system 1, automatic 0) → then 3 (by hand 0, in a system 1, automatic 2)']);
   });
 
+  it('says in each of two pictures beside each other what holds there', async () => {
+    const perspective = await perspectiveOf(model, 'difference');
+    const options = { mostNodes: 1000, isSideBySide: true };
+    const scene = (await drawView(process, subjectIn(perspective, 'D.P'), perspective, { authorship: 'egov' }, options))!;
+    const textsOf = (id: string): string[] =>
+      scene.shapes
+        .filter((shape) => shape.id === id)
+        .flatMap(({ marks }) => marks.flatMap((mark) => (mark.type === 'text' ? mark.text : [])));
+    expect(textsOf('current D.P.Tell')).toEqual(['by hand · notice', 'Call', 'done by: Clerk']);
+    expect(textsOf('target D.P.Tell')).toEqual(['automatic · notice', 'Message', 'done by: Portal']);
+  });
+
   it('says in the tooltip what a step was called', async () => {
     const perspective = await perspectiveOf(model, 'difference');
     expect(perspective.node(perspective.get('D.P.Tell')!)).toMatchObject({ title: 'Message', changes: ['title', 'main data'] });

@@ -64,14 +64,26 @@ export const process: StandardView = {
 /** How a step is done stands first in its caption: what the caption has no room for is cut at its end. */
 function stepNode(step: ProcessStep, sides: Sides, perspective: Perspective): LaneNode['node'] {
   const { language } = perspective;
-  const mode = told(step, (doing) => inLanguage(words[doing.mode], language));
-  const kind = told(step, (doing) => doing.kind && perspective.word('stepKind', doing.kind));
+  const modeOf = (doing: Doing): string => inLanguage(words[doing.mode], language);
+  const kindOf = (doing: Doing): string | undefined => doing.kind && perspective.word('stepKind', doing.kind);
+  const { element, before, after } = step;
   const rows = stepRows(step, sides, perspective);
-  return perspective.node(step.element, {
-    caption: [mode, kind].filter((part) => part !== undefined).join(' · '),
+  return perspective.node(element, {
+    caption: captionOf([told(step, modeOf), told(step, kindOf)]),
     width: stepWidth,
+    ...(before &&
+      after && {
+        apart: {
+          current: { title: sides.before!.titleOf(element), caption: captionOf([modeOf(before), kindOf(before)]) },
+          target: { title: sides.after.titleOf(element), caption: captionOf([modeOf(after), kindOf(after)]) },
+        },
+      }),
     ...(rows.length > 0 && { rows }),
   });
+}
+
+function captionOf(parts: readonly (string | undefined)[]): string {
+  return parts.filter((part) => part !== undefined).join(' · ');
 }
 
 /** What is said of a step: `before → after` where the states say different things. */
