@@ -130,4 +130,32 @@ describe('quick fixes', () => {
     }))!;
     expect(afterwards(at, (fix as { edit: never }).edit)[0]).toContain('{ owner MoH }');
   });
+
+  const fixes = async (text: string): Promise<{ titles: string[]; after: (index: number) => string }> => {
+    const at = await editor(text);
+    const finding = at.workspace.findings(at.textDocument.uri).find(({ code }) => code === 'EGOV-unknown-name')!;
+    const diagnostic = { range: finding.range, code: finding.code, message: '' };
+    const found = (await at.lsp.CodeActionProvider!.getCodeActions(at.document, {
+      textDocument: at.textDocument,
+      range: finding.range,
+      context: { diagnostics: [diagnostic] },
+    }))! as { title: string; edit: never }[];
+    return { titles: found.map(({ title }) => title), after: (index) => afterwards(at, found[index]!.edit)[0]! };
+  };
+
+  it('propose the names that are near, and to declare what there isn’t', async () => {
+    const { titles, after } = await fixes(
+      'body MoH "М" central\ndomain D "Д" { systems { system S "С" custom internal { owner MoX } } }\n',
+    );
+    expect(titles[0]).toBe('Replace by “MoH”');
+    expect(after(0)).toContain('owner MoH');
+  });
+
+  it('declare an element of a layer in an extension of its domain', async () => {
+    const { titles, after } = await fixes(
+      'body MoH "М" central\ndomain D "Д" { data { dictionary K "К"; entity E "Э" { relates to Nowhere } } }\n',
+    );
+    expect(titles).toEqual(['Declare the data entity “Nowhere”']);
+    expect(after(0)).toContain('extend D {\n  data {\n    entity Nowhere "…"\n  }\n}\n');
+  });
 });

@@ -10,6 +10,7 @@ export const en = {
   'hover.clause': 'clause',
   'hover.used': '{count, plural, one {# reference} other {# references}}',
   'fix.replace': 'Replace by “{text}”',
+  'fix.create': 'Declare the {kind} “{name}”',
   'progress.loading': 'Reading the architecture',
 } as const;
 

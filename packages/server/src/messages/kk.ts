@@ -12,5 +12,6 @@ export const kk: Readonly<Record<TextId, string>> = {
   'hover.clause': 'тармақ',
   'hover.used': '{count} сілтеме',
   'fix.replace': '«{text}» дегенге ауыстыру',
+  'fix.create': 'Жасау: {kind} «{name}»',
   'progress.loading': 'Архитектура оқылуда',
 };

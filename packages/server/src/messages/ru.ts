@@ -12,5 +12,6 @@ export const ru: Readonly<Record<TextId, string>> = {
   'hover.clause': 'пункт',
   'hover.used': '{count, plural, one {# ссылка} few {# ссылки} many {# ссылок} other {# ссылки}}',
   'fix.replace': 'Заменить на «{text}»',
+  'fix.create': 'Создать: {kind} «{name}»',
   'progress.loading': 'Чтение архитектуры',
 };
