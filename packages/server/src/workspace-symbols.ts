@@ -30,12 +30,17 @@ export function symbolsOf(workspace: AssessedWorkspace, query: string, atMost = 
   return found.slice(0, atMost).map((element) => symbolOf(element, workspace.settings.language));
 }
 
+/** The titles in all languages, and in both states where they differ. */
+function titlesOf({ title, titles }: Element): string[] {
+  return [title, ...Object.values(titles ?? {})].flatMap((texts) => Object.values(texts));
+}
+
 /** By element; one that changes is another. */
 const searched = new WeakMap<Element, SearchedText>();
 
 function fits(element: Element, wanted: string): boolean {
   let text = searched.get(element);
-  if (!text) searched.set(element, (text = new SearchedText([element.id, ...Object.values(element.title)])));
+  if (!text) searched.set(element, (text = new SearchedText([element.id, ...titlesOf(element)])));
   return text.matches(wanted);
 }
 

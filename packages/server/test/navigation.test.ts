@@ -74,6 +74,14 @@ describe('hover', () => {
     expect(text).toContain('- владелец: Министерство здравоохранения');
   });
 
+  it('tells what an element is called in each state, where that differs', async () => {
+    const text = await hoverText(
+      'body M "М" central\ndomain D "Д" { activity { process P "П" { current { step S<|> "Звонок" by M } target { step S "Уведомление" by M } } } }\n',
+      'ru',
+    );
+    expect(text).toContain('текущее: Звонок → целевое: Уведомление');
+  });
+
   it('lets nothing of the model be markup', async () => {
     const text = await hoverText('body M<|>oH "[x](command:rm) <script> **b**" central');
     expect(text).toContain(String.raw`\[x\]\(command:rm\) \<script\> \*\*b\*\*`);
