@@ -49,14 +49,14 @@ describe('a view', () => {
     expect(edgesIn(graph)).toEqual([
       'Health.Clinic —flow→ Health.Register (Patient; via Gateway)',
       'Health.Register —flow→ Health.Cloud (Patient)',
-      'Justice.Civil —flow→ Health.Register (via Gateway)',
-      'Justice.Civil —flow→ Justice.Courts (via Gateway)',
+      'Justice.Civil —flow→ Health.Register (Born; via Gateway)',
+      'Justice.Civil —flow→ Justice.Courts (Judge; via Gateway)',
     ]);
   });
 
   it('of an element shows its parts of the kinds named, and exchanges only between what it shows', async () => {
     expect(edgesIn(await graphOf(model, 'of Justice { show systems, exchanges }'))).toEqual([
-      'Justice.Civil —flow→ Justice.Courts (via Gateway)',
+      'Justice.Civil —flow→ Justice.Courts (Judge; via Gateway)',
     ]);
     expect(nodesIn(await graphOf(model, 'of Health.Register { show systems, components, interfaces }'))).toEqual([
       'Health.Register (Health.Register.Core, Health.Register.Store (Health.Register.Store.Api))',

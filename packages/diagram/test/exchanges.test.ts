@@ -19,6 +19,6 @@ describe('an exchange through a gateway', () => {
   ] as const)('names it where the language puts it: %s', async (language, label) => {
     const perspective = new Perspective(await architectureOf(model), 'current', language);
     const [exchange, from, to] = ['E', 'One', 'Two'].map((name) => perspective.get(`D.${name}`)!);
-    expect(exchangeEdge(exchange!, from!, to!, perspective).label).toEqual([label]);
+    expect(exchangeEdge(exchange!, from!, to!, perspective).label).toEqual(['E', label]);
   });
 });

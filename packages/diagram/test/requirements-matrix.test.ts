@@ -50,7 +50,7 @@ describe('the requirements matrix', () => {
     const scene = await sceneOf('difference', { statuses: statusesOf(after), before: statusesOf(before) });
     expect(scene.shapes.filter(({ role }) => role === 'node').map(({ id, change }) => `${id} ${change}`)).toEqual([
       'D.Old removed',
-      'D.Desk changed',
+      'D.Desk kept',
       'D.New added',
     ]);
     expect(textsOf(scene, 'numbers system').join(' ')).toBe('Indivisibility 7.1 Nobody logs in with a password alone');

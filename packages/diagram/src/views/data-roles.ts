@@ -2,6 +2,7 @@ import { inLanguage, type Localised } from '@egov/language';
 import type { ChangeKind, Element } from '@egov/model';
 import type { Perspective, Related } from '../perspective.js';
 import { capitalised } from '../words.js';
+import { merged } from './parts.js';
 
 /** What systems are to data, in the order in which it is said. */
 const roles = {
@@ -39,7 +40,7 @@ export function dataRoles(element: Element, perspective: Perspective): DataRole[
   // What is kept of a system and what goes are told apart; within each, its roles stand together.
   const bySystem = new Map<string, { element: Element; change?: ChangeKind; roles: Set<RoleName> }>();
   for (const [role, related] of found) {
-    for (const { element: system, change } of related.flatMap(toSystem)) {
+    for (const { element: system, change } of merged(related.flatMap(toSystem))) {
       const key = `${system.id} ${change ?? ''}`;
       const known = bySystem.get(key) ?? { element: system, ...(change && { change }), roles: new Set<RoleName>() };
       known.roles.add(role);

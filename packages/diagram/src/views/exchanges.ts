@@ -74,7 +74,8 @@ export function exchangeEdge(
     .filter(({ id }) => !drawn.has(id))
     .map((gateway) => perspective.titleOf(gateway));
   const via = inLanguage(words.via, perspective.language).replace('{gateways}', () => gateways.join(', '));
-  const shown = carried.length > 2 ? [...carried.slice(0, 2), `+${carried.length - 2}`] : carried;
+  const named = carried.length > 0 ? carried : [perspective.titleOf(exchange)];
+  const shown = named.length > 2 ? [...named.slice(0, 2), `+${named.length - 2}`] : named;
   const { badges, change, tooltip } = perspective.node(exchange);
   const { isToCaller, isTwoWay } = directionOf(exchange, perspective);
   const label = [...(shown.length > 0 ? [shown.join(', ')] : []), ...(gateways.length > 0 ? [via] : [])];

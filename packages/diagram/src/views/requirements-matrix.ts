@@ -121,7 +121,7 @@ function sectionShapes({ kind, elements, columns }: Section, top: number, matrix
 function rowShape(element: Element, y: number, columns: Columns, matrix: RequirementsMatrix, perspective: Perspective): Shape {
   const cells = cellsOf(element.id, columns, matrix);
   const became = perspective.becameOf(element.id);
-  const change = became === 'added' || became === 'removed' ? became : cells.some(({ cell }) => cell.isChanged) ? 'changed' : undefined;
+  const change = became === 'kept' ? undefined : became;
   const { lines } = wrap(`${changeSign(change)}${perspective.titleOf(element)}`, headWidth - 12, sizes.row, 'regular', 1);
   const marks: Mark[] = [
     {
@@ -145,7 +145,7 @@ function rowShape(element: Element, y: number, columns: Columns, matrix: Require
     element: element.id,
     place,
     kind,
-    ...(change && { change }),
+    ...(became && { change: became }),
     box: { x: 0, y, width: columns.right, height: rowHeight },
     tooltip: [...tooltip, ...told],
     marks,

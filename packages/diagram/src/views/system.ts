@@ -85,7 +85,7 @@ function titleOf(id: string, perspective: Perspective): string {
 
 /** The systems that are built on a platform, or use what it provides. */
 function usersOf(own: Element, perspective: Perspective): Related[] {
-  const provided = [own, ...perspective.partsOf(own.id).filter(({ kind }) => kind === 'capability')];
+  const provided = [own, ...perspective.partsWithin(own.id)];
   const users = provided.flatMap((each) => [...perspective.referring(each, 'builtOn'), ...perspective.referring(each, 'uses')]);
   return users.flatMap((each): Related[] => {
     const holder = systemHolding(each.element, perspective);
