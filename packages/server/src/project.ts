@@ -56,6 +56,14 @@ export class Project {
     return this.workspace?.language.document(uri);
   }
 
+  /** The documents whose text doesn't follow the grammar at the moment: what is read of them may lack much. */
+  get brokenUris(): ReadonlySet<string> {
+    const broken = (this.workspace?.language.allDocuments ?? []).filter(
+      ({ parseResult }) => parseResult.parserErrors.length > 0 || parseResult.lexerErrors.length > 0,
+    );
+    return new Set(broken.map(({ uri }) => uri.toString()));
+  }
+
   /** Reads what is new or changed on disk. */
   refresh(files: WorkspaceFiles, changed: ReadonlySet<string>): Promise<void> {
     return this.session.refresh(files, changed);

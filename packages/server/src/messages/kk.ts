@@ -13,4 +13,7 @@ export const kk: Readonly<Record<TextId, string>> = {
   'hover.used': '{count} сілтеме',
   'fix.replace': '«{text}» дегенге ауыстыру',
   'progress.loading': 'Архитектура оқылуда',
+  'diagram.stale': 'Мәтін қазір бұзылған: соңғы дұрыс сурет көрсетілген.',
+  'diagram.empty': 'Бұл көріністе көрсететін ештеңе жоқ.',
+  'diagram.gone': 'Модельде мұндай көрініс енді жоқ.',
 };

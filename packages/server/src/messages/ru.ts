@@ -13,4 +13,7 @@ export const ru: Readonly<Record<TextId, string>> = {
   'hover.used': '{count, plural, one {# ссылка} few {# ссылки} many {# ссылок} other {# ссылки}}',
   'fix.replace': 'Заменить на «{text}»',
   'progress.loading': 'Чтение архитектуры',
+  'diagram.stale': 'Текст сейчас нарушен: показана последняя исправная картина.',
+  'diagram.empty': 'В этом представлении нечего показать.',
+  'diagram.gone': 'Такого представления в модели больше нет.',
 };
