@@ -108,6 +108,24 @@ describe('the server, asked for diagrams', () => {
     expect(await viewer.draw()).toEqual(good);
   });
 
+  it('is not held up by a broken document that takes nothing from the picture', async () => {
+    await viewer.draw();
+    await viewer.client.openDocument('bodies.egov', bodies);
+    await viewer.client.edit('bodies.egov', `${bodies}body {`);
+    await viewer.client.openDocument('health.egov', health);
+    await viewer.client.edit('health.egov', health.replace('Портал пациента', 'Кабинет пациента'));
+    const drawn = await viewer.draw();
+    expect(drawn?.isStale).toBe(false);
+    expect(textsOf(drawn)).toContain('Кабинет пациента');
+  });
+
+  it('keeps the picture when a word is misspelt that everything stands under', async () => {
+    const good = await viewer.draw();
+    await viewer.client.openDocument('health.egov', health);
+    await viewer.client.edit('health.egov', health.replace('systems {', 'sistems {'));
+    expect(await viewer.draw()).toMatchObject({ isStale: true, picture: good!.picture });
+  });
+
   it('says when there is nothing to show, and when the model has no such view any more', async () => {
     expect(await viewer.draw({ ...target, view: 'roadmap' })).toMatchObject({ isStale: false, message: expect.stringMatching(/[а-я]/) });
     expect((await viewer.draw({ ...target, subject: 'Gone' }))?.picture).toBeUndefined();

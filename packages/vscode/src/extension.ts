@@ -1,16 +1,24 @@
-import { commands, type ExtensionContext, workspace } from 'vscode';
+import { diagramMethods, type DiagramsChanged } from '@egov/protocol';
+import { commands, env, type ExtensionContext, window, workspace } from 'vscode';
 import { LanguageClient, TransportKind } from 'vscode-languageclient/node';
+import { LiveDiagram } from './diagram/live-diagram.js';
+import { ServerOfDiagrams } from './diagram/server-of-diagrams.js';
+import { type DisplayLanguage, languageOf } from './texts/texts.js';
 
 let client: LanguageClient | undefined;
+let diagram: LiveDiagram | undefined;
 
 /** Starts the language server, and the commands that don't need it. */
 export async function activate(context: ExtensionContext): Promise<void> {
   client = languageClient(context);
+  const diagrams = new ServerOfDiagrams(() => client!);
   context.subscriptions.push(
+    commands.registerCommand('egov.openDiagram', () => openDiagram(context, diagrams)),
     commands.registerCommand('egov.restartServer', () => client?.restart()),
     commands.registerCommand('egov.showLog', () => client?.outputChannel.show()),
     workspace.onDidChangeConfiguration(async (change) => {
       if (!change.affectsConfiguration('egov.language')) return;
+      diagram?.close();
       await client?.stop();
       client = languageClient(context); // the language is told when the server starts
       await client.start();
@@ -23,10 +31,24 @@ export async function deactivate(): Promise<void> {
   await client?.stop();
 }
 
+/** Opens the diagram beside the active document; there is one at a time. */
+function openDiagram(context: ExtensionContext, diagrams: ServerOfDiagrams): void {
+  if (diagram) return diagram.show();
+  const editors = [window.activeTextEditor, ...window.visibleTextEditors];
+  const document = editors.find((editor) => editor?.document.languageId === 'egov')?.document;
+  diagram = new LiveDiagram(context, diagrams, displayLanguage(), document?.uri.toString() ?? '');
+  diagram.onClosed(() => (diagram = undefined));
+}
+
+/** As the setting says, else as the editor speaks. */
+function displayLanguage(): DisplayLanguage {
+  const chosen = workspace.getConfiguration('egov').get<string>('language', 'auto');
+  return languageOf(chosen === 'auto' ? env.language : chosen);
+}
+
 function languageClient(context: ExtensionContext): LanguageClient {
   const module = context.asAbsolutePath('dist/server.mjs');
-  const language = workspace.getConfiguration('egov').get<string>('language');
-  return new LanguageClient(
+  const made = new LanguageClient(
     'egov',
     'egov',
     {
@@ -35,7 +57,9 @@ function languageClient(context: ExtensionContext): LanguageClient {
     },
     {
       documentSelector: [{ scheme: 'file', language: 'egov' }],
-      initializationOptions: { language: language === 'auto' ? undefined : language },
+      initializationOptions: { language: displayLanguage() },
     },
   );
+  made.onNotification(diagramMethods.changed, (changed: DiagramsChanged) => diagram?.changed(changed));
+  return made;
 }

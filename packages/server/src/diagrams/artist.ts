@@ -40,11 +40,11 @@ export class Artist {
     const key = JSON.stringify([project.root, choice.view, choice.subject, choice.state]);
     const last = brokenUris.size > 0 ? this.lastGood.get(key) : undefined;
     const stale = last && { picture: last, isStale: true, message: text('diagram.stale', {}, language) };
-    if (stale && hasLost(last, brokenUris, workspace!.architecture)) return stale;
     const drawn = await this.scene(project, choice, signal);
     if (drawn === 'gone') return stale ?? { isStale: false, message: text('diagram.gone', {}, language) };
     if (!drawn) return stale ?? { isStale: false, message: text('diagram.empty', {}, language) };
     const picture = pictureOf(drawn, choice);
+    if (stale && hasLost(last, picture, brokenUris)) return stale;
     if (brokenUris.size === 0) this.lastGood.set(key, picture);
     return { picture, isStale: false };
   }

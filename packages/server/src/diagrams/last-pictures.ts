@@ -1,4 +1,3 @@
-import type { Architecture } from '@egov/model';
 import type { DiagramPicture } from '@egov/protocol';
 
 /** The last good picture of each diagram, for while the text is broken. Of more than so many, those that were looked at last. */
@@ -21,9 +20,10 @@ export class LastPictures {
   }
 }
 
-/** Whether a picture shows what is missing only because the text that declares it is broken. */
-export function hasLost(picture: DiagramPicture, broken: ReadonlySet<string>, architecture: Architecture): boolean {
-  return picture.shapes.some(
-    ({ element, place }) => element !== undefined && place !== undefined && broken.has(place.uri) && !architecture.get(element),
+/** Whether a picture lacks what the one before showed, of documents that are broken: they may still declare it, as far as one can tell. */
+export function hasLost(before: DiagramPicture, now: DiagramPicture, broken: ReadonlySet<string>): boolean {
+  const shown = new Set(now.shapes.map(({ element }) => element));
+  return before.shapes.some(
+    ({ element, place }) => element !== undefined && !shown.has(element) && place !== undefined && broken.has(place.uri),
   );
 }
