@@ -73,6 +73,54 @@ describe('egov render', () => {
     expect(svg).toContain('Текущее состояние');
   });
 
+  describe('of several states', () => {
+    const still = {
+      'egov.json': '{ "language": "ru" }',
+      'model.egov': `body M "Министерство" central
+        domain D "Домен" { activity { process P "Процесс" { step A "Заявление" by M; step B "Ответ" by M } } }`,
+    };
+    const states = ['--state', 'current,target,difference'];
+    const pdf = (folder: string): string => readFileSync(join(folder, 'diagrams/diagrams.pdf')).toString('latin1');
+    const pagesIn = (text: string): number => text.match(/\/Type \/Page\b/g)!.length;
+
+    test('draws in a document once what is the same in both, and no difference in which nothing changes', async () => {
+      const folder = folderOf(still);
+      const { code, out } = await egov(folder, ['render', ...states, '--format', 'pdf', '--lang', 'en']);
+      const [, unchanged, repeated] = /(\d+) differences? in .* (\d+) diagrams? that/.exec(out)!.map(Number);
+      expect([code, repeated]).toEqual([0, unchanged]);
+      expect(pagesIn(pdf(folder))).toBe(unchanged);
+    });
+
+    test('says so of a view that is named', async () => {
+      const folder = folderOf(still);
+      const { out } = await egov(folder, ['render', ...states, '--view', 'process', '--lang', 'ru']);
+      expect(out).toBe('Записано 3 файла в папку diagrams.\n');
+      const svg = (state: string): string => readFileSync(join(folder, `diagrams/process-D.P-${state}.svg`), 'utf8');
+      expect(svg('difference')).toContain('Между состояниями ничего не меняется');
+      expect(svg('target')).not.toContain('ничего не меняется');
+    });
+
+    test('writes a file for each state, but none of a difference in which nothing changes', async () => {
+      const folder = folderOf(still);
+      const { out } = await egov(folder, ['render', ...states, '--lang', 'kk']);
+      expect(out).toMatch(/Ештеңе өзгермейтін \d+ айырмашылық көрсетілмеді\.\n$/);
+      const names = readdirSync(join(folder, 'diagrams')).filter((name) => name.startsWith('process'));
+      expect(names.sort()).toEqual(['process-D.P-current.svg', 'process-D.P-target.svg']);
+    });
+
+    test('says it if nothing changes at all', async () => {
+      const { code, err } = await egov(folderOf(still), ['render', '--state', 'difference', '--lang', 'ru']);
+      expect(code).toBe(2);
+      expect(err).toContain('между состояниями ничего не меняется');
+    });
+
+    test('says in the head of a page that it shows both', async () => {
+      const folder = folderOf(still);
+      await egov(folder, ['render', ...states, '--view', 'process', '--format', 'pdf', '--lang', 'ru']);
+      expect(pagesIn(pdf(folder))).toBe(2); // both states on one, and the difference that was asked for
+    });
+  });
+
   test.each([
     [['--view', 'exchange'], 'Did you mean “exchanges”?'],
     [['--domain', 'E'], 'There are: D.'],

@@ -1,10 +1,11 @@
 import { inLanguage, type Language } from '@egov/language';
+import { type Drawing, showsChange, withoutChange } from './drawing.js';
 import type { Aspect, Perspective } from './perspective.js';
 import { buildScene } from './scene/build.js';
 import type { Scene } from './scene/scene.js';
 import { sideBySide } from './scene/side-by-side.js';
 import type { DrawOptions, Picture, StandardView, Subject } from './views/view.js';
-import { aspectTitles, dayText, onDate, uncapitalised } from './words.js';
+import { aspectTitles, currentAndTarget, dayText, onDate, uncapitalised } from './words.js';
 
 /** What is written around every diagram of an architecture. */
 export interface Imprint {
@@ -15,23 +16,42 @@ export interface Imprint {
   readonly authorship: string;
 }
 
+type Options = Omit<DrawOptions, 'language' | 'today'> & { readonly isSideBySide?: boolean };
+
 /** Draws one diagram; undefined if it would be empty. */
 export async function drawView(
   view: StandardView,
   subject: Subject,
   perspective: Perspective,
   imprint: Imprint,
-  options: Omit<DrawOptions, 'language' | 'today'> & { readonly isSideBySide?: boolean },
+  options: Options,
 ): Promise<Scene | undefined> {
-  const { language, aspect } = perspective;
-  const { assessmentDate: today } = imprint;
+  const drawing = await drawPicture(view, subject, perspective, imprint, options);
+  return drawing && sceneOf(drawing, perspective, imprint);
+}
+
+/** Draws what will stand in the frame; undefined if it would be empty. A difference in which nothing changes says so. */
+export async function drawPicture(
+  view: StandardView,
+  subject: Subject,
+  perspective: Perspective,
+  { assessmentDate: today }: Imprint,
+  options: Options,
+): Promise<Drawing | undefined> {
+  const { language, aspect, isDifference } = perspective;
   const drawn = await view.draw(perspective, subject, { ...options, language, ...(today !== undefined && { today }) });
   if (!drawn) return undefined;
-  const picture = options.isSideBySide && perspective.isDifference ? beside(drawn, language) : drawn;
-  const title = titleOf(inLanguage(view.title, language), subject.title, language);
+  const isUnchanged = isDifference && !showsChange(drawn);
+  const told = isUnchanged ? withoutChange(drawn, language) : drawn;
+  const picture = options.isSideBySide && isDifference ? beside(told, language) : told;
+  return { title: titleOf(inLanguage(view.title, language), subject.title, language), picture, aspects: [aspect], isUnchanged };
+}
+
+/** A diagram in its frame. */
+export function sceneOf({ title, picture, aspects }: Drawing, perspective: Perspective, imprint: Imprint): Scene {
   const facts = [
     imprint.name,
-    aspectTitle(aspect, perspective),
+    aspectsTitle(aspects, perspective),
     imprint.version && `v${imprint.version}`,
     imprint.assessmentDate && dayText(imprint.assessmentDate),
   ];
@@ -45,7 +65,7 @@ export async function drawView(
       requirements: new Map(perspective.annotations.matrix?.requirements.map(({ number, text: words }) => [number, words])),
       authorship: imprint.authorship,
     },
-    language,
+    perspective.language,
     picture.backdrop,
   );
 }
@@ -69,4 +89,12 @@ export function aspectTitle(aspect: Aspect, { language }: Pick<Perspective, 'lan
   return typeof aspect === 'string'
     ? inLanguage(aspectTitles[aspect], language)
     : inLanguage(onDate, language).replace('{date}', dayText(aspect.date));
+}
+
+/** What a picture shows that is the same in several states: `current and target state`. */
+export function aspectsTitle(aspects: readonly Aspect[], perspective: Pick<Perspective, 'language'>): string {
+  if (!aspects.includes('current') || !aspects.includes('target'))
+    return aspects.map((aspect) => aspectTitle(aspect, perspective)).join(', ');
+  const others = aspects.filter((aspect) => aspect !== 'current' && aspect !== 'target');
+  return [inLanguage(currentAndTarget, perspective.language), ...others.map((aspect) => aspectTitle(aspect, perspective))].join(', ');
 }

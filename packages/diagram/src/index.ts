@@ -1,4 +1,5 @@
 export * from './diagram.js';
+export { type Drawing, withoutRepeats } from './drawing.js';
 export * from './graph/graph.js';
 export * from './layout/cached-engine.js';
 export * from './layout/elk-layout.js';

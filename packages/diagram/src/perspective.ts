@@ -1,4 +1,13 @@
-import { inLanguage, kindOf, type Language, languages, metamodel, vocabularies, type VocabularyName } from '@egov/language';
+import {
+  inLanguage,
+  kindOf,
+  type Language,
+  languages,
+  metamodel,
+  vocabularies,
+  type Vocabulary,
+  type VocabularyName,
+} from '@egov/language';
 import {
   type Architecture,
   type ArchitectureView,
@@ -9,6 +18,7 @@ import {
   type ElementChange,
   type Fact,
   isReference,
+  type LocalisedText,
   type Moment,
   type Value,
 } from '@egov/model';
@@ -32,12 +42,25 @@ export interface Annotations {
 
 export type MatrixStatus = 'met' | 'not-met' | 'evidence-missing' | 'evidence-stale';
 
+export type MatrixStatuses = ReadonlyMap<string, ReadonlyMap<string, MatrixStatus>>;
+
+export interface MatrixRequirement {
+  readonly id: string;
+  readonly number: string;
+  readonly text: string;
+  readonly principle?: string;
+  /** A rule of the workspace, whose number is but a name in code. */
+  readonly isOwnRule?: boolean;
+}
+
 /** How elements stand to the requirements that apply to them. */
 export interface RequirementsMatrix {
   /** In the order of their numbers. */
-  readonly requirements: readonly { readonly id: string; readonly number: string; readonly text: string; readonly principle?: string }[];
+  readonly requirements: readonly MatrixRequirement[];
   /** Element → requirement → status; what doesn't apply isn't there. */
-  readonly statuses: ReadonlyMap<string, ReadonlyMap<string, MatrixStatus>>;
+  readonly statuses: MatrixStatuses;
+  /** In a difference: the statuses of the current state, beside those of the target state. */
+  readonly before?: MatrixStatuses;
 }
 
 export interface DuplicateGroup {
@@ -211,9 +234,16 @@ export class Perspective {
     return this.changes?.get(id);
   }
 
+  /** What an element is called at the moment; in a difference as it shall be, or was to its end. */
   titleOf(element: Element): string {
-    const { title, name } = element;
-    return title[this.language] ?? title['ru'] ?? languages.map((other) => title[other]).find((other) => other !== undefined) ?? name;
+    if (!element.titles) return this.inWords(element.title) ?? element.name;
+    const view = this.views.findLast((other) => other.stands(element.id)) ?? this.views[0]!;
+    return this.inWords(view.titleOf(element)) ?? element.name;
+  }
+
+  /** A text of the model in the language of the picture, else in whichever it has. */
+  inWords(text: LocalisedText): string | undefined {
+    return text[this.language] ?? text['ru'] ?? languages.map((other) => text[other]).find((other) => other !== undefined);
   }
 
   kindTitle(element: Element): string {
@@ -223,11 +253,11 @@ export class Perspective {
 
   /** A word of a vocabulary in the language of the picture. */
   word(vocabulary: VocabularyName, word: string): string {
-    const known = vocabularies[vocabulary].words as Readonly<Record<string, Parameters<typeof inLanguage>[0]>>;
-    const title = known[word];
-    return title
-      ? inLanguage(title, this.language)
-      : (this.architecture.contents.vocabularies[vocabulary]?.[word]?.[this.language] ?? word);
+    const { words, open }: Vocabulary = vocabularies[vocabulary];
+    const title = words[word];
+    if (title) return inLanguage(title, this.language);
+    const added = this.architecture.contents.vocabularies[open ?? vocabulary]?.[word];
+    return (added && this.inWords(added)) ?? word;
   }
 
   /** A node for an element: what every view says of it. Views add to it. */
@@ -248,11 +278,21 @@ export class Perspective {
       title,
       caption: this.kindTitle(element),
       ...(change && { change }),
-      ...(change === 'changed' && { changes: this.changeSummary(element) }),
+      ...(change === 'changed' && { changes: this.changeSummary(element), ...this.apart(element) }),
       ...(badges.length > 0 && { badges }),
       tooltip: [title, `${this.kindTitle(element)} · ${element.id}`, ...this.changeLines(element)],
       ...more,
     };
+  }
+
+  /** The titles of the two states, if they aren't the same. */
+  private apart(element: Element): Pick<GraphNode, 'apart'> {
+    if (!element.titles) return {};
+    const [current, target] = this.views.map((view) => ({
+      title: this.inWords(view.titleOf(element)) ?? element.name,
+      caption: this.kindTitle(element),
+    }));
+    return { apart: { current: current!, target: target! } };
   }
 
   private changeSummary({ id }: Element): readonly string[] {

@@ -3,13 +3,11 @@ import { type ElementChange, factType } from '@egov/model';
 import type { Perspective } from './perspective.js';
 
 /** What a change consists of, in words: `+ хранит`, `− размещена на`. */
-export function differenceText(change: ElementChange, { language }: Pick<Perspective, 'language'>): string[] {
+export function differenceText(change: ElementChange, perspective: Pick<Perspective, 'language' | 'inWords'>): string[] {
   const lines: string[] = [];
-  if (change.title) {
-    const [before, after] = [change.title.before, change.title.after].map((title) => title[language] ?? Object.values(title)[0] ?? '');
-    lines.push(`${before} → ${after}`);
-  }
-  for (const { kind, fact } of change.facts) lines.push(`${kind === 'added' ? '+' : '−'} ${factTitle(fact.name, language)}`);
+  const [before = '', after = ''] = change.title ? [perspective.inWords(change.title.before), perspective.inWords(change.title.after)] : [];
+  if (before !== after) lines.push(`${before} → ${after}`); // they may differ in another language
+  for (const { kind, fact } of change.facts) lines.push(`${kind === 'added' ? '+' : '−'} ${factTitle(fact.name, perspective.language)}`);
   return [...new Set(lines)];
 }
 
@@ -51,7 +49,7 @@ export const frameWords = {
   protects: ['защищает', 'қорғайды', 'protects'],
   kept: ['сохраняется', 'сақталады', 'kept'],
   added: ['появляется', 'қосылады', 'added'],
-  removed: ['выводится', 'шығарылады', 'removed'],
+  removed: ['выводится', 'пайдаланудан шығарылады', 'removed'],
   changed: ['изменяется', 'өзгереді', 'changed'],
   warning: ['не выполнено требование', 'талап орындалмаған', 'requirement not met'],
   critical: ['не выполнено критичное требование', 'сындарлы талап орындалмаған', 'critical requirement not met'],
@@ -82,6 +80,9 @@ export const aspectTitles: Readonly<Record<'current' | 'target' | 'difference', 
     'what changes: current and target state',
   ],
 };
+
+/** Of a picture that is the same in both. */
+export const currentAndTarget: Localised = ['текущее и целевое состояние', 'ағымдағы және нысаналы жай-күй', 'current and target state'];
 
 export const onDate: Localised = ['состояние на {date}', '{date} күнгі жай-күй', 'as of {date}'];
 

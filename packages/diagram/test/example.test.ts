@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Architecture } from '@egov/model';
-import { type Aspect, drawView, flawsOf, nodesWithin, Perspective, standardViews } from '../src/index.js';
+import { type Aspect, drawView, type RequirementsMatrix, flawsOf, nodesWithin, Perspective, standardViews } from '../src/index.js';
 import { functionalGraph } from '../src/views/functional-model.js';
 import { exampleArchitecture } from './kit.js';
 
@@ -24,13 +24,23 @@ function annotated(aspect: Aspect): Perspective {
     number: index === 39 ? 'ARuleWithALongName' : `${7 + Math.floor(index / 6)}.${(index % 6) + 1}`,
     text: 'текст требования',
     principle: `Принцип ${Math.floor(index / 6)}`,
+    isOwnRule: index === 39,
   }));
   const statuses = ['met', 'not-met', 'evidence-missing', 'evidence-stale'] as const;
-  const some = ids.map((id, index) => {
-    const own = requirements.filter((_, number) => (index + number) % 3 === 0);
-    return [id, new Map(own.map((requirement, number) => [requirement.id, statuses[(index + number) % 4]!]))] as const;
+  const statusesFrom = (first: number): RequirementsMatrix['statuses'] =>
+    new Map(
+      ids.map((id, index) => {
+        const own = requirements.filter((_, number) => (index + number) % 3 === 0);
+        return [id, new Map(own.map((requirement, number) => [requirement.id, statuses[(index + number * first) % 4]!]))] as const;
+      }),
+    );
+  const before = aspect === 'difference' ? { before: statusesFrom(2) } : {};
+  return new Perspective(architecture, aspect, 'ru', {
+    unmet,
+    levels,
+    duplicates,
+    matrix: { requirements, statuses: statusesFrom(1), ...before },
   });
-  return new Perspective(architecture, aspect, 'ru', { unmet, levels, duplicates, matrix: { requirements, statuses: new Map(some) } });
 }
 
 describe.each(aspects)('the example, %j', (aspect) => {

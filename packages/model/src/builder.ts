@@ -127,7 +127,7 @@ export function elementOf(declared: readonly Declared[], parent: Element | undef
     name: first.name,
     ...(typeof identity === 'string' && { identity }),
     ...(first.parent !== undefined && { parent: first.parent }),
-    title: Object.assign({}, ...accepted.map((declaration) => declaration.title).reverse()) as Element['title'],
+    ...titlesOf(accepted),
     ...(first.documentation !== undefined && { documentation: first.documentation }),
     tags: [...new Set(accepted.flatMap((declaration) => declaration.tags))].sort(),
     states,
@@ -155,6 +155,16 @@ function split(own: readonly Declaration[]): { accepted: Declaration[]; repeated
     else repeated.push(declaration.place);
   }
   return { accepted, repeated };
+}
+
+/** One title of all declarations; apart by state where they say different things in a language. */
+function titlesOf(accepted: readonly Declaration[]): Pick<Element, 'title' | 'titles'> {
+  const title = Object.assign({}, ...accepted.map((declaration) => declaration.title).reverse()) as Element['title'];
+  const [first, second] = accepted;
+  if (!first || !second || Object.entries(second.title).every(([language, text]) => title[language] === text)) return { title };
+  const [current, target] = first.marked === 'current' ? [first, second] : [second, first];
+  // A declaration without a title leaves it to the other; a language that it leaves out isn't filled in with what stands for something else.
+  return { title: first.title, titles: { current: current.title, target: target.title } };
 }
 
 /** A fact with the states in which it holds: where its block says, within those of the declaration and of the element. */

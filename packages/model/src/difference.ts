@@ -48,9 +48,10 @@ function keyOf(element: Element): string {
 
 function compare(before: ArchitectureView, old: Element, after: ArchitectureView, fresh: Element): ElementChange {
   const facts = compareFacts(before.factsOf(old), after.factsOf(fresh));
-  const sameTitle = canonical(old.title) === canonical(fresh.title);
+  const title = { before: before.titleOf(old), after: after.titleOf(fresh) };
+  const sameTitle = title.before === title.after || canonical(title.before) === canonical(title.after);
   const kind = facts.length === 0 && sameTitle && old.kind === fresh.kind && old.id === fresh.id ? 'kept' : 'changed';
-  return { id: fresh.id, kind, before: old, after: fresh, facts, ...(!sameTitle && { title: { before: old.title, after: fresh.title } }) };
+  return { id: fresh.id, kind, before: old, after: fresh, facts, ...(!sameTitle && { title }) };
 }
 
 function compareFacts(old: readonly Fact[], fresh: readonly Fact[]): FactChange[] {

@@ -46,7 +46,10 @@ export interface Element {
   readonly identity?: string;
   /** The element that holds it. */
   readonly parent?: string;
+  /** Where the states call it differently (`titles`), what the first of its declarations calls it. */
   readonly title: LocalisedText;
+  /** Its titles by state, only if they differ: it is declared in each state, in other words. */
+  readonly titles?: Readonly<Record<State, LocalisedText>>;
   readonly documentation?: string;
   readonly tags: readonly string[];
   /** The states in which it stands. Empty if the text contradicts itself. */
@@ -68,6 +71,11 @@ export interface Relation {
   readonly fact: Fact;
   /** Which part of the fact: `targets`, `via`, `by`. */
   readonly role: string;
+}
+
+/** What an element is called in a state. */
+export function titleIn(element: Element, state: State): LocalisedText {
+  return element.titles?.[state] ?? element.title;
 }
 
 export function isReference(value: Value | undefined): value is Reference {

@@ -15,9 +15,9 @@ export function meaningOf(element: Element, all = false): string {
     .filter((fact) => all || !besides.has(fact.name))
     .map((fact) => `${fact.name} ${fact.states.join()} ${canonical(fact.values)} ${fact.because ?? ''}`)
     .sort();
-  return [element.kind, element.parent ?? '', element.states.join(), canonical(element.title), ...(all ? element.tags : []), ...facts].join(
-    '\n',
-  );
+  // Apart only where the states differ, so that whatever has one title keeps its fingerprint.
+  const title = canonical(element.titles ?? element.title);
+  return [element.kind, element.parent ?? '', element.states.join(), title, ...(all ? element.tags : []), ...facts].join('\n');
 }
 
 /**

@@ -80,6 +80,13 @@ export function architectureSchema(): object {
           identity: { type: 'string', description: 'An identity that outlasts renaming.' },
           parent: { type: 'string', description: 'Identifier of the element that holds this one.' },
           title: { $ref: '#/definitions/text' },
+          titles: {
+            type: 'object',
+            additionalProperties: false,
+            required: ['current', 'target'],
+            properties: { current: { $ref: '#/definitions/text' }, target: { $ref: '#/definitions/text' } },
+            description: 'Its titles by state, only if they differ.',
+          },
           documentation: { type: 'string' },
           tags: { type: 'array', items: { type: 'string' } },
           states,

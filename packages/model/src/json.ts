@@ -36,6 +36,7 @@ export interface ElementJson {
   readonly identity?: string;
   readonly parent?: string;
   readonly title: Readonly<Record<string, string>>;
+  readonly titles?: Readonly<Record<State, Readonly<Record<string, string>>>>;
   readonly documentation?: string;
   readonly tags?: readonly string[];
   readonly states: readonly State[];
@@ -74,6 +75,7 @@ export function toJson(architecture: Architecture, { name, version, root }: Publ
       ...(element.identity !== undefined && { identity: element.identity }),
       ...(element.parent !== undefined && { parent: element.parent }),
       title: element.title,
+      ...(element.titles && { titles: element.titles }),
       ...(element.documentation !== undefined && { documentation: element.documentation }),
       ...(element.tags.length > 0 && { tags: element.tags }),
       states: element.states,

@@ -1,7 +1,7 @@
 import { factOf, facts } from '@egov/language';
 import { factName } from './naming.js';
 import type { Architecture } from './architecture.js';
-import type { Element, Fact, Relation, State } from './element.js';
+import type { Element, Fact, LocalisedText, Relation, State } from './element.js';
 import { relationsOf } from './relations.js';
 
 /** A moment of an architecture: one of its states, or a date between them. */
@@ -46,6 +46,11 @@ export class ArchitectureView {
     return this.architecture.ofKind(kind).filter((element) => this.stands(element.id));
   }
 
+  /** What an element is called at the moment. */
+  titleOf(element: Element): LocalisedText {
+    return element.titles ? element.titles[this.stateOf(element)] : element.title;
+  }
+
   /** The facts that hold of an element. */
   factsOf(element: Element): Fact[] {
     return element.facts.filter((fact) => this.holds(element, fact));
@@ -74,9 +79,15 @@ export class ArchitectureView {
   private holds(element: Element, fact: Fact): boolean {
     if (typeof this.moment === 'string') return fact.states.includes(this.moment);
     if (fact.states.length !== 1 || element.states.length < 2) return fact.states.length > 0;
-    const change = this.architecture.schedule.change(element.id);
-    const changed = change !== undefined && change <= this.moment.date;
-    return changed === (fact.states[0] === 'target');
+    return fact.states[0] === this.stateOf(element);
+  }
+
+  /** The state whose facts hold of an element: on a date the target one if a project has changed it by then. */
+  private stateOf({ id, states }: Element): State {
+    if (typeof this.moment === 'string') return this.moment;
+    if (states.length === 1) return states[0]!;
+    const change = this.architecture.schedule.change(id);
+    return change !== undefined && change <= this.moment.date ? 'target' : 'current';
   }
 
   private standsOn(element: Element, date: string): boolean {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { architectureText, difference, fromJson, toJson, relationsOf, factsOf } from '../src/index.js';
+import { architectureText, difference, fingerprintOf, fromJson, toJson, relationsOf, factsOf } from '../src/index.js';
 import { architectureOf, workspaceOf, uriOf } from './kit.js';
 
 const merger = `
@@ -169,6 +169,41 @@ describe('the states and dates of an architecture', () => {
   });
 });
 
+const twice = `domain D { activity { process P {
+  current { step Tell "Звонок" kk "Қоңырау"; step Same "Проверка" kk "Тексеру"; step Bare "Запись" }
+  target { step Tell "Уведомление"; step Same "Проверка" en "Check"; step Bare }
+} } }`;
+
+describe('an element that is declared in each state', () => {
+  it('has a title in each, if they differ', async () => {
+    const architecture = await architectureOf(twice);
+    const tell = architecture.get('D.P.Tell')!;
+    expect(tell.title).toEqual({ ru: 'Звонок', kk: 'Қоңырау' });
+    expect([architecture.in('current'), architecture.in('target')].map((view) => view.titleOf(tell)['ru'])).toEqual([
+      'Звонок',
+      'Уведомление',
+    ]);
+    expect(architecture.get('D.P.Same')).toMatchObject({ title: { ru: 'Проверка', kk: 'Тексеру', en: 'Check' } });
+    for (const name of ['Same', 'Bare']) expect(architecture.get(`D.P.${name}`)).not.toHaveProperty('titles');
+  });
+
+  it('has on a date the title of the state that holds then, whichever is told first', async () => {
+    const architecture = await architectureOf(`domain D {
+      systems { target { system S "Новая" custom }; current { system S "Старая" custom } }
+      portfolio { project P { changes S by 2027-10-01 } }
+    }`);
+    const system = architecture.get('D.S')!;
+    expect(['2027-09-30', '2027-10-01'].map((date) => architecture.at(date).titleOf(system)['ru'])).toEqual(['Старая', 'Новая']);
+  });
+
+  it('means something else when either title changes, and the same when it is told once', async () => {
+    const meaning = async (text: string): Promise<string> => fingerprintOf(await architectureOf(text), 'D');
+    expect(await meaning(twice.replace('Уведомление', 'Сообщение'))).not.toBe(await meaning(twice));
+    expect(await meaning(twice.replace('Звонок', 'Письмо'))).not.toBe(await meaning(twice));
+    expect(await meaning(twice.replace('step Bare }', 'step Bare "Запись" }'))).toBe(await meaning(twice));
+  });
+});
+
 describe('the difference of two views', () => {
   it('tells what is kept, added, removed and changed, with the facts', async () => {
     const architecture = await architectureOf(merger);
@@ -182,6 +217,14 @@ describe('the difference of two views', () => {
     expect(of('Health.Register')).toEqual(['added']);
     expect(of('Health.Attach')).toEqual(['changed', 'added channels']);
     expect(of('Health.Patient')).toEqual(['changed', 'removed referenceSource', 'added referenceSource']);
+  });
+
+  it('tells what is called otherwise', async () => {
+    const architecture = await architectureOf(twice);
+    const changes = difference(architecture.in('current'), architecture.in('target'));
+    expect(changes.filter(({ title }) => title).map(({ id, title }) => [id, title])).toEqual([
+      ['D.P.Tell', { before: { ru: 'Звонок', kk: 'Қоңырау' }, after: { ru: 'Уведомление' } }],
+    ]);
   });
 
   it('follows a lasting identity through a rename, and never likeness', async () => {

@@ -1,5 +1,5 @@
 import { type Finding, inLanguage, type Language, languages, type Localised, type Place } from '@egov/language';
-import { type Architecture, type Element, refs } from '@egov/model';
+import { type Architecture, type Element, refs, titleIn } from '@egov/model';
 import type { Context } from '@egov/expressions';
 import type { Assessment } from './assessment.js';
 import type { Check, Requirement } from './catalogue.js';
@@ -178,9 +178,12 @@ class NotMet extends AtSubject implements Finding {
 /** What a check that doesn't hold says of a subject, in the three languages; without a message, what is required. */
 export function messageOf(cell: Cell, check: Check, subject: Element, context: Context): Localised {
   const { message } = check;
+  const state = check.state ?? context.input.state;
   if (!message)
-    return localised((language) => `${textIn(subject.title, language) || subject.name}: ${textIn(cell.requirement.text, language)}`);
-  return context.in(check.state ?? context.input.state, () => {
+    return localised(
+      (language) => `${textIn(titleIn(subject, state), language) || subject.name}: ${textIn(cell.requirement.text, language)}`,
+    );
+  return context.in(state, () => {
     context.variables[0] = subject;
     return localised((language) => filled(message, language, context));
   });

@@ -1,5 +1,5 @@
 import { type Language, languages } from '@egov/language';
-import { type Architecture, type Element, factsOf, refs, type State } from '@egov/model';
+import { type Architecture, type Element, factsOf, refs, type State, titleIn } from '@egov/model';
 import type { Assessment } from './assessment.js';
 import { byNumber, type Catalogue, type Requirement, type Stage } from './catalogue.js';
 import { type Conclusion, conclude, isCritical, type Thresholds } from './conclusion.js';
@@ -146,7 +146,7 @@ function part(state: State, assessment: Assessment, question: AssessmentQuestion
   const scopeReports = (kind: string): ScopeReport[] =>
     architecture
       .ofKind(kind)
-      .map((element) => ({ id: element.id, title: titleOf(element, language), cells: scopes.cellsOf(element) }))
+      .map((element) => ({ id: element.id, title: titleOf(element, state, language), cells: scopes.cellsOf(element) }))
       .filter(({ cells, id }) => (only ? only.has(id) : cells.some(isApplicable)))
       .map(({ id, title, cells }) => ({ id, title, conclusion: conclude(cells, thresholds) }));
   return {
@@ -162,7 +162,7 @@ function part(state: State, assessment: Assessment, question: AssessmentQuestion
       return {
         id,
         kind: element.kind,
-        title: titleOf(element, language),
+        title: titleOf(element, state, language),
         ...(domain !== undefined && { domain }),
         standing: standingOf(element),
         conclusion: conclude(scopes.cellsOf(element), thresholds),
@@ -245,8 +245,8 @@ function principle(
   };
 }
 
-function titleOf(element: Element, language: Language): string {
-  return textIn(element.title, language) || element.name;
+function titleOf(element: Element, state: State, language: Language): string {
+  return textIn(titleIn(element, state), language) || element.name;
 }
 
 function domainOf(element: Element, architecture: Architecture): string | undefined {

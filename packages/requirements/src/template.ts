@@ -1,5 +1,5 @@
 import { inLanguage, type Language, languages, vocabularies, type Vocabulary } from '@egov/language';
-import type { LocalisedText } from '@egov/model';
+import { type LocalisedText, type State, titleIn } from '@egov/model';
 import { type Compiled, type Context, type Duration, isElement, type Item, plain, type Type } from '@egov/expressions';
 
 /** A message with places to fill in: `{s} не опирается ни на одну платформу`. */
@@ -18,7 +18,7 @@ export function placeholdersIn(text: string): { readonly name: string; readonly 
 export function filled(template: Template, language: Language, context: Context): string {
   return textIn(template.texts, language).replace(/\{([^{}]*)\}/g, (written, name: string) => {
     const value = template.values.get(name);
-    return value ? shown(value.list(context), value.type, language) : written;
+    return value ? shown(value.list(context), value.type, language, context.moment === 'current' ? 'current' : 'target') : written;
   });
 }
 
@@ -27,19 +27,19 @@ export function textIn(text: LocalisedText, language: Language): string {
   return text[language] ?? text['ru'] ?? languages.map((other) => text[other]).find((other) => other !== undefined) ?? '';
 }
 
-function shown(items: readonly Item[], type: Type, language: Language): string {
-  const texts = [...new Set(items.map((item) => valueText(item, type, language)))].filter((text) => text !== '');
+function shown(items: readonly Item[], type: Type, language: Language, state: State): string {
+  const texts = [...new Set(items.map((item) => valueText(item, type, language, state)))].filter((text) => text !== '');
   if (texts.length === 0) return '—';
   const few = texts.slice(0, shownItems).join(', ');
   return texts.length > shownItems ? `${few}…` : few;
 }
 
-/** A value as messages show it. */
-export function valueText(item: Item, type: Type, language: Language): string {
+/** A value as messages show it; an element as it is called in a state. */
+export function valueText(item: Item, type: Type, language: Language, state: State): string {
   const value = plain(item);
   if (value === undefined) return '';
   if (isElement(value)) {
-    const title = textIn(value.title, language) || value.name;
+    const title = textIn(titleIn(value, state), language) || value.name;
     return language === 'en' ? `“${title}”` : `«${title}»`;
   }
   if (type.of.kind === 'word') return wordTitle(type.of.vocabularies, value as string, language);

@@ -10,6 +10,8 @@ const filesAtOnce = 40;
 /** Tells the editor what is wrong: of the document that is typed in at once, of all files when it is quiet. Only what is new is told. */
 export class DiagnosticsPublisher {
   private readonly told = new Map<string, string>();
+  /** What was found when all was told the last time: words are made only for what is new. */
+  private readonly found = new Map<string, readonly unknown[]>();
   private timer: NodeJS.Timeout | undefined;
   private round = 0;
 
@@ -20,7 +22,12 @@ export class DiagnosticsPublisher {
 
   /** After an edit: what is wrong in how these documents are written, with what was known of the requirements until now left out. */
   async afterEdit(project: Project, uris: readonly string[]): Promise<void> {
-    for (const uri of uris) if (project.uris.includes(uri)) await this.tell(uri, project.writtenDiagnostics(uri));
+    const own = new Set(project.uris);
+    for (const uri of uris) {
+      if (!own.has(uri)) continue;
+      this.found.delete(uri);
+      await this.tell(uri, project.writtenDiagnostics(uri));
+    }
     this.all();
   }
 
@@ -42,11 +49,14 @@ export class DiagnosticsPublisher {
     for (const project of this.projects.all)
       for (const uri of project.uris) {
         known.add(uri);
-        await this.tell(uri, project.diagnostics(uri));
+        const findings = project.findings(uri);
+        if (!isSame(findings, this.found.get(uri))) await this.tell(uri, project.diagnostics(uri));
+        this.found.set(uri, findings);
         if (++count % filesAtOnce === 0) await new Promise((resolve) => setImmediate(resolve));
         if (round !== this.round) return; // an edit came in between: it begins anew
       }
     for (const uri of this.told.keys()) if (!known.has(uri)) await this.tell(uri, []);
+    for (const uri of this.found.keys()) if (!known.has(uri)) this.found.delete(uri);
   }
 
   private async tell(uri: string, diagnostics: Diagnostic[]): Promise<void> {
@@ -56,4 +66,8 @@ export class DiagnosticsPublisher {
     else this.told.set(uri, text);
     await this.connection.sendDiagnostics({ uri, diagnostics });
   }
+}
+
+function isSame(one: readonly unknown[], other: readonly unknown[] | undefined): boolean {
+  return other !== undefined && one.length === other.length && one.every((item, index) => item === other[index]);
 }

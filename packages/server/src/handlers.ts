@@ -11,6 +11,7 @@ import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { EgovEditorServices } from './editor/editor-module.js';
 import type { Projects } from './projects.js';
 import type { Queue } from './queue.js';
+import { selectionRanges } from './editor/selection-ranges.js';
 import { workspaceSymbols } from './workspace-symbols.js';
 
 export interface Handled {
@@ -54,6 +55,26 @@ export function handleRequests(connection: Connection, { projects, queue }: Hand
     answer((lsp, document, params, token) => lsp.Formatter?.formatDocumentOnType(document, params, token)),
   );
   connection.onCodeAction(answer((lsp, document, params, token) => lsp.CodeActionProvider?.getCodeActions(document, params, token)));
+  connection.onTypeDefinition(answer((lsp, document, params, token) => lsp.TypeProvider?.getTypeDefinition(document, params, token)));
+  connection.onImplementation(
+    answer((lsp, document, params, token) => lsp.ImplementationProvider?.getImplementation(document, params, token)),
+  );
+  connection.onDocumentLinks(answer((lsp, document, params, token) => lsp.DocumentLinkProvider?.getDocumentLinks(document, params, token)));
+  connection.onCodeLens(answer((lsp, document, params, token) => lsp.CodeLensProvider?.provideCodeLens(document, params, token)));
+  connection.onSelectionRanges(answer((_lsp, document, params) => selectionRanges(document, params.positions)));
+  connection.languages.inlayHint.on(
+    answer((lsp, document, params, token) => lsp.InlayHintProvider?.getInlayHints(document, params, token)),
+  );
+  const { callHierarchy } = connection.languages;
+  callHierarchy.onPrepare(
+    answer((lsp, document, params, token) => lsp.CallHierarchyProvider?.prepareCallHierarchy(document, params, token)),
+  );
+  callHierarchy.onIncomingCalls((params) =>
+    queue.add(() => projects.of(params.item.uri)?.services?.lsp.CallHierarchyProvider?.incomingCalls(params) ?? null),
+  );
+  callHierarchy.onOutgoingCalls((params) =>
+    queue.add(() => projects.of(params.item.uri)?.services?.lsp.CallHierarchyProvider?.outgoingCalls(params) ?? null),
+  );
   const { semanticTokens } = connection.languages;
   const none = { data: [] };
   const colour = answer((lsp, document, params: SemanticTokensParams, token) =>

@@ -3,4 +3,4 @@ export { Project, type ProjectSettings } from './project.js';
 export { Projects } from './projects.js';
 export { serve, type Transport } from './node.js';
 export { type ServerEnvironment, startServer } from './server.js';
-export { workspaceSymbols } from './workspace-symbols.js';
+export { symbolsOf, workspaceSymbols } from './workspace-symbols.js';

@@ -28,6 +28,7 @@ export class Project {
       get workspace(): AssessedWorkspace {
         return session().assessed!;
       },
+      folder: `${uriOf(files.root)}/`,
     };
     const createLanguage = editorLanguage(context);
     this.session = new WorkspaceSession(files, { cwd: files.root, language, today, library, openText, createLanguage });
@@ -62,9 +63,9 @@ export class Project {
     return new Set(
       this.uris.filter((uri) => {
         const parsed = workspace?.language.document(uri)?.parseResult;
-        if (!parsed) return false;
+        if (!workspace || !parsed) return false;
         if (parsed.parserErrors.length > 0 || parsed.lexerErrors.length > 0) return true;
-        return workspace!.model.findings(uri).some(({ code }) => outOfPlace.has(code));
+        return workspace.model.findings(uri).some(({ code }) => outOfPlace.has(code));
       }),
     );
   }
@@ -82,6 +83,13 @@ export class Project {
   /** What is wrong in how a document is written, without what the requirements judge: told while one types. */
   writtenDiagnostics(uri: string): Diagnostic[] {
     return (this.workspace?.model.findings(uri) ?? []).map((finding) => this.diagnosticOf(finding));
+  }
+
+  /** What findings there are in a file; the same objects as long as nothing changes about them. */
+  findings(uri: string): readonly unknown[] {
+    const { manifest } = this.session.files;
+    if (manifest !== undefined && uri === uriOf(manifest)) return this.session.manifestFindings;
+    return this.workspace?.findings(uri) ?? [];
   }
 
   /** Everything that is wrong in a file. */

@@ -74,6 +74,14 @@ describe('hover', () => {
     expect(text).toContain('- владелец: Министерство здравоохранения');
   });
 
+  it('tells what an element is called in each state, where that differs', async () => {
+    const text = await hoverText(
+      'body M "М" central\ndomain D "Д" { activity { process P "П" { current { step S<|> "Звонок" by M } target { step S "Уведомление" by M } } } }\n',
+      'ru',
+    );
+    expect(text).toContain('текущее: Звонок → целевое: Уведомление');
+  });
+
   it('lets nothing of the model be markup', async () => {
     const text = await hoverText('body M<|>oH "[x](command:rm) <script> **b**" central');
     expect(text).toContain(String.raw`\[x\]\(command:rm\) \<script\> \*\*b\*\*`);
@@ -129,5 +137,33 @@ describe('quick fixes', () => {
       context: { diagnostics: [diagnostic] },
     }))!;
     expect(afterwards(at, (fix as { edit: never }).edit)[0]).toContain('{ owner MoH }');
+  });
+
+  const fixes = async (text: string): Promise<{ titles: string[]; after: (index: number) => string }> => {
+    const at = await editor(text);
+    const finding = at.workspace.findings(at.textDocument.uri).find(({ code }) => code === 'EGOV-unknown-name')!;
+    const diagnostic = { range: finding.range, code: finding.code, message: '' };
+    const found = (await at.lsp.CodeActionProvider!.getCodeActions(at.document, {
+      textDocument: at.textDocument,
+      range: finding.range,
+      context: { diagnostics: [diagnostic] },
+    }))! as { title: string; edit: never }[];
+    return { titles: found.map(({ title }) => title), after: (index) => afterwards(at, found[index]!.edit)[0]! };
+  };
+
+  it('propose the names that are near, and to declare what there isn’t', async () => {
+    const { titles, after } = await fixes(
+      'body MoH "М" central\ndomain D "Д" { systems { system S "С" custom internal { owner MoX } } }\n',
+    );
+    expect(titles[0]).toBe('Replace by “MoH”');
+    expect(after(0)).toContain('owner MoH');
+  });
+
+  it('declare an element of a layer in an extension of its domain', async () => {
+    const { titles, after } = await fixes(
+      'body MoH "М" central\ndomain D "Д" { data { dictionary K "К"; entity E "Э" { relates to Nowhere } } }\n',
+    );
+    expect(titles).toEqual(['Declare the data entity “Nowhere”']);
+    expect(after(0)).toContain('extend D {\n  data {\n    entity Nowhere "…"\n  }\n}\n');
   });
 });

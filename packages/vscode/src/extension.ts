@@ -1,6 +1,6 @@
 import { diagramMethods, type DiagramsChanged } from '@egov/protocol';
-import { commands, env, type ExtensionContext, window, workspace } from 'vscode';
-import { LanguageClient, TransportKind } from 'vscode-languageclient/node';
+import { commands, env, type ExtensionContext, Uri, window, workspace } from 'vscode';
+import { LanguageClient, type Location, type Position, TransportKind } from 'vscode-languageclient/node';
 import { LiveDiagram } from './diagram/live-diagram.js';
 import { ServerOfDiagrams } from './diagram/server-of-diagrams.js';
 import { type DisplayLanguage, languageOf } from './texts/texts.js';
@@ -16,6 +16,7 @@ export async function activate(context: ExtensionContext): Promise<void> {
     commands.registerCommand('egov.openDiagram', () => openDiagram(context, diagrams)),
     commands.registerCommand('egov.restartServer', () => client?.restart()),
     commands.registerCommand('egov.showLog', () => client?.outputChannel.show()),
+    commands.registerCommand('egov.showReferences', showReferences),
     workspace.onDidChangeConfiguration(async (change) => {
       if (!change.affectsConfiguration('egov.language')) return;
       diagram?.close();
@@ -44,6 +45,13 @@ function openDiagram(context: ExtensionContext, diagrams: ServerOfDiagrams): voi
 function displayLanguage(): DisplayLanguage {
   const chosen = workspace.getConfiguration('egov').get<string>('language', 'auto');
   return languageOf(chosen === 'auto' ? env.language : chosen);
+}
+
+/** Shows the places that use an element, from the line above it. The server tells them in its own types. */
+async function showReferences(uri: string, position: Position, locations: readonly Location[]): Promise<void> {
+  const { protocol2CodeConverter: own } = client!;
+  const places = locations.map((location) => own.asLocation(location));
+  await commands.executeCommand('editor.action.showReferences', Uri.parse(uri), own.asPosition(position), places);
 }
 
 function languageClient(context: ExtensionContext): LanguageClient {

@@ -15,21 +15,28 @@ export function annotationsOf(workspace: AssessedWorkspace, aspect: Aspect, lang
         failed.map((cell) => ({ number: cell.requirement.number, isCritical: isCritical(cell, workspace.thresholds) })),
       );
   }
-  return { unmet, levels: new Levels(workspace, assessment), matrix: matrixOf(assessment, language) };
+  const before = aspect === 'difference' ? workspace.assess(assessment.requirements, 'current') : undefined;
+  return { unmet, levels: new Levels(workspace, assessment), matrix: matrixOf(assessment, before, language) };
 }
 
-function matrixOf(assessment: Assessment, language: Language): RequirementsMatrix {
-  const requirements = assessment.requirements.map(({ id, number, text, principle }) => ({
+/** How elements stand to requirements; in a difference also how they stood before. */
+function matrixOf(assessment: Assessment, before: Assessment | undefined, language: Language): RequirementsMatrix {
+  const requirements = assessment.requirements.map(({ id, number, text, principle, catalogue }) => ({
     id,
     number,
+    ...(catalogue === undefined && { isOwnRule: true }),
     text: textIn(text, language),
     ...(principle && { principle: textIn(principle.title, language) }),
   }));
+  return { requirements, statuses: statusesOf(assessment), ...(before && { before: statusesOf(before) }) };
+}
+
+function statusesOf(assessment: Assessment): RequirementsMatrix['statuses'] {
   const statuses = assessment.subjects().map(({ id, cells }) => {
     const applicable = cells.flatMap(({ requirement, status }) => (status === 'not-applicable' ? [] : [[requirement.id, status] as const]));
     return [id, new Map(applicable)] as const;
   });
-  return { requirements, statuses: new Map(statuses) };
+  return new Map(statuses);
 }
 
 /** Levels are worked out for those elements that a diagram asks for. */

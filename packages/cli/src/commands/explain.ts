@@ -106,7 +106,7 @@ function explanation(requirement: Requirement, catalogue: Catalogue | undefined,
 
 /** `trainingShare = 10 (5)`: as the manifest sets it, and as it is declared. */
 function parameterText({ name, title, value, declared, type }: RequirementParameter, language: Context['language']): string {
-  const [set, own] = [valueText(value, type, language), valueText(declared, type, language)];
+  const [set, own] = [valueText(value, type, language, 'target'), valueText(declared, type, language, 'target')];
   const titleText = textIn(title, language);
   return message(
     'explain.parameter',

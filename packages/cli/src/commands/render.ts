@@ -1,7 +1,7 @@
 import {
   type Aspect,
-  aspectTitle,
-  drawView,
+  aspectsTitle,
+  drawPicture,
   type Imprint,
   type Paper,
   type PdfPicture,
@@ -10,6 +10,7 @@ import {
   renderPng,
   renderSvg,
   type Scene,
+  sceneOf,
   type Theme,
   webFonts,
 } from '@egov/diagram';
@@ -19,7 +20,8 @@ import packageManifest from '../../package.json' with { type: 'json' };
 import { Checker } from '../checker.js';
 import type { Context } from '../context.js';
 import { drawing } from '../diagrams/drawing-session.js';
-import { aspectsOf, type Diagram, diagramsIn, viewsIn } from '../diagrams/selection.js';
+import { type Drawn, pagesOf, withChanges } from '../diagrams/pages.js';
+import { aspectsOf, diagramsIn, viewsIn } from '../diagrams/selection.js';
 import { exitCode } from '../exit-codes.js';
 import { Failure } from '../failure.js';
 import { message } from '../messages/messages.js';
@@ -48,14 +50,6 @@ export interface RenderOptions {
   readonly at?: string;
 }
 
-/** A diagram that was drawn. */
-interface Drawn extends Diagram {
-  readonly aspect: Aspect;
-  readonly scene: Scene;
-  /** The title of the domain that it belongs to. */
-  readonly domain?: string;
-}
-
 /** `egov render`: draws diagrams into files. Nothing is written before everything is drawn, and then all or nothing. */
 export async function render(path: string, options: RenderOptions, context: Context): Promise<number> {
   const { io, language } = context;
@@ -67,7 +61,7 @@ export async function render(path: string, options: RenderOptions, context: Cont
   const { name, version } = workspace.settings.manifest;
   const imprint: Imprint = { name, version, assessmentDate: workspace.assessmentDate, authorship: `egov ${packageManifest.version}` };
   const views = viewsIn(options, customViewsOf(workspace), workspace.architecture);
-  const drawn = await drawing(io, async ({ engine, signal, inOrder }) => {
+  const all = await drawing(io, async ({ engine, signal, inOrder }) => {
     const drawn: Drawn[] = [];
     for (const { aspect, views: own } of aspectsOf(views, options)) {
       const perspective = new Perspective(workspace.architecture, aspect, language, annotationsOf(workspace, aspect, language));
@@ -76,37 +70,48 @@ export async function render(path: string, options: RenderOptions, context: Cont
       progress.begin(diagrams.length);
       const { mostNodes = 1000, sideBySide: isSideBySide } = options;
       const scenes = await inOrder(diagrams, async ({ view, subject }) => {
-        const scene = await drawView(view, subject, perspective, imprint, { mostNodes, isSideBySide, engine, signal });
+        const drawing = await drawPicture(view, subject, perspective, imprint, { mostNodes, isSideBySide, engine, signal });
         progress.step();
         const domain = subject.domain && perspective.titleOf(subject.domain);
-        return scene && { view, subject, aspect, scene, domain };
+        return drawing && { view, subject, aspect, perspective, drawing, domain };
       }).finally(() => progress.end());
       drawn.push(...scenes.filter((one) => one !== undefined));
     }
     return drawn;
   });
-  if (drawn.length === 0) throw new Failure('failure.nothing-to-render');
-  const files = await filesOf(drawn, options, { ...context, imprint });
+  if (all.length === 0) throw new Failure('failure.nothing-to-render');
+  const changing = options.view ? all : withChanges(all);
+  if (changing.length === 0) throw new Failure('failure.nothing-changes');
+  const pages = options.format === 'pdf' ? pagesOf(changing, views) : changing;
+  const left = { unchanged: all.length - changing.length, repeated: changing.length - pages.length };
+  const files = await filesOf(
+    pages.map((page) => ({ ...page, scene: sceneOf(page.drawing, page.perspective, imprint) })),
+    options,
+    { ...context, imprint },
+  );
   const folder = options.out ?? 'diagrams';
   await writeIntoFolder(io.cwd, folder, files);
-  io.stdout.write(`${visible(message('render.done', { count: files.length, folder }, language))}\n`);
+  io.stdout.write(`${visible(message('render.done', { count: files.length, folder, ...left }, language))}\n`);
   return exitCode.clean;
 }
 
+/** A diagram in its frame. */
+type Framed = Drawn & { readonly scene: Scene };
+
 async function filesOf(
-  drawn: readonly Drawn[],
+  drawn: readonly Framed[],
   options: RenderOptions,
   { imprint, language }: Context & { readonly imprint: Imprint },
 ): Promise<NewFile[]> {
   const { format = 'svg', theme = format === 'pdf' ? 'print' : 'light', paper, scale, split } = options;
   if (format === 'pdf') {
-    const pictures = drawn.map(({ scene, view, subject, aspect, domain }): PdfPicture => ({
+    const pictures = drawn.map(({ scene, view, subject, drawing: { aspects }, domain }): PdfPicture => ({
       scene,
       bookmarks: [
         domain ?? (subject.title || (imprint.name ?? 'egov')),
         inLanguage(view.title, language),
         ...(subject.id === subject.domain?.id || subject.title === '' ? [] : [subject.title]),
-        aspectTitle(aspect, { language }),
+        aspectsTitle(aspects, { language }),
       ],
     }));
     const title = imprint.name ?? 'egov';

@@ -117,8 +117,10 @@ export const en = {
   'failure.view-mistakes': 'the view “{name}” has mistakes: see egov check.',
   'failure.domain': 'there is no domain “{name}”.{near, select, none_ {} other { Did you mean “{near}”?}} There are: {known}.',
   'failure.nothing-to-render': 'there is nothing to draw: the diagrams that were asked for would be empty. See egov views.',
+  'failure.nothing-changes': 'there is nothing to draw: nothing changes between the states. To see a diagram, name it with --view.',
   'failure.interrupted': 'interrupted: nothing was written.',
-  'render.done': '{count, plural, one {# file} other {# files}} written into {folder}.',
+  'render.done':
+    '{count, plural, one {# file} other {# files}} written into {folder}.{unchanged, plural, =0 {} one { # difference in which nothing changes was left out.} other { # differences in which nothing changes were left out.}}{repeated, plural, =0 {} one { # diagram that is the same in another state wasn’t repeated.} other { # diagrams that are the same in another state weren’t repeated.}}',
   'failure.needs-output': 'the form {format} isn’t text. Name a file with --output.',
   'failure.no-catalogue': 'no requirement applies. Name catalogues in egov.json ("catalogues": […]) or with --catalogue; known: {known}.',
   'failure.catalogue': 'there is no catalogue “{name}”.{near, select, none_ {} other { Did you mean “{near}”?}} Known: {known}.',

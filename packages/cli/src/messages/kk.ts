@@ -109,8 +109,10 @@ export const kk: Readonly<Record<MessageId, string>> = {
   'failure.view-mistakes': '«{name}» көрінісінде қателер бар: egov check қараңыз.',
   'failure.domain': '«{name}» домені жоқ.{near, select, none_ {} other { «{near}» деп жазбақ болдыңыз ба?}} Барлары: {known}.',
   'failure.nothing-to-render': 'салатын ештеңе жоқ: таңдалған диаграммалар бос болар еді. egov views қараңыз.',
+  'failure.nothing-changes': 'салатын ештеңе жоқ: жай-күйлер арасында ештеңе өзгермейді. Диаграмманы көру үшін оны көрсетіңіз: --view.',
   'failure.interrupted': 'үзілді: ештеңе жазылмады.',
-  'render.done': '{folder} қалтасына {count} файл жазылды.',
+  'render.done':
+    '{folder} қалтасына {count} файл жазылды.{unchanged, plural, =0 {} other { Ештеңе өзгермейтін # айырмашылық көрсетілмеді.}}{repeated, plural, =0 {} other { Әртүрлі жай-күйде бірдей # диаграмма қайталанбады.}}',
   'failure.needs-output': '{format} түрі мәтін емес. Файлды көрсетіңіз: --output.',
   'failure.no-catalogue':
     'қолданылатын талап жоқ. Каталогтарды egov.json файлында ("catalogues": […]) атаңыз немесе --catalogue көрсетіңіз; белгілілері: {known}.',

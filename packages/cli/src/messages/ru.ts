@@ -114,8 +114,10 @@ export const ru: Readonly<Record<MessageId, string>> = {
   'failure.view-mistakes': 'в представлении «{name}» есть ошибки: см. egov check.',
   'failure.domain': 'нет домена «{name}».{near, select, none_ {} other { Возможно, имелось в виду «{near}»?}} Есть: {known}.',
   'failure.nothing-to-render': 'чертить нечего: выбранные диаграммы были бы пустыми. См. egov views.',
+  'failure.nothing-changes': 'чертить нечего: между состояниями ничего не меняется. Чтобы увидеть диаграмму, укажите её: --view.',
   'failure.interrupted': 'прервано: ничего не записано.',
-  'render.done': '{count, plural, one {Записан # файл} few {Записано # файла} other {Записано # файлов}} в папку {folder}.',
+  'render.done':
+    '{count, plural, one {Записан # файл} few {Записано # файла} other {Записано # файлов}} в папку {folder}.{unchanged, plural, =0 {} other { Не показано разниц, в которых ничего не меняется: #.}}{repeated, plural, =0 {} other { Не повторено диаграмм, одинаковых в разных состояниях: #.}}',
   'failure.needs-output': 'вид {format} не является текстом. Укажите файл: --output.',
   'failure.no-catalogue':
     'нет применимых требований. Назовите каталоги в egov.json ("catalogues": […]) или укажите --catalogue; известны: {known}.',

@@ -1,5 +1,5 @@
 import type { Layer, Place } from '@egov/language';
-import type { ChangeKind } from '@egov/model';
+import type { ChangeKind, State } from '@egov/model';
 import type { ScalePaint } from '../look/palette.js';
 
 /** What a view shows, before anything has a place: nodes within nodes, and edges between any of them. */
@@ -31,6 +31,8 @@ export interface GraphNode extends Origin {
   readonly change?: ChangeKind;
   /** What changed of it, in words. */
   readonly changes?: readonly string[];
+  /** In a difference: what it says in each state where that isn't the same, for pictures of the states beside each other. */
+  readonly apart?: Readonly<Record<State, Pick<GraphNode, 'title' | 'caption'>>>;
   readonly badges?: readonly Badge[];
   /** A step of a scale, in place of the colour of the layer. */
   readonly heat?: ScalePaint;
@@ -53,6 +55,8 @@ export interface Row {
   readonly isStrong?: boolean;
   /** Says what the lines below it are: small, and apart from those above. */
   readonly isHeading?: boolean;
+  /** Takes as many lines as it needs: a list of which every word counts. */
+  readonly isWhole?: boolean;
   /** The kind of the element that the line stands for; its icon stands before it. */
   readonly kind?: string;
   readonly change?: ChangeKind;

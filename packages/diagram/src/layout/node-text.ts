@@ -103,7 +103,7 @@ function fittedRow(row: Row, inner: number, cut: string[]): FittedRow {
   const indent = row.kind === undefined ? 0 : rowIcon + 4;
   const aside = row.aside === undefined ? undefined : shortened(row.aside, inner * 0.45, sizes.row);
   const beside = aside === undefined ? 0 : widthOf(aside, sizes.row) + 8;
-  const text = wrap(`${changeSign(row.change)}${row.text}`, inner - indent - beside, size, weight, mostRowLines);
+  const text = wrap(`${changeSign(row.change)}${row.text}`, inner - indent - beside, size, weight, row.isWhole ? undefined : mostRowLines);
   if (text.isCut || aside !== row.aside) cut.push(row.aside === undefined ? row.text : `${row.text}: ${row.aside}`);
   return {
     ...row,

@@ -61,7 +61,7 @@ function half({ nodes, edges }: Placed, side: Side, dx: number): Pick<Placed, 'n
 function asItStands(node: GraphNode, side: Side, id: string): GraphNode {
   const gone = side === 'current' ? 'added' : 'removed';
   const rows = (node.rows ?? []).filter(({ change }) => change !== gone).map((row) => ({ ...row, change: undefined }));
-  return { ...node, id, change: undefined, rows };
+  return { ...node, ...node.apart?.[side], id, change: undefined, changes: undefined, rows };
 }
 
 function headOf(side: Side, x: number, { width }: Placed, language: Language): Shape {

@@ -1,5 +1,5 @@
 import { inLanguage, type KindName, kinds, type Layer, layerNames, type Localised, metamodel, vocabulary } from '@egov/language';
-import { type Grouping, isElement } from '@egov/expressions';
+import { type Grouping, isElement, membersOf } from '@egov/expressions';
 import type { Element } from '@egov/model';
 import type { GraphNode } from '../graph/graph.js';
 import type { Perspective } from '../perspective.js';
@@ -98,10 +98,15 @@ function groupOf(element: Element, grouping: Grouping, perspective: Perspective,
   return { key, title: word === 'class' ? `${name} ${key}` : `${name}: ${key}`, order: typeof value === 'number' ? value : 0 };
 }
 
-/** What has no word for its sort is sorted by the kind that it is of. */
+/** What has no word for its sort, or can't have what is asked for (an entity no owner), is told by the kind that it is of. */
 function unstated({ kind }: Element, { word }: Grouping, { language }: Perspective): Group {
   const type = metamodel().typeOf(kind) as KindName | undefined;
-  if (word === 'kind' && type !== undefined)
+  if (type !== undefined && (word === 'kind' || !canHave(type, word)))
     return { key: `kind ${kind}`, title: capitalised(inLanguage(kinds[type].plural, language), language), order: last };
   return { key: ' not stated', title: inLanguage(words.notStated, language), order: last + 1 };
+}
+
+/** Whether elements of a kind have a property at all. */
+function canHave(type: KindName, word: string): boolean {
+  return membersOf({ of: { kind: 'element', kinds: [type] }, many: false }).has(word);
 }

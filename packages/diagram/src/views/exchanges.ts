@@ -6,7 +6,7 @@ import { graphPicture, type StandardView, type Subject, domains, within } from '
 
 const words = {
   title: ['Системы и взаимодействия', 'Жүйелер және өзара іс-қимыл', 'Systems and exchanges'],
-  via: ['через', 'арқылы:', 'via'],
+  via: ['через {gateways}', '{gateways} арқылы', 'via {gateways}'],
   alone: ['Без взаимодействий', 'Өзара іс-қимылсыз', 'Without exchanges'],
 } as const satisfies Readonly<Record<string, Localised>>;
 
@@ -73,11 +73,11 @@ export function exchangeEdge(
     .headerAll(exchange, 'via')
     .filter(({ id }) => !drawn.has(id))
     .map((gateway) => perspective.titleOf(gateway));
-  const via = inLanguage(words.via, perspective.language);
+  const via = inLanguage(words.via, perspective.language).replace('{gateways}', () => gateways.join(', '));
   const shown = carried.length > 2 ? [...carried.slice(0, 2), `+${carried.length - 2}`] : carried;
   const { badges, change, tooltip } = perspective.node(exchange);
   const { isToCaller, isTwoWay } = directionOf(exchange, perspective);
-  const label = [...(shown.length > 0 ? [shown.join(', ')] : []), ...(gateways.length > 0 ? [`${via} ${gateways.join(', ')}`] : [])];
+  const label = [...(shown.length > 0 ? [shown.join(', ')] : []), ...(gateways.length > 0 ? [via] : [])];
   return {
     id: exchange.id,
     element: exchange.id,

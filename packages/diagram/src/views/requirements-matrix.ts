@@ -1,25 +1,28 @@
-import { inLanguage, type Localised } from '@egov/language';
+import { inLanguage, kindOf, type Localised, metamodel } from '@egov/language';
 import type { Element } from '@egov/model';
-import { sizes } from '../layout/node-text.js';
-import type { Paint } from '../look/palette.js';
-import type { MatrixStatus, Perspective, RequirementsMatrix } from '../perspective.js';
+import { changeSign, sizes } from '../layout/node-text.js';
+import { icons } from '../look/icons.js';
+import type { Perspective, RequirementsMatrix } from '../perspective.js';
+import { kindPaint } from '../scene/node-words.js';
 import type { Mark, Shape } from '../scene/scene.js';
-import { n, roundedBox } from '../scene/shapes.js';
-import { ascentOf, lineHeight, widthOf } from '../text/measure.js';
-import { shortened, wrap } from '../text/wrap.js';
+import { n } from '../scene/shapes.js';
+import { ascentOf } from '../text/measure.js';
+import { wrap } from '../text/wrap.js';
+import { type Cell, cellMarks, cellOf, cellText, cellWidth, keyShape, rowHeight } from './matrix/cells.js';
+import { columnHeads, type Columns, columnsOf, headWidth } from './matrix/columns.js';
+import { capitalised } from '../words.js';
 import { domains, type Picture, type StandardView, within } from './view.js';
 
 const words = {
   title: ['Матрица требований', 'Талаптар матрицасы', 'Requirements matrix'],
-  met: ['выполнено', 'орындалған', 'met'],
-  'not-met': ['не выполнено', 'орындалмаған', 'not met'],
-  'evidence-missing': ['нет подтверждения', 'растау жоқ', 'evidence missing'],
-  'evidence-stale': ['подтверждение устарело', 'растау ескірген', 'evidence stale'],
+  only: [
+    'Показаны только строки и столбцы, в которых что-либо меняется: слева как есть, справа как будет',
+    'Тек бірдеңе өзгеретін жолдар мен бағандар көрсетілген: сол жақта қазіргісі, оң жақта болатыны',
+    'Only rows and columns in which something changes: as it is on the left, as it shall be on the right',
+  ],
 } as const satisfies Readonly<Record<string, Localised>>;
 
-const [headWidth, cell, headHeight] = [240, 30, 46];
-
-/** How each element of a domain stands to each requirement that applies to it, by principle (Rules §26). */
+/** How each element of a domain stands to each requirement that applies to it, by kind and principle (Rules §26). */
 export const requirementsMatrix: StandardView = {
   name: 'requirements',
   title: words.title,
@@ -27,164 +30,124 @@ export const requirementsMatrix: StandardView = {
   subjects: (perspective) => (perspective.annotations.matrix ? domains(perspective) : []),
   async draw(perspective, subject): Promise<Picture | undefined> {
     const matrix = perspective.annotations.matrix!;
-    const subjects = within(perspective, subject, ...kindsShown)
-      .filter(({ id }) => appliesTo(id, matrix))
-      .sort(byKind);
-    const shown = matrix.requirements.filter(({ id }) => subjects.some((element) => matrix.statuses.get(element.id)?.has(id)));
-    if (subjects.length === 0 || shown.length === 0) return undefined;
-    const columns = columnsOf(shown);
-    const shapes = [headShape(columns), ...subjects.map((element, index) => rowShape(element, index, columns, matrix, perspective))];
-    const bottom = headHeight + subjects.length * rowHeight;
+    const all = within(perspective, subject, ...kindsShown);
+    const changed = matrix.before ? sectionsOf(all, matrix, ({ isChanged }) => isChanged) : [];
+    const sections = changed.length > 0 ? changed : sectionsOf(all, matrix, () => true);
+    if (sections.length === 0) return undefined;
+    const shapes: Shape[] = [];
+    let [y, right] = [0, 700];
+    for (const section of sections) {
+      shapes.push(...sectionShapes(section, y, matrix, perspective));
+      y += sectionHead + section.columns.height + section.elements.length * rowHeight + sectionGap;
+      right = Math.max(right, section.columns.right);
+    }
+    const cells = sections.flatMap((section) => section.elements.flatMap(({ id }) => cellsOf(id, section.columns, matrix)));
     return {
-      placed: { nodes: [], edges: [], width: Math.max(rightOf(columns), 700), height: bottom + 30 },
-      backdrop: [...shapes, keyShape(bottom + 8, perspective)],
+      placed: { nodes: [], edges: [], width: right, height: y + 30 },
+      backdrop: [
+        ...shapes,
+        keyShape(
+          cells.map(({ cell }) => cell),
+          y + 8,
+          perspective.language,
+        ),
+      ],
+      ...(changed.length > 0 && { notes: [inLanguage(words.only, perspective.language)] }),
     };
   },
 };
 
 /** What an architect answers for; steps and attributes would make it unreadable. */
 const kindsShown = ['system', 'exchange', 'service', 'process', 'function', 'entity', 'project'];
-const rowHeight = 24;
+const [sectionHead, sectionGap] = [24, 14];
 
-function byKind(a: Element, b: Element): number {
-  return kindsShown.indexOf(a.kind) - kindsShown.indexOf(b.kind);
+/** Elements of one kind with the requirements that apply to any of them: what is about systems says nothing of services. */
+interface Section {
+  readonly kind: string;
+  readonly elements: readonly Element[];
+  readonly columns: Columns;
 }
 
-function appliesTo(id: string, { statuses }: RequirementsMatrix): boolean {
-  return (statuses.get(id)?.size ?? 0) > 0;
-}
-
-/** A requirement with its place: numbers are short, names of rules need not be. */
-interface Column {
-  readonly requirement: RequirementsMatrix['requirements'][0];
-  readonly x: number;
-  readonly width: number;
-}
-
-function columnsOf(requirements: RequirementsMatrix['requirements']): Column[] {
-  let x = headWidth;
-  return requirements.map((requirement) => {
-    const column = { requirement, x, width: Math.max(cell, widthOf(requirement.number, sizes.caption, 'bold') + 8) };
-    x += column.width;
-    return column;
+/** The rows and columns that have a cell which is wanted. */
+function sectionsOf(all: readonly Element[], matrix: RequirementsMatrix, isWanted: (cell: Cell) => boolean): Section[] {
+  return kindsShown.flatMap((kind): Section[] => {
+    const wanted = new Set<string>();
+    const elements = all.filter((element) => {
+      if (element.kind !== kind) return false;
+      const own = matrix.requirements.filter(({ id }) => {
+        const cell = cellOf(element.id, id, matrix);
+        return cell && isWanted(cell);
+      });
+      for (const { id } of own) wanted.add(id);
+      return own.length > 0;
+    });
+    const requirements = matrix.requirements.filter(({ id }) => wanted.has(id));
+    return elements.length === 0
+      ? []
+      : [{ kind, elements, columns: columnsOf(requirements, matrix.before ? cellWidth.both : cellWidth.one) }];
   });
 }
 
-function rightOf(columns: readonly Column[]): number {
-  const last = columns.at(-1);
-  return last ? last.x + last.width : headWidth;
-}
-
-/** The numbers, under their principles. */
-function headShape(columns: readonly Column[]): Shape {
-  const marks: Mark[] = [];
-  for (let from = 0; from < columns.length;) {
-    const { principle } = columns[from]!.requirement;
-    let to = from;
-    while (columns[to + 1] && columns[to + 1]!.requirement.principle === principle) to++;
-    const [x, width] = [columns[from]!.x, columns[to]!.x + columns[to]!.width - columns[from]!.x];
-    marks.push({ type: 'path', path: `M${n(x)} 0h${n(width)}v22h${n(-width)}Z`, fill: 'band', stroke: 'paper', width: 1 });
-    marks.push(middleText(shortened(principle ?? '', width - 6, sizes.caption), x + width / 2, 5, 'regular', 'soft'));
-    from = to + 1;
-  }
-  for (const { requirement, x, width } of columns) marks.push(middleText(requirement.number, x + width / 2, 28, 'bold', 'ink'));
-  return {
-    role: 'frame',
-    id: 'numbers',
-    box: { x: headWidth, y: 0, width: rightOf(columns) - headWidth, height: headHeight },
-    tooltip: [],
-    marks,
-  };
-}
-
-function middleText(text: string, x: number, top: number, weight: 'regular' | 'bold', fill: Paint): Mark {
-  return { type: 'text', text, at: { x, y: top + ascentOf(sizes.caption) }, size: sizes.caption, weight, fill, anchor: 'middle' };
-}
-
-function rowShape(
-  element: Element,
-  index: number,
-  columns: readonly Column[],
+function cellsOf(
+  id: string,
+  { columns }: Columns,
   matrix: RequirementsMatrix,
-  perspective: Perspective,
-): Shape {
-  const y = headHeight + index * rowHeight;
-  const [title = ''] = wrap(perspective.titleOf(element), headWidth - 12, sizes.row, 'regular', 1).lines;
-  const marks: Mark[] = [
-    { type: 'text', text: title, at: { x: 2, y: y + 6 + ascentOf(sizes.row) }, size: sizes.row, weight: 'regular', fill: 'ink' },
-  ];
-  marks.push({ type: 'path', path: `M0 ${n(y + rowHeight)}H${n(rightOf(columns))}`, stroke: 'line', width: 0.3 });
-  const statuses = matrix.statuses.get(element.id);
-  for (const { requirement, x, width } of columns) {
-    const status = statuses?.get(requirement.id);
-    if (status) marks.push(...cellMarks(status, x + (width - cell) / 2 + 3, y + 3));
-  }
-  const { place, kind, tooltip } = perspective.node(element);
-  const lines = columns.flatMap(({ requirement: { id, number, text } }) => {
-    const status = statuses?.get(id);
-    return status && status !== 'met' ? [`${number} ${inLanguage(words[status], perspective.language)}: ${text}`] : [];
+): { readonly cell: Cell; readonly column: Columns['columns'][0] }[] {
+  return columns.flatMap((column) => {
+    const cell = cellOf(id, column.requirement.id, matrix);
+    return cell ? [{ cell, column }] : [];
   });
+}
+
+function sectionShapes({ kind, elements, columns }: Section, top: number, matrix: RequirementsMatrix, perspective: Perspective): Shape[] {
+  const title = capitalised(inLanguage(kindOf(metamodel().typeOf(kind)!)!.plural, perspective.language), perspective.language);
+  const from = top + sectionHead;
+  return [
+    {
+      role: 'frame',
+      id: `kind ${kind}`,
+      box: { x: 0, y: top, width: columns.right, height: sectionHead },
+      tooltip: [],
+      marks: [
+        { type: 'path', path: icons[kind]!, at: { x: 2, y: top + 3 }, stroke: kindPaint(kind)!, width: 1.3 },
+        { type: 'text', text: title, at: { x: 24, y: top + 4 + ascentOf(sizes.title) }, size: sizes.title, weight: 'bold', fill: 'ink' },
+      ],
+    },
+    columnHeads(columns, `numbers ${kind}`, from),
+    ...elements.map((element, index) => rowShape(element, from + columns.height + index * rowHeight, columns, matrix, perspective)),
+  ];
+}
+
+function rowShape(element: Element, y: number, columns: Columns, matrix: RequirementsMatrix, perspective: Perspective): Shape {
+  const cells = cellsOf(element.id, columns, matrix);
+  const became = perspective.becameOf(element.id);
+  const change = became === 'added' || became === 'removed' ? became : cells.some(({ cell }) => cell.isChanged) ? 'changed' : undefined;
+  const { lines } = wrap(`${changeSign(change)}${perspective.titleOf(element)}`, headWidth - 12, sizes.row, 'regular', 1);
+  const marks: Mark[] = [
+    {
+      type: 'text',
+      text: lines[0] ?? '',
+      at: { x: 2, y: y + 6 + ascentOf(sizes.row) },
+      size: sizes.row,
+      weight: 'regular',
+      fill: change ?? 'ink',
+    },
+    { type: 'path', path: `M0 ${n(y + rowHeight)}H${n(columns.right)}`, stroke: 'line', width: 0.3 },
+    ...cells.flatMap(({ cell, column }) => cellMarks(cell, column.x + column.width / 2, y + 3, matrix.before !== undefined)),
+  ];
+  const { place, kind, tooltip } = perspective.node(element);
+  const told = cells.flatMap(({ cell, column: { requirement } }) =>
+    cell.isChanged || cell.after !== 'met' ? [`${requirement.number} ${cellText(cell, perspective.language)}: ${requirement.text}`] : [],
+  );
   return {
     role: 'node',
     id: element.id,
     element: element.id,
     place,
     kind,
-    box: { x: 0, y, width: rightOf(columns), height: rowHeight },
-    tooltip: [...tooltip, ...lines],
+    ...(change && { change }),
+    box: { x: 0, y, width: columns.right, height: rowHeight },
+    tooltip: [...tooltip, ...told],
     marks,
   };
-}
-
-const paints: Readonly<Record<MatrixStatus, Paint>> = {
-  met: 'added',
-  'not-met': 'critical',
-  'evidence-missing': 'warning',
-  'evidence-stale': 'changed',
-};
-const cellSigns: Readonly<Record<MatrixStatus, string>> = {
-  met: 'M2 5.5l2.5 2.5l4.5-6',
-  'not-met': 'M2.5 2.5l6 6 M8.5 2.5l-6 6',
-  'evidence-missing': 'M3.2 4a2.3 2.3 0 1 1 3 2.2q-.8 .4-.8 1.2 M5.4 9.3v.4',
-  'evidence-stale': 'M9 5.5a3.5 3.5 0 1 1-1.2-2.6 M8 1v2.2h-2.2',
-};
-
-/** A field in the colour of the status with its sign; what isn't met is filled, so that it stands out in grey as well. */
-function cellMarks(status: MatrixStatus, x: number, y: number): Mark[] {
-  const isFilled = status === 'not-met';
-  return [
-    {
-      type: 'path',
-      path: roundedBox({ x, y, width: cell - 6, height: rowHeight - 6 }, 3),
-      fill: isFilled ? 'critical' : 'paper',
-      stroke: paints[status],
-      width: 1,
-    },
-    {
-      type: 'path',
-      path: cellSigns[status],
-      at: { x: x + (cell - 6) / 2 - 5.5, y: y + (rowHeight - 6) / 2 - 5.5 },
-      stroke: isFilled ? 'onBadge' : paints[status],
-      width: 1.5,
-    },
-  ];
-}
-
-/** What the fields mean. */
-function keyShape(y: number, { language }: Perspective): Shape {
-  const marks: Mark[] = [];
-  let x = 0;
-  for (const status of ['met', 'not-met', 'evidence-missing', 'evidence-stale'] as const) {
-    marks.push(...cellMarks(status, x, y));
-    marks.push({
-      type: 'text',
-      text: inLanguage(words[status], language),
-      at: { x: x + cell, y: y + 2 + ascentOf(sizes.row) },
-      size: sizes.row,
-      weight: 'regular',
-      fill: 'ink',
-    });
-    x += 170;
-  }
-  return { role: 'frame', id: 'key', box: { x: 0, y, width: 700, height: lineHeight(sizes.row) + 8 }, tooltip: [], marks };
 }

@@ -4,6 +4,7 @@ import type { LangiumDocument } from 'langium';
 import type { CodeActionProvider } from 'langium/lsp';
 import { type CodeAction, CodeActionKind, type CodeActionParams, type Diagnostic, type TextEdit } from 'vscode-languageserver';
 import { text } from '../messages/messages.js';
+import { creations } from './create-element.js';
 import type { EgovEditorServices } from './editor-module.js';
 import { uriOfPlace } from './places.js';
 
@@ -22,33 +23,28 @@ export class EgovCodeActions implements CodeActionProvider {
       .find((other) => other.code === diagnostic.code && sameRange(other.range, diagnostic.range));
     if (!finding) return [];
     const { language } = workspace.settings;
-    const near = replacementOf(finding);
-    const replace: CodeAction[] =
-      near === undefined
-        ? []
-        : [
-            {
-              title: text('fix.replace', { text: near }, language),
-              kind: CodeActionKind.QuickFix,
-              diagnostics: [diagnostic],
-              isPreferred: true,
-              edit: { changes: { [finding.uri]: [{ range: finding.range, newText: near }] } },
-            },
-          ];
+    const replace = replacementsOf(finding).map((near, index): CodeAction => ({
+      title: text('fix.replace', { text: near }, language),
+      kind: CodeActionKind.QuickFix,
+      diagnostics: [diagnostic],
+      isPreferred: index === 0,
+      edit: { changes: { [finding.uri]: [{ range: finding.range, newText: near }] } },
+    }));
     const fixes = quickFixes(finding, workspace).map(({ title, edits }): CodeAction => ({
       title: inLanguage(title, language),
       kind: CodeActionKind.QuickFix,
       diagnostics: [diagnostic],
       edit: { changes: byDocument(edits) },
     }));
-    return [...replace, ...fixes];
+    return [...replace, ...fixes, ...creations(finding, diagnostic, document, this.services)];
   }
 }
 
-/** The word that a finding proposes in place of what is marked: all messages call it `near`. */
-function replacementOf({ args }: Finding): string | undefined {
+/** What a finding proposes in place of what is marked: all messages call it `near`. */
+function replacementsOf({ args }: Finding): readonly string[] {
   const { near } = args;
-  return typeof near === 'string' && near !== '' && !near.includes(' ') ? near : undefined;
+  if (typeof near === 'string') return near === '' || near.includes(' ') ? [] : [near];
+  return typeof near === 'object' && 'names' in near ? near.names : [];
 }
 
 function byDocument(

@@ -16,6 +16,11 @@ import {
   type PartialLangiumLSPServices,
 } from 'langium/lsp';
 import { EgovCodeActions } from './code-actions.js';
+import { EgovCallHierarchy } from './call-hierarchy.js';
+import { EgovCodeLenses } from './code-lenses.js';
+import { EgovDocumentLinks } from './document-links.js';
+import { EgovImplementation, EgovTypeDefinition } from './implementation.js';
+import { EgovInlayHints } from './inlay-hints.js';
 import { EgovCompletion } from './completion.js';
 import { EgovDocumentSymbols } from './document-symbols.js';
 import { EgovFolding } from './folding.js';
@@ -29,6 +34,8 @@ import { UnicodeMatcher } from './unicode-matcher.js';
 /** What an editor needs to know of the workspace that a document belongs to. It is made after the services of the language are. */
 export interface EditorContext {
   readonly workspace: AssessedWorkspace;
+  /** The folder of the workspace, as an address that ends with a slash. */
+  readonly folder?: string;
 }
 
 export interface EgovEditorServices extends LangiumServices {
@@ -49,6 +56,12 @@ const editorModule: Module<EgovEditorServices, PartialLangiumLSPServices> = {
     Formatter: () => new EgovFormatter(),
     SemanticTokenProvider: (services) => new EgovSemanticTokens(services),
     CodeActionProvider: (services) => new EgovCodeActions(services),
+    ImplementationProvider: (services) => new EgovImplementation(services),
+    TypeProvider: (services) => new EgovTypeDefinition(services),
+    DocumentLinkProvider: (services) => new EgovDocumentLinks(() => services.editor.folder),
+    InlayHintProvider: (services) => new EgovInlayHints(services),
+    CodeLensProvider: (services) => new EgovCodeLenses(services),
+    CallHierarchyProvider: (services) => new EgovCallHierarchy(services),
   },
 };
 

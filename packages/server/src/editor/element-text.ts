@@ -1,5 +1,5 @@
 import { factOf, inLanguage, kindOf, type Language, languages, type Localised, metamodel } from '@egov/language';
-import { type Element, type Fact, factType, isReference, type Value } from '@egov/model';
+import { bothStates, type Element, type Fact, factType, isReference, type LocalisedText, titleIn, type Value } from '@egov/model';
 import type { AssessedWorkspace } from '@egov/requirements';
 import { text } from '../messages/messages.js';
 import { plain } from './markdown.js';
@@ -18,7 +18,10 @@ const stateTitles: Readonly<Record<'current' | 'target', Localised>> = {
 export function elementText(element: Element, workspace: AssessedWorkspace, language: Language): string {
   const type = metamodel().typeOf(element.kind);
   const kind = type === undefined ? undefined : kindOf(type);
-  const title = element.title[language] ?? Object.values(element.title)[0] ?? element.name;
+  const title = titleOf(element.title, element, language);
+  const byState =
+    element.titles &&
+    bothStates.map((state) => `${inLanguage(stateTitles[state], language)}: ${plain(titleOf(titleIn(element, state), element, language))}`);
   const others = languages.flatMap((other) =>
     element.title[other] === undefined || element.title[other] === title ? [] : plain(element.title[other]),
   );
@@ -32,12 +35,17 @@ export function elementText(element: Element, workspace: AssessedWorkspace, lang
   return [
     `**${plain(title)}**${others.length > 0 ? ` — ${others.join(' · ')}` : ''}`,
     about.filter((part) => part !== undefined).join(' · '),
+    ...(byState ? [byState.join(' → ')] : []),
     ...(element.documentation === undefined ? [] : [plain(element.documentation)]),
     factLines(element, workspace, language).join('\n'),
     complianceLine(element, workspace, language),
   ]
     .filter((part) => part !== '')
     .join('\n\n');
+}
+
+function titleOf(titles: LocalisedText, { name }: Element, language: Language): string {
+  return titles[language] ?? Object.values(titles)[0] ?? name;
 }
 
 function factLines(element: Element, { architecture }: AssessedWorkspace, language: Language): string[] {

@@ -18,6 +18,22 @@ export function matches(query: string, foldedText: string, text: string): boolea
   return startsOf(query, initialsOf(text));
 }
 
+/** A text that is searched again and again: what it is compared by is worked out once. */
+export class SearchedText {
+  private readonly folded: string;
+  private readonly initials: readonly string[];
+
+  constructor(texts: readonly string[]) {
+    this.folded = folded(texts.join('\n'));
+    this.initials = texts.map(initialsOf);
+  }
+
+  /** @param query folded */
+  matches(query: string): boolean {
+    return query === '' || this.folded.includes(query) || this.initials.some((initials) => startsOf(query, initials));
+  }
+}
+
 /** The first letters of the words of a text; capitals within a word begin one: `ClinicMis` has `cm`. */
 function initialsOf(text: string): string {
   let initials = '';

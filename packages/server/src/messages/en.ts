@@ -10,6 +10,7 @@ export const en = {
   'hover.clause': 'clause',
   'hover.used': '{count, plural, one {# reference} other {# references}}',
   'fix.replace': 'Replace by “{text}”',
+  'fix.create': 'Declare the {kind} “{name}”',
   'progress.loading': 'Reading the architecture',
   'diagram.stale': 'The text is broken at the moment: this is the last good picture.',
   'diagram.empty': 'There is nothing to show in this view.',

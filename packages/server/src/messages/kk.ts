@@ -12,6 +12,7 @@ export const kk: Readonly<Record<TextId, string>> = {
   'hover.clause': 'тармақ',
   'hover.used': '{count} сілтеме',
   'fix.replace': '«{text}» дегенге ауыстыру',
+  'fix.create': 'Жасау: {kind} «{name}»',
   'progress.loading': 'Архитектура оқылуда',
   'diagram.stale': 'Мәтін қазір бұзылған: соңғы дұрыс сурет көрсетілген.',
   'diagram.empty': 'Бұл көріністе көрсететін ештеңе жоқ.',

@@ -12,6 +12,7 @@ export const ru: Readonly<Record<TextId, string>> = {
   'hover.clause': 'пункт',
   'hover.used': '{count, plural, one {# ссылка} few {# ссылки} many {# ссылок} other {# ссылки}}',
   'fix.replace': 'Заменить на «{text}»',
+  'fix.create': 'Создать: {kind} «{name}»',
   'progress.loading': 'Чтение архитектуры',
   'diagram.stale': 'Текст сейчас нарушен: показана последняя исправная картина.',
   'diagram.empty': 'В этом представлении нечего показать.',

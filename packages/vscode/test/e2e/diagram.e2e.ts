@@ -145,3 +145,41 @@ describe('the live diagram', () => {
     await bench.picture('high-contrast');
   });
 });
+
+describe('the live diagram of a large architecture', () => {
+  let bench: Workbench;
+  let diagram: DiagramPage;
+  beforeAll(async () => {
+    bench = await Workbench.open({ files: 'examples/kazakhstan', name: 'diagram-example', settings: { 'egov.language': 'kk' } });
+    await bench.openFile('health/systems.egov');
+    diagram = await DiagramPage.open(bench, 'egov: Show the diagram');
+  }, 240_000);
+  afterEach(async ({ task }) => {
+    if (task.result?.state === 'fail') await bench.picture('failed');
+  });
+  afterAll(() => bench?.close());
+
+  it('is about the domain of the document, in the language of the setting', async () => {
+    expect(await diagram.domain()).toBe('Денсаулық сақтау');
+    expect(await diagram.frame.locator('.states').innerText()).toContain('Нысаналы');
+    await diagram.chooseView('Жүйелер және өзара іс-қимыл');
+    await diagram.chooseState('Айырма');
+    await diagram.frame.locator('#diagram g.edge').first().waitFor(slow);
+    await bench.page.waitForTimeout(1000); // everything has come to rest
+    await bench.picture('difference');
+  });
+
+  it('follows to the domain of another document, and stays when it is pinned', async () => {
+    await bench.focusEditor();
+    await bench.openFile('education/systems.egov');
+    await expect.poll(() => diagram.domain(), slow).toBe('Білім беру');
+    await bench.page.waitForTimeout(1000);
+    await bench.picture('other-domain');
+    await diagram.frame.locator('button[aria-pressed].icon').click();
+    await bench.focusEditor();
+    await bench.openFile('health/systems.egov');
+    await bench.goTo(1, 1);
+    await bench.picture('pinned');
+    expect(await diagram.domain()).toBe('Білім беру');
+  });
+});

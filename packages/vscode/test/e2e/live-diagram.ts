@@ -39,6 +39,11 @@ export class DiagramPage {
     return this.frame.locator('.message').innerText();
   }
 
+  /** The title of the domain that is chosen. */
+  domain(): Promise<string> {
+    return this.frame.locator('select.domain option:checked').innerText();
+  }
+
   async chooseView(title: string): Promise<void> {
     await this.frame.locator('select.view').selectOption({ label: title });
   }

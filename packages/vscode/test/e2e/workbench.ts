@@ -91,6 +91,9 @@ export class Workbench {
     await this.page.keyboard.press('Control+G');
     await this.page.locator('.quick-input-widget input').fill(`:${line}:${column}`);
     await this.page.keyboard.press('Enter');
+    // Keys that come before it is gone would still be its own.
+    await this.page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
+    await this.page.locator('.statusbar').getByText(`Ln ${line}, Col`).waitFor();
   }
 
   /** Chooses a colour theme. */

@@ -6,7 +6,7 @@ export const words = {
   depends: ['после:', 'бұдан кейін:', 'after:'],
   delivers: ['ввод:', 'енгізу:', 'delivers:'],
   changes: ['изменение:', 'өзгерту:', 'changes:'],
-  retires: ['вывод:', 'шығару:', 'retires:'],
+  retires: ['вывод:', 'пайдаланудан шығару:', 'retires:'],
   release: ['выпуск:', 'шығарылым:', 'release:'],
   due: ['срок', 'мерзімі', 'due'],
   undated: ['без срока', 'мерзімсіз', 'no date'],

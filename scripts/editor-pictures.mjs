@@ -1,0 +1,12 @@
+// Takes the pictures of docs/editor.md from the last run of the end-to-end tests.
+import { cpSync, readdirSync } from 'node:fs';
+import { root } from './steps.mjs';
+
+const steps = ['problem', 'completion', 'symbols', 'rename', 'diagram', 'diagram-dark'];
+const folder = `${root}.cache/screenshots/`;
+const taken = readdirSync(folder).sort();
+for (const step of steps) {
+  const picture = taken.findLast((name) => name.endsWith(`-${step}.png`));
+  if (picture === undefined) process.stderr.write(`No picture of “${step}”: run the end-to-end tests first.\n`);
+  else cpSync(folder + picture, `${root}docs/pictures/editor-${step}.png`);
+}
