@@ -109,6 +109,7 @@ describe('the live diagram', () => {
     await expect.poll(() => diagram.elements(), slow).toEqual(['Health.Labs', 'Health.Register']);
     await diagram.chooseState('Разница');
     await expect.poll(() => diagram.elements(), slow).toEqual(all);
+    await diagram.atRest();
     await bench.picture('difference');
     await diagram.chooseState('Целевое');
     await expect.poll(() => diagram.text(), slow).toContain('целевое состояние');
@@ -165,7 +166,7 @@ describe('the live diagram of a large architecture', () => {
     await diagram.chooseView('Жүйелер және өзара іс-қимыл');
     await diagram.chooseState('Айырма');
     await diagram.frame.locator('#diagram g.edge').first().waitFor(slow);
-    await bench.page.waitForTimeout(1000); // everything has come to rest
+    await diagram.atRest();
     await bench.picture('difference');
   });
 
@@ -173,7 +174,7 @@ describe('the live diagram of a large architecture', () => {
     await bench.focusEditor();
     await bench.openFile('education/systems.egov');
     await expect.poll(() => diagram.domain(), slow).toBe('Білім беру');
-    await bench.page.waitForTimeout(1000);
+    await diagram.atRest();
     await bench.picture('other-domain');
     await diagram.frame.locator('button[aria-pressed].icon').click();
     await bench.focusEditor();

@@ -29,6 +29,24 @@ export class DiagramPage {
     return this.shapes.evaluateAll((shapes) => shapes.map((shape) => shape.getAttribute('data-element')!).sort());
   }
 
+  /** Waits until nothing moves or fades any more. */
+  async atRest(): Promise<void> {
+    let before = '';
+    await vi.waitFor(
+      async () => {
+        const now = await this.frame
+          .locator('#diagram svg')
+          .evaluate((svg) =>
+            [...svg.querySelectorAll('g')].map((g) => `${g.getAttribute('transform')} ${g.getAttribute('opacity')}`).join('\n'),
+          );
+        const isSame = now === before;
+        before = now;
+        if (!isSame || !now.split('\n').every((line) => line.endsWith('null'))) throw new Error('The diagram still moves.');
+      },
+      { timeout: 20_000, interval: 400 },
+    );
+  }
+
   /** All that is written in the picture. */
   async text(): Promise<string> {
     return (await this.frame.locator('#diagram svg text').allTextContents()).join(' ');
