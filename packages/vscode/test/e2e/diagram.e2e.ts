@@ -165,7 +165,7 @@ describe('the live diagram of a large architecture', () => {
     expect(await diagram.frame.locator('.states').innerText()).toContain('Нысаналы');
     await diagram.chooseView('Жүйелер және өзара іс-қимыл');
     await diagram.chooseState('Айырма');
-    await diagram.frame.locator('#diagram g.edge').first().waitFor(slow);
+    await expect.poll(() => diagram.text(), slow).toContain('жүйелер және өзара іс-қимыл');
     await diagram.atRest();
     await bench.picture('difference');
   });
@@ -174,6 +174,7 @@ describe('the live diagram of a large architecture', () => {
     await bench.focusEditor();
     await bench.openFile('education/systems.egov');
     await expect.poll(() => diagram.domain(), slow).toBe('Білім беру');
+    await expect.poll(() => diagram.text(), slow).toContain('Білім беру: ');
     await diagram.atRest();
     await bench.picture('other-domain');
     await diagram.frame.locator('button[aria-pressed].icon').click();
