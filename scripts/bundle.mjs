@@ -12,7 +12,7 @@ await rm(output, { recursive: true, force: true });
 const { metafile } = await build({
   absWorkingDir: fileURLToPath(root),
   // The worker is looked for beside the chunk that starts it.
-  entryPoints: { egov: 'packages/cli/src/main.ts', 'layout-worker': 'packages/cli/src/diagrams/layout-worker.ts' },
+  entryPoints: { egov: 'packages/cli/src/main.ts', 'layout-worker': 'packages/workspace/src/layout/layout-worker.ts' },
   outdir: fileURLToPath(output),
   bundle: true,
   minify: true,

@@ -26,10 +26,12 @@ await build({
   outfile: path(new URL('dist/extension.cjs', output)),
   format: 'cjs',
   external: ['vscode'],
+  conditions: ['source'],
 });
 await build({
   ...shared,
-  entryPoints: { server: 'packages/server/src/main.ts' },
+  // The worker is looked for beside the chunk that starts it.
+  entryPoints: { server: 'packages/server/src/main.ts', 'layout-worker': 'packages/workspace/src/layout/layout-worker.ts' },
   outdir: path(new URL('dist/', output)),
   outExtension: { '.js': '.mjs' },
   // A chunk for what is loaded when it is needed.
@@ -41,6 +43,16 @@ await build({
   mainFields: ['module', 'main'],
   banner: { js: "import{createRequire as egovRequire}from'node:module';const require=egovRequire(import.meta.url);" },
 });
+await build({
+  ...shared,
+  entryPoints: { webview: 'packages/vscode/src/webview/main.ts', styles: 'packages/vscode/src/webview/webview.css' },
+  outdir: path(new URL('dist/', output)),
+  platform: 'browser',
+  target: 'chrome128',
+  format: 'iife',
+  conditions: ['source'],
+});
+await cp(new URL('node_modules/@resvg/resvg-wasm/index_bg.wasm', root), new URL('dist/resvg.wasm', output));
 for (const file of [
   'package.nls.json',
   'package.nls.ru.json',
@@ -48,6 +60,8 @@ for (const file of [
   'images/icon.png',
   'images/file-light.svg',
   'images/file-dark.svg',
+  'images/diagram-light.svg',
+  'images/diagram-dark.svg',
   'README.md',
 ])
   await cp(new URL(file, source), new URL(file, output));

@@ -5,8 +5,8 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { elk, type LayoutEngine } from '@egov/diagram';
+import { LayoutPool, workerFrom } from '@egov/workspace';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { LayoutPool, workerFrom } from '../src/diagrams/layout-pool.js';
 import { run } from '../src/index.js';
 import { egov, folderOf, ioIn } from './kit.js';
 

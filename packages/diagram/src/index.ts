@@ -5,7 +5,7 @@ export * from './layout/cached-engine.js';
 export * from './layout/elk-layout.js';
 export * from './layout/placed.js';
 export * from './layout/worker-engine.js';
-export { type Paint, type Palette, palettes, type Theme } from './look/palette.js';
+export { contrastDark, type Paint, type Palette, palettes, type Theme } from './look/palette.js';
 export * from './perspective.js';
 export { type Paper, paperNames, sheetsOf } from './render/paper.js';
 export { type PdfPicture, type PdfOptions, renderPdf } from './render/pdf.js';

@@ -57,6 +57,19 @@ export class Project {
     return this.workspace?.language.document(uri);
   }
 
+  /** The documents whose text doesn't follow the grammar, or has words out of place, at the moment: what is read of them may lack much. */
+  get brokenUris(): ReadonlySet<string> {
+    const { workspace } = this;
+    return new Set(
+      this.uris.filter((uri) => {
+        const parsed = workspace?.language.document(uri)?.parseResult;
+        if (!workspace || !parsed) return false;
+        if (parsed.parserErrors.length > 0 || parsed.lexerErrors.length > 0) return true;
+        return workspace.model.findings(uri).some(({ code }) => outOfPlace.has(code));
+      }),
+    );
+  }
+
   /** Reads what is new or changed on disk. */
   refresh(files: WorkspaceFiles, changed: ReadonlySet<string>): Promise<void> {
     return this.session.refresh(files, changed);
@@ -109,6 +122,9 @@ export class Project {
     };
   }
 }
+
+/** Mistakes of words that nothing else is read from. */
+const outOfPlace: ReadonlySet<string> = new Set(['EGOV-unknown-word', 'EGOV-misplaced', 'EGOV-wrong-layer', 'EGOV-nested-state']);
 
 const severities = {
   error: DiagnosticSeverity.Error,

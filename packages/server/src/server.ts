@@ -10,6 +10,7 @@ import {
   TextDocumentSyncKind,
 } from 'vscode-languageserver';
 import { capabilities } from './capabilities.js';
+import { Diagrams } from './diagrams/diagrams.js';
 import { DiagnosticsPublisher } from './diagnostics.js';
 import { handleRequests } from './handlers.js';
 import { isOurs, Projects } from './projects.js';
@@ -31,6 +32,7 @@ export function startServer(connection: Connection, environment: ServerEnvironme
   const queue = new Queue();
   let projects: Projects | undefined;
   let publisher: DiagnosticsPublisher | undefined;
+  let diagrams: Diagrams | undefined;
   let canWatch = false;
 
   connection.onInitialize((params: InitializeParams): InitializeResult => {
@@ -40,6 +42,7 @@ export function startServer(connection: Connection, environment: ServerEnvironme
     const openText = (path: string): string | undefined => documents.get(uriOf(path))?.getText();
     projects = new Projects(folders, { ...environment, language, openText });
     publisher = new DiagnosticsPublisher(connection, projects);
+    diagrams = new Diagrams(connection, projects, queue);
     canWatch = params.capabilities.workspace?.didChangeWatchedFiles?.dynamicRegistration === true;
     handleRequests(connection, { projects, queue, documents });
     return { capabilities: capabilities(TextDocumentSyncKind.Incremental), serverInfo: { name: 'egov' } };
@@ -71,7 +74,7 @@ export function startServer(connection: Connection, environment: ServerEnvironme
       } finally {
         progress.done();
       }
-      publisher?.all();
+      told();
     });
 
   documents.onDidChangeContent(({ document: { uri } }) => {
@@ -81,7 +84,11 @@ export function startServer(connection: Connection, environment: ServerEnvironme
       const project = projects?.of(uri);
       if (now === undefined) return;
       if (!project?.document(uri)) await refreshNow(new Set([pathOf(uri)]));
-      else await publisher?.afterEdit(project, await project.edit(uri, now));
+      else {
+        const edited = await project.edit(uri, now);
+        if (edited.length > 0) diagrams?.changed([project]);
+        await publisher?.afterEdit(project, edited);
+      }
     });
   });
   documents.onDidClose(({ document: { uri } }) => void refresh(new Set([pathOf(uri)])));
@@ -98,10 +105,19 @@ export function startServer(connection: Connection, environment: ServerEnvironme
         .filter((uri) => uri.startsWith('file:') && isOurs(uri))
         .map(pathOf),
     );
-    publisher?.all();
+    told();
   };
 
-  connection.onShutdown(() => publisher?.dispose());
+  /** After all projects were read: what is wrong in them, and that they may look otherwise. */
+  const told = (): void => {
+    publisher?.all();
+    diagrams?.changed(projects?.all ?? []);
+  };
+
+  connection.onShutdown(() => {
+    publisher?.dispose();
+    diagrams?.dispose();
+  });
   documents.listen(connection);
   connection.listen();
 }

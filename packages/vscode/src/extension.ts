@@ -1,17 +1,25 @@
-import { commands, type ExtensionContext, Uri, workspace } from 'vscode';
+import { diagramMethods, type DiagramsChanged } from '@egov/protocol';
+import { commands, env, type ExtensionContext, Uri, window, workspace } from 'vscode';
 import { LanguageClient, type Location, type Position, TransportKind } from 'vscode-languageclient/node';
+import { LiveDiagram } from './diagram/live-diagram.js';
+import { ServerOfDiagrams } from './diagram/server-of-diagrams.js';
+import { type DisplayLanguage, languageOf } from './texts/texts.js';
 
 let client: LanguageClient | undefined;
+let diagram: LiveDiagram | undefined;
 
 /** Starts the language server, and the commands that don't need it. */
 export async function activate(context: ExtensionContext): Promise<void> {
   client = languageClient(context);
+  const diagrams = new ServerOfDiagrams(() => client!);
   context.subscriptions.push(
+    commands.registerCommand('egov.openDiagram', () => openDiagram(context, diagrams)),
     commands.registerCommand('egov.restartServer', () => client?.restart()),
     commands.registerCommand('egov.showLog', () => client?.outputChannel.show()),
     commands.registerCommand('egov.showReferences', showReferences),
     workspace.onDidChangeConfiguration(async (change) => {
       if (!change.affectsConfiguration('egov.language')) return;
+      diagram?.close();
       await client?.stop();
       client = languageClient(context); // the language is told when the server starts
       await client.start();
@@ -24,6 +32,21 @@ export async function deactivate(): Promise<void> {
   await client?.stop();
 }
 
+/** Opens the diagram beside the active document; there is one at a time. */
+function openDiagram(context: ExtensionContext, diagrams: ServerOfDiagrams): void {
+  if (diagram) return diagram.show();
+  const editors = [window.activeTextEditor, ...window.visibleTextEditors];
+  const document = editors.find((editor) => editor?.document.languageId === 'egov')?.document;
+  diagram = new LiveDiagram(context, diagrams, displayLanguage(), document?.uri.toString() ?? '');
+  diagram.onClosed(() => (diagram = undefined));
+}
+
+/** As the setting says, else as the editor speaks. */
+function displayLanguage(): DisplayLanguage {
+  const chosen = workspace.getConfiguration('egov').get<string>('language', 'auto');
+  return languageOf(chosen === 'auto' ? env.language : chosen);
+}
+
 /** Shows the places that use an element, from the line above it. The server tells them in its own types. */
 async function showReferences(uri: string, position: Position, locations: readonly Location[]): Promise<void> {
   const { protocol2CodeConverter: own } = client!;
@@ -33,8 +56,7 @@ async function showReferences(uri: string, position: Position, locations: readon
 
 function languageClient(context: ExtensionContext): LanguageClient {
   const module = context.asAbsolutePath('dist/server.mjs');
-  const language = workspace.getConfiguration('egov').get<string>('language');
-  return new LanguageClient(
+  const made = new LanguageClient(
     'egov',
     'egov',
     {
@@ -43,7 +65,9 @@ function languageClient(context: ExtensionContext): LanguageClient {
     },
     {
       documentSelector: [{ scheme: 'file', language: 'egov' }],
-      initializationOptions: { language: language === 'auto' ? undefined : language },
+      initializationOptions: { language: displayLanguage() },
     },
   );
+  made.onNotification(diagramMethods.changed, (changed: DiagramsChanged) => diagram?.changed(changed));
+  return made;
 }

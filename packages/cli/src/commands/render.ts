@@ -15,14 +15,13 @@ import {
   webFonts,
 } from '@egov/diagram';
 import { inLanguage } from '@egov/language';
-import { annotationsOf, customViewsOf, readLibrary } from '@egov/workspace';
+import { annotationsOf, customViewsOf, readLibrary, resvgModule } from '@egov/workspace';
 import packageManifest from '../../package.json' with { type: 'json' };
 import { Checker } from '../checker.js';
 import type { Context } from '../context.js';
 import { drawing } from '../diagrams/drawing-session.js';
 import { type Drawn, pagesOf, withChanges } from '../diagrams/pages.js';
 import { aspectsOf, diagramsIn, viewsIn } from '../diagrams/selection.js';
-import { resvgModule } from '../diagrams/resvg-module.js';
 import { exitCode } from '../exit-codes.js';
 import { Failure } from '../failure.js';
 import { message } from '../messages/messages.js';

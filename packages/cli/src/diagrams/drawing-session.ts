@@ -1,7 +1,7 @@
 import type { LayoutEngine } from '@egov/diagram';
+import { layoutPool } from '@egov/workspace';
 import { Failure } from '../failure.js';
 import type { Io } from '../io.js';
-import { layoutPool } from './layout-pool.js';
 
 /** What diagrams are drawn with. */
 export interface DrawingSession {

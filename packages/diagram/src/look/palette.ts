@@ -122,6 +122,20 @@ const contrast: Palette = {
   note: '#000000',
 };
 
+/** Light on black, for screens of those who need contrast. Not a theme of files: paper is white. */
+export const contrastDark: Palette = {
+  ...dark,
+  paper: '#000000',
+  ink: '#ffffff',
+  soft: '#ffffff',
+  line: '#ffffff',
+  band: '#000000',
+  group: '#000000',
+  ...sameForLayers('#000000', '#ffffff'),
+  note: '#ffffff',
+  onBadge: '#000000',
+};
+
 export const palettes = { light, dark, print: light, contrast } as const satisfies Readonly<Record<string, Palette>>;
 export type Theme = keyof typeof palettes;
 

@@ -12,6 +12,9 @@ export const en = {
   'fix.replace': 'Replace by “{text}”',
   'fix.create': 'Declare the {kind} “{name}”',
   'progress.loading': 'Reading the architecture',
+  'diagram.stale': 'The text is broken at the moment: this is the last good picture.',
+  'diagram.empty': 'There is nothing to show in this view.',
+  'diagram.gone': 'The model has no such view any more.',
 } as const;
 
 export type TextId = keyof typeof en;

@@ -14,4 +14,7 @@ export const kk: Readonly<Record<TextId, string>> = {
   'fix.replace': '«{text}» дегенге ауыстыру',
   'fix.create': 'Жасау: {kind} «{name}»',
   'progress.loading': 'Архитектура оқылуда',
+  'diagram.stale': 'Мәтін қазір бұзылған: соңғы дұрыс сурет көрсетілген.',
+  'diagram.empty': 'Бұл көріністе көрсететін ештеңе жоқ.',
+  'diagram.gone': 'Модельде мұндай көрініс енді жоқ.',
 };

@@ -14,4 +14,7 @@ export const ru: Readonly<Record<TextId, string>> = {
   'fix.replace': 'Заменить на «{text}»',
   'fix.create': 'Создать: {kind} «{name}»',
   'progress.loading': 'Чтение архитектуры',
+  'diagram.stale': 'Текст сейчас нарушен: показана последняя исправная картина.',
+  'diagram.empty': 'В этом представлении нечего показать.',
+  'diagram.gone': 'Такого представления в модели больше нет.',
 };

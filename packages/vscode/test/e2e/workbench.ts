@@ -96,6 +96,18 @@ export class Workbench {
     await this.page.locator('.statusbar').getByText(`Ln ${line}, Col`).waitFor();
   }
 
+  /** Chooses a colour theme. */
+  async setTheme(name: string): Promise<void> {
+    await this.command('Preferences: Color Theme');
+    await this.page.locator('.quick-input-widget input').first().fill(name);
+    await this.page.locator('.quick-input-list .monaco-list-row').filter({ hasText: name }).first().click();
+  }
+
+  /** Goes to the editor on the left. */
+  async focusEditor(): Promise<void> {
+    await this.command('View: Focus First Editor Group');
+  }
+
   get errors(): Locator {
     return this.page.locator('.squiggly-error');
   }

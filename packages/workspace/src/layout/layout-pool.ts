@@ -5,8 +5,10 @@ import { type LayoutEngine, WorkerEngine, type WorkerLike } from '@egov/diagram'
 
 type Graph = Parameters<LayoutEngine['layout']>[0];
 
-/** The worker: beside this file, in the bundle and once compiled. Not beside the sources: workers don't run TypeScript. */
-const workerFile = new URL('./layout-worker.js', import.meta.url);
+/** The worker: beside this file, in bundles and once compiled. Not beside the sources: workers don't run TypeScript. */
+const workerFile = ['./layout-worker.js', './layout-worker.mjs']
+  .map((name) => new URL(name, import.meta.url))
+  .find((file) => existsSync(file));
 
 /** The main thread has work of its own while the workers lay out; what more than a few could win is eaten by the memory that each takes. */
 const mostWorkers = 4;
@@ -19,7 +21,7 @@ export class LayoutPool implements LayoutEngine {
 
   constructor(
     readonly size: number,
-    makeWorker: () => WorkerLike = () => workerFrom(workerFile),
+    makeWorker: () => WorkerLike,
   ) {
     this.engines = Array.from({ length: size }, () => new WorkerEngine(makeWorker));
   }
@@ -44,10 +46,10 @@ export class LayoutPool implements LayoutEngine {
   }
 }
 
-/** As many workers as there are processors that the main thread doesn't need; undefined where there is no file to make them from. */
-export function layoutPool(): LayoutPool | undefined {
-  if (!existsSync(workerFile)) return undefined;
-  return new LayoutPool(Math.min(Math.max(availableParallelism() - 1, 1), mostWorkers));
+/** As many workers as there are processors that the main thread doesn't need, and no more than `most`; undefined where there is no file to make them from. */
+export function layoutPool(most = mostWorkers): LayoutPool | undefined {
+  const file = workerFile;
+  return file && new LayoutPool(Math.min(Math.max(availableParallelism() - 1, 1), most), () => workerFrom(file));
 }
 
 /** A worker of Node, as engines know them. */

@@ -1,0 +1,4 @@
+export * from './places.js';
+export * from './picture.js';
+export * from './server.js';
+export * from './webview.js';

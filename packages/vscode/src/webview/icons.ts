@@ -1,0 +1,8 @@
+/** Icons of the toolbar, as strokes in a square of 16. */
+export const icons = {
+  fit: 'M2.5 6V2.5H6M10 2.5h3.5V6M13.5 10v3.5H10M6 13.5H2.5V10',
+  zoomIn: 'M8 3v10M3 8h10',
+  zoomOut: 'M3 8h10',
+  pin: 'M5.5 2.5h5M6.5 2.5v4l-2.5 3h8l-2.5-3v-4M8 9.5v4.5',
+  export: 'M8 2.5v7.5M4.8 7 8 10.2 11.2 7M3 13.5h10',
+} as const;

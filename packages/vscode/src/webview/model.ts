@@ -1,0 +1,36 @@
+import type { DiagramPicture, DiagramShape } from '@egov/protocol';
+import { boundsFeature, fadeFeature, selectFeature, SShapeElementImpl, ViewportRootElementImpl } from 'sprotty';
+import type { SModelElement, SModelRoot } from 'sprotty-protocol';
+
+/** The types of elements that the diagram has, for sprotty. */
+export const types = { picture: 'picture', shape: 'shape' } as const;
+
+/** A shape as sprotty keeps it. Shapes lie side by side in the order in which they are drawn, so that nothing covers what the scene has on top. */
+export class ShapeElement extends SShapeElementImpl {
+  static readonly DEFAULT_FEATURES = [boundsFeature, fadeFeature, selectFeature];
+  declare shape: DiagramShape;
+  selected = false;
+  opacity = 1;
+}
+
+export class PictureElement extends ViewportRootElementImpl {
+  declare picture?: DiagramPicture;
+}
+
+/** A picture as a model of sprotty: the same shapes have the same identifiers, so that they move when the picture changes. */
+export function modelOf(picture: DiagramPicture | undefined): SModelRoot {
+  const children = (picture?.shapes ?? []).map((shape): SModelElement & Pick<ShapeElement, 'shape' | 'position' | 'size'> => ({
+    type: types.shape,
+    id: keyOf(shape),
+    position: { x: shape.box.x, y: shape.box.y },
+    size: { width: shape.box.width, height: shape.box.height },
+    shape,
+  }));
+  const root: SModelRoot & Pick<PictureElement, 'picture'> = { type: types.picture, id: 'picture', children, ...(picture && { picture }) };
+  return root;
+}
+
+/** What a shape is called among all of a picture. */
+export function keyOf({ role, id }: DiagramShape): string {
+  return `${role} ${id}`;
+}
