@@ -146,6 +146,8 @@ function rowShape(element: Element, y: number, columns: Columns, matrix: Require
     place,
     kind,
     ...(became && { change: became }),
+    // That a status changes is no change of the element: other pictures don't show one.
+    ...(cells.some(({ cell }) => cell.isChanged) && { rowChanges: ['changed' as const] }),
     box: { x: 0, y, width: columns.right, height: rowHeight },
     tooltip: [...tooltip, ...told],
     marks,
