@@ -34,6 +34,8 @@ export interface Annotations {
   readonly unmet?: ReadonlyMap<string, readonly { readonly number: string; readonly isCritical: boolean }[]>;
   /** Element → the level of compliance of it and its parts (Rules §26). */
   readonly levels?: ReadonlyMap<string, 'full' | 'partial' | 'none' | 'not-assessed'>;
+  /** In a difference: the levels of the current state, beside those of the target state. */
+  readonly levelsBefore?: ReadonlyMap<string, 'full' | 'partial' | 'none' | 'not-assessed'>;
   /** Groups of elements that are found to be the same. */
   readonly duplicates?: readonly DuplicateGroup[];
   /** How elements stand to requirements. */

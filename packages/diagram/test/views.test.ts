@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { byDuplicates } from '../src/views/function-heat.js';
+import { byCompliance, byDuplicates } from '../src/views/function-heat.js';
 import { dataGraph, simpleTypes } from '../src/views/data.js';
 import { exchangeEdge } from '../src/views/exchanges.js';
 import { functionalGraph, functionalModelCompliance, functionalModelDuplicates } from '../src/views/functional-model.js';
@@ -202,6 +202,15 @@ describe('functional model', () => {
     expect(nodeLines(functionalGraph(perspective, subjectIn(perspective, 'Health'), byDuplicates(duplicates)))[2]).toBe(
       '    Attaching (1) | Attach to clinic | Old register | Duplicates: | Minutes — 90 %',
     );
+  });
+
+  it('tells in a difference how functions met the requirements and how they shall', async () => {
+    const levels = new Map([['Health.New', 'full' as const]]);
+    const levelsBefore = new Map([['Health.Old', 'none' as const]]);
+    const perspective = await perspectiveOf(model, 'difference', { levels, levelsBefore });
+    const graph = functionalGraph(perspective, subjectIn(perspective, 'Health'), byCompliance(levels, levelsBefore));
+    expect(nodeLines(graph)[2]).toContain('Level of compliance: | no compliance → full compliance');
+    expect(nodeLines(graph)[2]).toContain('(good)');
   });
 
   it('draws capabilities that are parts of each other once', async () => {

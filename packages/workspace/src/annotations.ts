@@ -16,7 +16,12 @@ export function annotationsOf(workspace: AssessedWorkspace, aspect: Aspect, lang
       );
   }
   const before = aspect === 'difference' ? workspace.assess(assessment.requirements, 'current') : undefined;
-  return { unmet, levels: new Levels(workspace, assessment), matrix: matrixOf(assessment, before, language) };
+  return {
+    unmet,
+    levels: new Levels(workspace, assessment),
+    ...(before && { levelsBefore: new Levels(workspace, before) }),
+    matrix: matrixOf(assessment, before, language),
+  };
 }
 
 /** How elements stand to requirements; in a difference also how they stood before. */

@@ -34,7 +34,6 @@ const ties: Readonly<Record<string, Tie>> = {
   runs: 'serves',
   delivers: 'serves',
   changes: 'serves',
-  'stores.sources': 'flow',
   produces: 'flow',
   depends: 'order',
   services: 'order',
@@ -48,8 +47,8 @@ const ties: Readonly<Record<string, Tie>> = {
   protects: 'protects',
 };
 
-/** Drawn the other way than they are said: data pass from the source of a copy; what keeps or publishes data leads to them, as what stores them does. */
-const turned: ReadonlySet<string> = new Set(['stores.sources', 'referenceSource.targets', 'keptIn.targets', 'data published.targets']);
+/** Drawn the other way than they are said: what keeps or publishes data leads to them, as what stores them does. */
+const turned: ReadonlySet<string> = new Set(['referenceSource.targets', 'keptIn.targets', 'data published.targets']);
 
 /** About the model rather than of it, or not so: an alternative wasn't chosen. */
 const unsaid: ReadonlySet<string> = new Set(['evidence', 'waiver', 'distinct', 'source', 'technologies.alternatives']);

@@ -1,4 +1,4 @@
-import { inLanguage, type Localised } from '@egov/language';
+import { inLanguage, type Language, type Localised } from '@egov/language';
 import type { Element } from '@egov/model';
 import type { Row } from '../graph/graph.js';
 import type { ScalePaint } from '../look/palette.js';
@@ -90,23 +90,37 @@ const levelWords: Readonly<Record<Level, Localised>> = {
 
 const worseness = (level: Level): number => Object.keys(levelPaint).indexOf(level);
 
-/** By the worst level of compliance of a function, its services and the systems that automate it. */
-export function byCompliance(levels: Levels): Scale {
-  const worst = ({ element, services, systems }: FunctionTies): Level => {
-    const all = [element.id, ...[...services, ...systems].filter(({ change }) => change !== 'removed').map((each) => each.element.id)];
-    return all.map((id) => levels.get(id) ?? 'not-assessed').reduce((a, b) => (worseness(b) > worseness(a) ? b : a));
+/** The worst level of a function, its services and the systems that automate it, those left out that aren't there in a state. */
+function worstLevel({ element, services, systems }: FunctionTies, levels: Levels, absent: 'added' | 'removed'): Level {
+  const all = [element.id, ...[...services, ...systems].filter(({ change }) => change !== absent).map((each) => each.element.id)];
+  return all.map((id) => levels.get(id) ?? 'not-assessed').reduce((a, b) => (worseness(b) > worseness(a) ? b : a));
+}
+
+/** By the worst level of compliance of a function, its services and the systems that automate it; in a difference as it shall be, told with what it was. */
+export function byCompliance(levels: Levels, before?: Levels): Scale {
+  const worst = (ties: FunctionTies): Level => worstLevel(ties, levels, 'removed');
+  const told = (ties: FunctionTies, language: Language): string => {
+    const [old, fresh] = [before && worstLevel(ties, before, 'added'), worst(ties)];
+    const words = inLanguage(levelWords[fresh], language);
+    return old === undefined || old === fresh ? words : `${inLanguage(levelWords[old], language)} → ${words}`;
   };
   return {
-    note: [
-      'Цвет — наименьший уровень соответствия функции, её услуг и систем',
-      'Түсі — функцияның, оның қызметтері мен жүйелерінің ең төмен сәйкестік деңгейі',
-      'Colour: the lowest level of compliance of the function, its services and systems',
-    ],
+    note: before
+      ? [
+          'Цвет — наименьший уровень соответствия функции, её услуг и систем в целевом состоянии',
+          'Түсі — функцияның, оның қызметтері мен жүйелерінің нысаналы жай-күйдегі ең төмен сәйкестік деңгейі',
+          'Colour: the lowest level of compliance of the function, its services and systems in the target state',
+        ]
+      : [
+          'Цвет — наименьший уровень соответствия функции, её услуг и систем',
+          'Түсі — функцияның, оның қызметтері мен жүйелерінің ең төмен сәйкестік деңгейі',
+          'Colour: the lowest level of compliance of the function, its services and systems',
+        ],
     steps: { heat0: levelWords['not-assessed'], good: levelWords.full, half: levelWords.partial, bad: levelWords.none },
     heat: (ties) => levelPaint[worst(ties)],
     rows: (ties, { language }) => [
       { text: inLanguage(levelWord, language), isHeading: true },
-      { text: inLanguage(levelWords[worst(ties)], language), isStrong: true },
+      { text: told(ties, language), isStrong: true },
     ],
   };
 }

@@ -22,7 +22,7 @@ export const functionalModelDuplicates: StandardView = view('functional-model-du
 
 /** The same, by how functions, their services and systems meet the requirements (Rules §26). */
 export const functionalModelCompliance: StandardView = view('functional-model-compliance', words.compliance, ({ annotations }) =>
-  annotations.levels ? byCompliance(annotations.levels) : undefined,
+  annotations.levels ? byCompliance(annotations.levels, annotations.levelsBefore) : undefined,
 );
 
 /** A functional model coloured by a scale; no subjects if what the scale reads isn't known. */
