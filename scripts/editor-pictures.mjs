@@ -2,11 +2,12 @@
 import { cpSync, readdirSync } from 'node:fs';
 import { root } from './steps.mjs';
 
-const steps = ['problem', 'completion', 'symbols', 'rename', 'diagram', 'diagram-dark'];
+/** The names of the pictures without their numbers. */
+const steps = ['editing-problem', 'editing-completion', 'editing-symbols', 'editing-rename', 'diagram-difference', 'diagram-dark'];
 const folder = `${root}.cache/screenshots/`;
 const taken = readdirSync(folder).sort();
 for (const step of steps) {
-  const picture = taken.findLast((name) => name.endsWith(`-${step}.png`));
+  const picture = taken.findLast((name) => name.replace(/-\d+-/, '-') === `${step}.png`);
   if (picture === undefined) process.stderr.write(`No picture of “${step}”: run the end-to-end tests first.\n`);
-  else cpSync(folder + picture, `${root}docs/pictures/editor-${step}.png`);
+  else cpSync(folder + picture, `${root}docs/pictures/editor-${step.replace('editing-', '')}.png`);
 }
