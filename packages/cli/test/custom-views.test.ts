@@ -45,14 +45,15 @@ describe('views of the model', () => {
     expect(svg).not.toContain('>Clinic<');
   });
 
-  test('are drawn with everything else, and in another state if that is asked for', async () => {
+  test('are drawn with everything else in the state that they name, and in another only by name', async () => {
     const cwd = folder(model, views);
-    await egov(cwd, ['render', '--state', 'target,2027-01-01', '--domain', 'Health']);
+    await egov(cwd, ['render', '--state', 'target,difference', '--domain', 'Health']);
     const files = readdirSync(join(cwd, 'diagrams'));
-    expect(files).toEqual(
-      expect.arrayContaining(['Health.Inside-target.svg', 'Health.Inside-2027-01-01.svg', 'exchanges-Health-target.svg']),
-    );
+    expect(files).toEqual(expect.arrayContaining(['Health.Inside-difference.svg', 'exchanges-Health-target.svg']));
+    expect(files).not.toContain('Health.Inside-target.svg');
     expect(files).not.toContain('Systems-target.svg'); // it is of no domain
+    await egov(cwd, ['render', '--state', 'target', '--view', 'Health.Inside', '--out', 'named']);
+    expect(readdirSync(join(cwd, 'named'))).toEqual(['Health.Inside-target.svg']);
     await egov(cwd, ['render', '--out', 'all']);
     expect(existsSync(join(cwd, 'all/Systems-current.svg'))).toBe(true);
   });

@@ -1,6 +1,7 @@
 import { inLanguage, type Language } from '@egov/language';
 import { type Drawing, showsChange, withoutChange } from './drawing.js';
 import type { Aspect, Perspective } from './perspective.js';
+import { reachOf } from './reach.js';
 import { buildScene } from './scene/build.js';
 import type { Scene } from './scene/scene.js';
 import { sideBySide } from './scene/side-by-side.js';
@@ -39,7 +40,9 @@ export async function drawPicture(
   options: Options,
 ): Promise<Drawing | undefined> {
   const { language, aspect, isDifference } = perspective;
-  const drawn = await view.draw(perspective, subject, { ...options, language, ...(today !== undefined && { today }) });
+  const drawing: DrawOptions = { ...options, language, ...(today !== undefined && { today }) };
+  const reach = isDifference ? await reachOf(view, subject, perspective, drawing) : undefined;
+  const drawn = await view.draw(reach ? perspective.reaching(reach, subject.element?.id) : perspective, subject, drawing);
   if (!drawn) return undefined;
   const isUnchanged = isDifference && !showsChange(drawn);
   const told = isUnchanged ? withoutChange(drawn, language) : drawn;

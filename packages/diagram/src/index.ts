@@ -1,3 +1,4 @@
+export * from './annotations.js';
 export * from './diagram.js';
 export { type Drawing, withoutRepeats } from './drawing.js';
 export * from './graph/graph.js';

@@ -22,55 +22,13 @@ import {
   type Moment,
   type Value,
 } from '@egov/model';
+import type { Annotations } from './annotations.js';
 import type { Badge, GraphNode } from './graph/graph.js';
-import { changeSummary, differenceText } from './words.js';
+import type { Reach } from './reach.js';
+import { changeSummary, differenceText, reachWords } from './words.js';
 
 /** What a picture shows of the model: one state, one date, or the difference between the current and the target state. */
 export type Aspect = Moment | 'difference';
-
-/** What is known about elements from elsewhere: requirements that they don't meet, and how many duplicates they have. */
-export interface Annotations {
-  /** Element → the numbers of the requirements that it doesn't meet, critical ones apart. */
-  readonly unmet?: ReadonlyMap<string, readonly { readonly number: string; readonly isCritical: boolean }[]>;
-  /** Element → the level of compliance of it and its parts (Rules §26). */
-  readonly levels?: ReadonlyMap<string, 'full' | 'partial' | 'none' | 'not-assessed'>;
-  /** In a difference: the levels of the current state, beside those of the target state. */
-  readonly levelsBefore?: ReadonlyMap<string, 'full' | 'partial' | 'none' | 'not-assessed'>;
-  /** Groups of elements that are found to be the same. */
-  readonly duplicates?: readonly DuplicateGroup[];
-  /** How elements stand to requirements. */
-  readonly matrix?: RequirementsMatrix;
-}
-
-export type MatrixStatus = 'met' | 'not-met' | 'evidence-missing' | 'evidence-stale';
-
-export type MatrixStatuses = ReadonlyMap<string, ReadonlyMap<string, MatrixStatus>>;
-
-export interface MatrixRequirement {
-  readonly id: string;
-  readonly number: string;
-  readonly text: string;
-  readonly principle?: string;
-  /** A rule of the workspace, whose number is but a name in code. */
-  readonly isOwnRule?: boolean;
-}
-
-/** How elements stand to the requirements that apply to them. */
-export interface RequirementsMatrix {
-  /** In the order of their numbers. */
-  readonly requirements: readonly MatrixRequirement[];
-  /** Element → requirement → status; what doesn't apply isn't there. */
-  readonly statuses: MatrixStatuses;
-  /** In a difference: the statuses of the current state, beside those of the target state. */
-  readonly before?: MatrixStatuses;
-}
-
-export interface DuplicateGroup {
-  readonly members: readonly string[];
-  /** From 0 to 1. */
-  readonly score: number;
-  readonly why: string;
-}
 
 /** One end of a relation, with what became of the relation. */
 export interface Related {
@@ -83,6 +41,7 @@ export interface Related {
 export class Perspective {
   private readonly views: readonly ArchitectureView[];
   private changes: ReadonlyMap<string, ElementChange> | undefined;
+  private reach: { readonly reached: Reach; readonly within: string | undefined } | undefined;
   private readonly becomes = new Map<string, ChangeKind>();
   private readonly parts = new Map<string, readonly Element[]>();
 
@@ -96,6 +55,13 @@ export class Perspective {
       aspect === 'difference'
         ? [architecture.in('current'), architecture.in('target')]
         : [typeof aspect === 'string' ? architecture.in(aspect) : architecture.at(aspect.date)];
+  }
+
+  /** The same for one picture of a difference, which tells of what stays whether it was or will be there; not of what is within its subject. */
+  reaching(reached: Reach, within: string | undefined): Perspective {
+    const same = Object.assign(Object.create(Perspective.prototype) as Perspective, this);
+    same.reach = { reached, within };
+    return same;
   }
 
   get isDifference(): boolean {
@@ -267,9 +233,10 @@ export class Perspective {
     const title = this.titleOf(element);
     const change = this.becameOf(element.id);
     const unmet = this.annotations.unmet?.get(element.id) ?? [];
-    const shown = unmet
-      .slice(0, mostBadges)
-      .map(({ number, isCritical }): Badge => ({ text: number, tone: isCritical ? 'critical' : 'warning' }));
+    const shown = unmet.slice(0, mostBadges).map(({ number, isCritical }): Badge => ({
+      text: isCritical ? `${number}${criticalSign}` : number,
+      tone: isCritical ? 'critical' : 'warning',
+    }));
     const badges = unmet.length > mostBadges ? [...shown, { text: `+${unmet.length - mostBadges}`, tone: 'warning' as const }] : shown;
     return {
       id: element.id,
@@ -281,10 +248,21 @@ export class Perspective {
       caption: this.kindTitle(element),
       ...(change && { change }),
       ...(change === 'changed' && { changes: this.changeSummary(element), ...this.apart(element) }),
+      ...(change === 'kept' && this.newHere(element)),
       ...(badges.length > 0 && { badges }),
       tooltip: [title, `${this.kindTitle(element)} · ${element.id}`, ...this.changeLines(element)],
       ...more,
     };
+  }
+
+  /** Of what stays: whether only one of the states has it in this picture. */
+  private newHere(element: Element): Pick<GraphNode, 'changes' | 'reach'> {
+    if (!this.reach || this.holderOf(element, ({ id }) => id === this.reach!.within)) return {};
+    const { current, target } = this.reach.reached;
+    const [was, will] = [current.has(element.id), target.has(element.id)];
+    if (was === will) return {};
+    const reach = will ? 'added' : 'removed';
+    return { reach, changes: [inLanguage(reachWords[reach], this.language)] };
   }
 
   /** The titles of the two states, if they aren't the same. */
@@ -308,6 +286,9 @@ export class Perspective {
     return change ? differenceText(change, this) : [];
   }
 }
+
+/** Behind the number of a critical requirement: its colour alone isn't seen by everybody. */
+export const criticalSign = ' !';
 
 /** A shape full of numbers helps nobody. */
 const mostBadges = 4;

@@ -11,7 +11,7 @@ export function differenceText(change: ElementChange, perspective: Pick<Perspect
   return [...new Set(lines)];
 }
 
-/** What changed of an element, in a few words: its facts by name, those that only came or went with a sign; its title; and its parts. */
+/** What changed of an element, in a few words: its facts by name with the sign of what became of them, its title, and its parts. */
 export function changeSummary(change: ElementChange | undefined, arePartsChanged: boolean, language: Language): string[] {
   const became = new Map<string, Set<'added' | 'removed'>>();
   for (const { kind, fact } of change?.facts ?? []) {
@@ -19,9 +19,9 @@ export function changeSummary(change: ElementChange | undefined, arePartsChanged
     became.set(title, (became.get(title) ?? new Set()).add(kind));
   }
   return [
-    ...(change?.title ? [inLanguage(changedWords.title, language)] : []),
-    ...[...became].map(([title, kinds]) => (kinds.size > 1 ? title : `${kinds.has('added') ? '+' : '−'} ${title}`)),
-    ...(arePartsChanged ? [inLanguage(changedWords.parts, language)] : []),
+    ...(change?.title ? [`± ${inLanguage(changedWords.title, language)}`] : []),
+    ...[...became].map(([title, kinds]) => `${kinds.size > 1 ? '±' : kinds.has('added') ? '+' : '−'} ${title}`),
+    ...(arePartsChanged ? [`± ${inLanguage(changedWords.parts, language)}`] : []),
   ];
 }
 
@@ -35,6 +35,12 @@ const changedWords = {
   title: ['наименование', 'атауы', 'title'],
   header: ['основные сведения', 'негізгі мәліметтер', 'main data'],
   parts: ['состав', 'құрамы', 'parts'],
+} as const satisfies Readonly<Record<string, Localised>>;
+
+/** What is told of what stays, and yet is in only one of the two pictures. */
+export const reachWords = {
+  added: ['впервые используется здесь', 'мұнда алғаш рет пайдаланылады', 'used here for the first time'],
+  removed: ['здесь больше не используется', 'мұнда енді пайдаланылмайды', 'no longer used here'],
 } as const satisfies Readonly<Record<string, Localised>>;
 
 /** What the legend says. */

@@ -74,6 +74,12 @@ describe('a process', () => {
     expect(notes).toEqual(['Steps: now 4 (by hand 3, in a system 1, automatic 0) → then 3 (by hand 0, in a system 1, automatic 2)']);
   });
 
+  it('has lines that go back and forth, none on another', async () => {
+    const perspective = await perspectiveOf(model, 'difference');
+    const scene = await drawView(process, subjectIn(perspective, 'D.P'), perspective, { authorship: 'egov' }, { mostNodes: 1000 });
+    expect(flawsOf(scene!)).toEqual([]);
+  });
+
   it('says in each of two pictures beside each other what holds there', async () => {
     const perspective = await perspectiveOf(model, 'difference');
     const options = { mostNodes: 1000, isSideBySide: true };
@@ -88,7 +94,7 @@ describe('a process', () => {
 
   it('says in the tooltip what a step was called', async () => {
     const perspective = await perspectiveOf(model, 'difference');
-    expect(perspective.node(perspective.get('D.P.Tell')!)).toMatchObject({ title: 'Message', changes: ['title', 'main data'] });
+    expect(perspective.node(perspective.get('D.P.Tell')!)).toMatchObject({ title: 'Message', changes: ['± title', '± main data'] });
     expect(perspective.node(perspective.get('D.P.Tell')!).tooltip).toContain('Call → Message');
   });
 });

@@ -80,6 +80,20 @@ describe('what is wrong with a picture', () => {
       ),
     ],
     [
+      'edge on edge',
+      scene(
+        edge('e', [
+          { x: 0, y: 10 },
+          { x: 60, y: 10 },
+        ]),
+        edge('f', [
+          { x: 40, y: 0 },
+          { x: 40, y: 10 },
+          { x: 90, y: 10 },
+        ]),
+      ),
+    ],
+    [
       'text outside',
       scene(
         shape('a', {

@@ -3,7 +3,7 @@ import type { Element } from '@egov/model';
 import { Compiler } from './compiler.js';
 import type { Context } from './context.js';
 import { membersOf } from './members.js';
-import { type Notes, type Scope, subjectSlot } from './scope.js';
+import { type Meaning, type Notes, type Scope, subjectSlot } from './scope.js';
 import { elements } from './types.js';
 
 /** Whether a condition holds of the element in the first slot; undefined where its kind doesn't have what is asked about. */
@@ -11,8 +11,8 @@ type Verdict = (context: Context) => boolean | undefined;
 
 /** Which elements a view shows. */
 export interface ViewCondition {
-  /** As it is written. */
-  readonly text: string;
+  /** As it is written, in pieces: what is but written, and what names something. */
+  readonly pieces: readonly (string | Meaning)[];
   /** Whether it holds of an element; it doesn't where the element's kind lacks what decides. */
   holds(element: Element, context: Context): boolean;
 }
@@ -28,16 +28,39 @@ export function compileViewCondition(
   notes: Notes,
 ): ViewCondition | undefined {
   const subject = elements(kinds);
-  const verdict = verdictOf(node, { ...scopeAbout(scope), subject }, notes);
+  const meanings: Meaning[] = [];
+  const noting: Notes = {
+    problem: (problem) => notes.problem(problem),
+    wanted: (wanted) => notes.wanted(wanted),
+    meaning: (meaning) => {
+      meanings.push(meaning);
+      notes.meaning(meaning);
+    },
+  };
+  const verdict = verdictOf(node, { ...scopeAbout(scope), subject }, noting);
   return (
     verdict && {
-      text: (node.$cstNode?.text ?? '').replace(/\s+/g, ' ').trim(),
+      pieces: piecesOf(node, meanings),
       holds: (element, context) => {
         context.variables[subjectSlot] = element;
         return verdict(context) === true;
       },
     }
   );
+}
+
+function piecesOf({ $cstNode: written }: ast.Expression, meanings: readonly Meaning[]): ViewCondition['pieces'] {
+  if (!written) return [];
+  const pieces: (string | Meaning)[] = [];
+  let end = written.offset;
+  for (const meaning of meanings.toSorted((a, b) => a.offset - b.offset)) {
+    if (meaning.offset < end) continue; // `owner.domain` may mean one thing as a whole, and something in its parts
+    if (meaning.offset > end) pieces.push(written.text.slice(end - written.offset, meaning.offset - written.offset));
+    pieces.push(meaning);
+    end = meaning.offset + meaning.length;
+  }
+  const rest = written.text.slice(end - written.offset);
+  return rest === '' ? pieces : [...pieces, rest];
 }
 
 function scopeAbout(scope: Scope): Scope {

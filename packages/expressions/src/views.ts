@@ -19,6 +19,8 @@ export interface ViewDefinition {
   readonly where?: ViewCondition;
   readonly groupBy?: Grouping;
   readonly state: State | 'difference' | { readonly date: string };
+  /** Whether it says so itself. */
+  readonly hasOwnState: boolean;
   /** How many relations away from what is selected it goes on showing. */
   readonly depth: number;
   readonly direction: 'right' | 'down' | 'left' | 'up';
@@ -52,6 +54,7 @@ export function compileView(node: ast.View, id: string, scope: Scope, notes: Not
     ...(where && { where }),
     ...(groupBy && { groupBy }),
     state: stateOf(facts.find(ast.isViewState)),
+    hasOwnState: facts.some(ast.isViewState),
     depth,
     direction: direction === 'down' || direction === 'left' || direction === 'up' ? direction : 'right',
     detail: detail === 'overview' || detail === 'full' ? detail : 'normal',

@@ -150,6 +150,7 @@ describe('the words of a view', () => {
       of: [],
       kinds: new Set(['system', 'exchange']),
       state: 'target',
+      hasOwnState: false,
       depth: 0,
       direction: 'right',
       detail: 'normal',

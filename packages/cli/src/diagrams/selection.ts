@@ -44,12 +44,19 @@ export function diagramsIn(perspective: Perspective, views: readonly StandardVie
     .filter(({ subject }) => domains.length === 0 || (subject.domain !== undefined && domains.includes(subject.domain.id)));
 }
 
-/** The states that views are drawn in, each with its views: as is asked for, else as a view says, else in the target state. */
+/**
+ * The states that views are drawn in, each with its views: as is asked for, else as a view says, else in the target state. A view that says itself which
+ * state it shows is made for that: in another it is drawn only if it is asked for by name.
+ */
 export function aspectsOf(
   views: readonly StandardView[],
-  { state }: Selection,
+  { state, view: names = [] }: Selection,
 ): { readonly aspect: Aspect; readonly views: readonly StandardView[] }[] {
-  if (state) return state.map((aspect) => ({ aspect, views }));
+  if (state) {
+    const fits = (view: StandardView, aspect: Aspect): boolean =>
+      !('hasOwnAspect' in view && view.hasOwnAspect) || names.includes(view.name) || isSame((view as CustomView).aspect, aspect);
+    return state.map((aspect) => ({ aspect, views: views.filter((view) => fits(view, aspect)) }));
+  }
   const found = new Map<string, { readonly aspect: Aspect; readonly views: StandardView[] }>();
   for (const view of views) {
     const aspect = 'aspect' in view ? (view as CustomView).aspect : 'target';
@@ -58,6 +65,10 @@ export function aspectsOf(
     else found.set(JSON.stringify(aspect), { aspect, views: [view] });
   }
   return [...found.values()];
+}
+
+function isSame(a: Aspect, b: Aspect): boolean {
+  return JSON.stringify(a) === JSON.stringify(b);
 }
 
 function requireName(name: string, known: readonly string[], failure: 'failure.view' | 'failure.domain'): void {

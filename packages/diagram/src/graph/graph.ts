@@ -31,6 +31,8 @@ export interface GraphNode extends Origin {
   readonly change?: ChangeKind;
   /** What changed of it, in words. */
   readonly changes?: readonly string[];
+  /** It stays as it is, but only one of the states has it in this picture. */
+  readonly reach?: 'added' | 'removed';
   /** In a difference: what it says in each state where that isn't the same, for pictures of the states beside each other. */
   readonly apart?: Readonly<Record<State, Pick<GraphNode, 'title' | 'caption'>>>;
   readonly badges?: readonly Badge[];

@@ -3,6 +3,7 @@ import type { Graph, GraphEdge, GraphNode } from '../graph/graph.js';
 import { badgeGap, badgeHeight, badgeRows, changeSign, labelText, nodeText, padding, rowWidth } from './node-text.js';
 import { partsOf, together } from './parts.js';
 import { type Packed, packedNode, packedTogether, placedAt } from './pack.js';
+import { separated } from './separate.js';
 import type { Placed, PlacedEdge, PlacedNode, Point } from './placed.js';
 
 /** Gives a graph its places: done by ELK, here or in a worker. */
@@ -69,7 +70,7 @@ async function wholeLayout(graph: Graph, options: LayeredOptions, by?: LayoutEng
     edges: graph.edges.map(elkEdge),
   };
   const laidOut = await (by ?? (await elk())).layout(root, signal);
-  return placed(graph, laidOut, packed);
+  return separated(placed(graph, laidOut, packed));
 }
 
 /** A graph without edges. */

@@ -3,8 +3,9 @@ import type { Mark, Shape } from '../scene/scene.js';
 import { roundedBox } from '../scene/shapes.js';
 import { ascentOf, lineHeight } from '../text/measure.js';
 import { wrap } from '../text/wrap.js';
+import { laneRoutes, trackGap } from './lane-routes.js';
 import { nodeText, sizes } from './node-text.js';
-import type { Placed, PlacedEdge, PlacedNode, Point } from './placed.js';
+import type { Placed, PlacedEdge, PlacedNode } from './placed.js';
 
 /** A node of a sequence, and in whose lane it stands. */
 export interface LaneNode {
@@ -18,67 +19,57 @@ export interface Lane {
 }
 
 const laneHead = 158;
-const columnGap = 46;
+const leastGap = 46;
 const lanePadding = 14;
-/** Edges that pass by a node run below the nodes of their lane. */
-const channel = 14;
 
-/** Places a sequence: each node in a column of its own, in the lane of who does it; edges go from column to column. */
+/** Places a sequence: each node in a column of its own, in the lane of who does it; edges go from column to column, each on tracks of its own. */
 export function laneLayout(
   sequence: readonly LaneNode[],
   lanes: readonly Lane[],
   edges: readonly GraphEdge[],
 ): { placed: Placed; backdrop: Shape[] } {
   const sized = sequence.map((item) => ({ ...item, text: nodeText(item.node) }));
+  const column = new Map(sequence.map(({ node }, index) => [node.id, index]));
+  const steps = edges.flatMap((edge) => {
+    const [from, to] = [column.get(edge.source), column.get(edge.target)];
+    return from === undefined || to === undefined ? [] : [{ edge, from, to }];
+  });
+  const lane = (index: number): number => lanes.findIndex(({ id }) => id === sequence[index]!.lane);
+  const routes = laneRoutes(
+    steps.map(({ from, to }) => ({ from, to, lane: lane(from), isStraight: to === from + 1 && lane(from) === lane(to) })),
+  );
   const lefts: number[] = [];
-  let right = laneHead + lanePadding;
-  for (const { text } of sized) {
+  let right = laneHead + Math.max(lanePadding, (routes.gapTracks(-1) + 1) * trackGap);
+  for (const [index, { text }] of sized.entries()) {
     lefts.push(right);
-    right += text.width + columnGap;
+    right += text.width + (index === sized.length - 1 ? 0 : Math.max(leastGap, (routes.gapTracks(index) + 1) * trackGap + 12));
   }
-  const width = right - columnGap + lanePadding;
+  const width = right + Math.max(lanePadding, (routes.gapTracks(sized.length - 1) + 1) * trackGap);
   const tops = new Map<string, { top: number; height: number; room: number }>();
   let y = 0;
-  for (const lane of lanes) {
-    const room = Math.max(40, laneTitleHeight(lane), ...sized.filter((item) => item.lane === lane.id).map(({ text }) => text.height));
-    const height = room + 2 * lanePadding + channel;
-    tops.set(lane.id, { top: y, height, room });
+  for (const [index, { id, title }] of lanes.entries()) {
+    const room = Math.max(40, laneTitleHeight(title), ...sized.filter((item) => item.lane === id).map(({ text }) => text.height));
+    const height = room + 2 * lanePadding + routes.channelTracks(index) * trackGap;
+    tops.set(id, { top: y, height, room });
     y += height;
   }
-  const nodes = sized.map(({ node, lane, text }, index): PlacedNode => {
-    const { top, room } = tops.get(lane)!;
+  const nodes = sized.map(({ node, lane: id, text }, index): PlacedNode => {
+    const { top, room } = tops.get(id)!;
     const box = { x: lefts[index]!, y: top + lanePadding + (room - text.height) / 2, width: text.width, height: text.height };
     return { node, box, children: [] };
   });
-  const column = new Map(sequence.map(({ node }, index) => [node.id, index]));
-  const placedEdges = edges.flatMap((edge): PlacedEdge[] => {
-    const [from, to] = [column.get(edge.source), column.get(edge.target)];
-    if (from === undefined || to === undefined) return [];
-    const bottom = tops.get(sequence[from]!.lane)!;
-    return [{ edge, points: courseOf(nodes[from]!, nodes[to]!, to - from, bottom.top + bottom.height - channel + 3) }];
-  });
+  const channels = lanes.map(({ id }) => tops.get(id)!.top + tops.get(id)!.room + 2 * lanePadding);
+  const courses = routes.courses(
+    nodes.map(({ box }) => box),
+    channels,
+  );
   return {
-    placed: { nodes, edges: placedEdges, width, height: y },
-    backdrop: lanes.map((lane, index) => laneShape(lane, tops.get(lane.id)!, width, index)),
+    placed: { nodes, edges: steps.map(({ edge }, index): PlacedEdge => ({ edge, points: courses[index]! })), width, height: y },
+    backdrop: lanes.map((own, index) => laneShape(own, tops.get(own.id)!, width, index)),
   };
 }
 
-/** Straight on to the next column; past others in the channel below the lane. */
-function courseOf({ box: a }: PlacedNode, { box: b }: PlacedNode, columns: number, below: number): Point[] {
-  const [start, end] = [
-    { x: a.x + a.width, y: a.y + a.height / 2 },
-    { x: b.x, y: b.y + b.height / 2 },
-  ];
-  if (columns === 1) {
-    if (Math.abs(start.y - end.y) < 1) return [start, { x: end.x, y: start.y }];
-    const middle = (start.x + end.x) / 2;
-    return [start, { x: middle, y: start.y }, { x: middle, y: end.y }, end];
-  }
-  const [out, into] = [start.x + columnGap / 3, end.x - columnGap / 3];
-  return [start, { x: out, y: start.y }, { x: out, y: below }, { x: into, y: below }, { x: into, y: end.y }, end];
-}
-
-function laneTitleHeight({ title }: Lane): number {
+function laneTitleHeight(title: string): number {
   return wrap(title, laneHead - 20, sizes.title, 'bold').lines.length * lineHeight(sizes.title);
 }
 

@@ -39,7 +39,7 @@ const widestContainer = 420;
 const usualContainer = 260;
 const mostLines = 6;
 const usualLabel = 150;
-const mostCaptionLines = 2;
+const mostCaptionLines = 3;
 const mostChangeLines = 3;
 const mostRowLines = 3;
 export const rowIcon = 11;
@@ -164,7 +164,7 @@ export function labelText(lines: readonly string[]): {
 } {
   const longest = Math.max(0, ...lines.flatMap((line) => line.split(/\s+/).map((word) => widthOf(word, sizes.label))));
   const room = Math.min(widestWord, Math.max(usualLabel, longest));
-  const fitted = lines.flatMap((line) => wrap(line, room, sizes.label, 'regular', 3).lines);
+  const fitted = lines.flatMap((line) => wrap(line, room, sizes.label, 'regular', 4).lines);
   const width = Math.max(...fitted.map((line) => widthOf(line, sizes.label)), 0) + 8;
   return { lines: fitted, width: Math.ceil(width), height: fitted.length * lineHeight(sizes.label) + 4 };
 }

@@ -54,7 +54,7 @@ const light: Palette = {
   removed: '#b3261e',
   changed: '#9a5b00',
   warning: '#9a5b00',
-  critical: '#b3261e',
+  critical: '#5b1033',
   note: '#556072',
   onBadge: '#ffffff',
   heat0: '#f4f5f7',
@@ -92,7 +92,7 @@ const dark: Palette = {
   removed: '#ff8a80',
   changed: '#f0b35a',
   warning: '#f0b35a',
-  critical: '#ff8a80',
+  critical: '#f2a0c8',
   note: '#aab4c3',
   onBadge: '#1b2330',
   heat0: '#2a313b',
@@ -118,7 +118,7 @@ const contrast: Palette = {
   removed: '#8f0000',
   changed: '#6b3d00',
   warning: '#6b3d00',
-  critical: '#8f0000',
+  critical: '#4a0028',
   note: '#000000',
 };
 

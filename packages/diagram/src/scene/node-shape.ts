@@ -19,7 +19,7 @@ export function nodeShape({ node, box }: PlacedNode, parent: string | undefined)
   const line: Paint = `${layer}Line`;
   const fill: Paint = node.heat ?? (isContainer ? containerFill(node.kind) : layer);
   const marks: Mark[] = [outline(node.kind, box, fill, line, node.change, isContainer)];
-  marks.push(...written(text, box, line, node.kind, node.heat !== undefined));
+  marks.push(...written(text, box, line, node));
   if (node.change && node.change !== 'kept') marks.push(...signMarks(node.change, { x: box.x + box.width - 7, y: box.y + 7 }));
   return {
     role: 'node',

@@ -1,5 +1,5 @@
 import { kindOf, metamodel } from '@egov/language';
-import type { Badge } from '../graph/graph.js';
+import type { Badge, GraphNode } from '../graph/graph.js';
 import {
   badgeGap,
   badgeHeight,
@@ -20,7 +20,9 @@ import type { Mark } from './scene.js';
 import { n, roundedBox } from './shapes.js';
 
 /** What a node says, in its box: icon, caption and title, lines, badges. On the colour of a scale the lines stand on a card. */
-export function written(text: NodeText, box: Box, line: Paint, kind: string, isHot: boolean): Mark[] {
+export function written(text: NodeText, box: Box, line: Paint, node: Pick<GraphNode, 'kind' | 'heat' | 'reach'>): Mark[] {
+  const { kind } = node;
+  const isHot = node.heat !== undefined;
   const marks: Mark[] = [];
   const left = box.x + padding;
   let y = box.y + padding;
@@ -52,7 +54,7 @@ export function written(text: NodeText, box: Box, line: Paint, kind: string, isH
     });
     head += lineHeight(sizes.title);
   }
-  small(text.changes, isHot ? 'ink' : 'changed');
+  small(text.changes, isHot ? 'ink' : (node.reach ?? 'changed'));
   y = Math.max(head, y + iconSize);
   if (text.rows.length > 0) {
     y += 3;

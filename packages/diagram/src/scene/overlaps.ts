@@ -1,16 +1,16 @@
 import type { Box, Point } from '../layout/placed.js';
-import { widthOf } from '../text/measure.js';
 import type { Scene, Shape } from './scene.js';
+import { textBox } from './text-box.js';
 
 /** What is wrong with how a picture is laid out: what lies on what, what sticks out of what. */
 export interface Flaw {
-  readonly kind: 'nodes' | 'labels' | 'label on node' | 'edge through node' | 'text outside';
+  readonly kind: 'nodes' | 'labels' | 'label on node' | 'edge through node' | 'edge on edge' | 'text outside';
   readonly between: readonly [string, string];
 }
 
 const tolerance = 0.6;
 
-/** Finds what overlaps in a picture and mustn't: nodes with nodes that don't hold them, labels with labels and nodes, edges with nodes, and text beyond its shape. */
+/** Finds what overlaps in a picture and mustn't: nodes with nodes that don't hold them, labels with labels and nodes, edges with nodes and along each other, and text beyond its shape. */
 export function flawsOf(scene: Scene): Flaw[] {
   const nodes = scene.shapes.filter(({ role }) => role === 'node');
   const edges = scene.shapes.filter(({ role }) => role === 'edge');
@@ -35,6 +35,10 @@ export function flawsOf(scene: Scene): Flaw[] {
         flaws.push({ kind: 'edge through node', between: [edge.id, node.id] });
     }
   }
+  const courses = edges.map(({ id, points = [] }) => ({ id, segments: segments(points) }));
+  for (const [a, b] of pairs(courses))
+    if (a.segments.some((first) => b.segments.some((second) => shared(first, second))))
+      flaws.push({ kind: 'edge on edge', between: [a.id, b.id] });
   for (const shape of scene.shapes) flaws.push(...textOutside(shape));
   return flaws;
 }
@@ -52,11 +56,10 @@ function textOutside(shape: Shape): Flaw[] {
   if (!room) return [];
   return shape.marks.flatMap((mark): Flaw[] => {
     if (mark.type !== 'text' || mark.text === '') return [];
-    const width = widthOf(mark.text, mark.size, mark.weight);
-    const left = mark.anchor === 'middle' ? mark.at.x - width / 2 : mark.anchor === 'end' ? mark.at.x - width : mark.at.x;
+    const { x, width } = textBox(mark);
     const inside =
-      left >= room.x - tolerance &&
-      left + width <= room.x + room.width + tolerance &&
+      x >= room.x - tolerance &&
+      x + width <= room.x + room.width + tolerance &&
       mark.at.y <= room.y + room.height + tolerance &&
       mark.at.y >= room.y;
     return inside ? [] : [{ kind: 'text outside', between: [shape.id, mark.text] }];
@@ -89,6 +92,16 @@ function crosses(from: Point, to: Point, box: Box): boolean {
     own.y < box.y + box.height - tolerance &&
     box.y + tolerance < own.y + own.height
   );
+}
+
+/** Whether two lines, upright or level, run on each other: then nobody can tell which leads where. */
+function shared([a, b]: readonly [Point, Point], [c, d]: readonly [Point, Point]): boolean {
+  const along = (one: 'x' | 'y', other: 'x' | 'y'): boolean =>
+    [b, c, d].every((point) => Math.abs(point[one] - a[one]) < tolerance) &&
+    Math.min(Math.max(a[other], b[other]), Math.max(c[other], d[other])) -
+      Math.max(Math.min(a[other], b[other]), Math.min(c[other], d[other])) >
+      2 * tolerance;
+  return along('x', 'y') || along('y', 'x');
 }
 
 function cross([a, b]: readonly [Point, Point], [c, d]: readonly [Point, Point]): boolean {

@@ -3,6 +3,7 @@ import type { ViewDefinition } from '@egov/expressions';
 import type { Architecture, Element } from '@egov/model';
 import { type Graph, type GraphNode, nodesWithin } from '../graph/graph.js';
 import type { Aspect, Perspective } from '../perspective.js';
+import { conditionWords } from './condition-words.js';
 import { Asking, type Evaluation } from './custom-asking.js';
 import { legendOf, viewEdges } from './custom-edges.js';
 import { apart, grouped } from './custom-groups.js';
@@ -24,6 +25,8 @@ const wideNode = 220;
 export interface CustomView extends StandardView {
   /** What it shows of the model, if nothing else is asked for. */
   readonly aspect: Aspect;
+  /** Whether it says so itself. */
+  readonly hasOwnAspect: boolean;
 }
 
 /** A view that users define, as one that can be drawn. */
@@ -34,11 +37,12 @@ export function customView(definition: ViewDefinition, architecture: Architectur
     name: definition.id,
     title: titleOf(element, definition.id),
     aspect: definition.state,
+    hasOwnAspect: definition.hasOwnState,
     subjects: () => [{ id: '', title: '', ...(domain && { domain }) }],
     draw: (perspective, _subject, options) => {
       const { graph, selection } = drawn(definition, perspective, evaluation);
       const { direction, where } = definition;
-      const notes = where ? [`${inLanguage(words.where, perspective.language)} ${where.text}`] : [];
+      const notes = where ? [`${inLanguage(words.where, perspective.language)} ${conditionWords(where, perspective)}`] : [];
       return graphPicture(graph, { direction }, options, notes, legendOf(selection.links));
     },
   };

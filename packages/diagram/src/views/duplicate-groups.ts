@@ -1,6 +1,7 @@
 import { inLanguage, type Localised } from '@egov/language';
 import type { GraphNode } from '../graph/graph.js';
-import type { DuplicateGroup, Perspective } from '../perspective.js';
+import type { DuplicateGroup } from '../annotations.js';
+import type { Perspective } from '../perspective.js';
 import { domains, graphPicture, type StandardView, type Subject } from './view.js';
 
 const words = {

@@ -2,7 +2,8 @@ import { inLanguage, type Language, type Localised } from '@egov/language';
 import type { Element } from '@egov/model';
 import type { Row } from '../graph/graph.js';
 import type { ScalePaint } from '../look/palette.js';
-import type { Annotations, DuplicateGroup, Perspective, Related } from '../perspective.js';
+import type { Annotations, DuplicateGroup } from '../annotations.js';
+import type { Perspective, Related } from '../perspective.js';
 
 /** What is known of a function when its colour is chosen. */
 export interface FunctionTies {

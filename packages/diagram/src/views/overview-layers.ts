@@ -10,6 +10,7 @@ const words = {
   apart: ['Не отнесено к функциональным возможностям', 'Функционалдық мүмкіндіктерге жатқызылмаған', 'In no capability'],
   stored: ['Наборы данных', 'Деректер жиынтықтары', 'Data sets'],
   unstored: ['Данные вне систем домена', 'Домен жүйелерінен тыс деректер', 'Data outside of the systems'],
+  systemsOf: ['информационные системы владельца', 'иесінің ақпараттық жүйелері', 'systems of'],
   noOwner: ['Владелец не указан', 'Иесі көрсетілмеген', 'Owner not given'],
 } as const satisfies Readonly<Record<string, Localised>>;
 
@@ -116,7 +117,8 @@ export function systemNodes(perspective: Perspective, subject: Subject): Layer {
     const change = perspective.becameOf(system.id);
     const key = `owner ${owner?.id ?? ''} ${change ?? ''}`;
     const title = owner ? perspective.titleOf(owner) : inLanguage(words.noOwner, perspective.language);
-    groups.add(system, key, () => ({ ...plain(key, 'systems', title), ...(change && { change }) }));
+    const caption = owner && inLanguage(words.systemsOf, perspective.language);
+    groups.add(system, key, () => ({ ...plain(key, 'systems', title), ...(caption && { caption }), ...(change && { change }) }));
   }
   return groups.layer();
 }

@@ -1,7 +1,7 @@
 import { inLanguage, type Language, type Localised } from '@egov/language';
 import { sizes } from '../../layout/node-text.js';
 import type { Paint } from '../../look/palette.js';
-import type { MatrixStatus, RequirementsMatrix } from '../../perspective.js';
+import type { MatrixStatus, RequirementsMatrix } from '../../annotations.js';
 import type { Mark, Shape } from '../../scene/scene.js';
 import { n, roundedBox } from '../../scene/shapes.js';
 import { ascentOf, lineHeight, widthOf } from '../../text/measure.js';

@@ -1,6 +1,6 @@
 import { sizes } from '../../layout/node-text.js';
 import type { Paint } from '../../look/palette.js';
-import type { RequirementsMatrix } from '../../perspective.js';
+import type { RequirementsMatrix } from '../../annotations.js';
 import type { Mark, Shape } from '../../scene/scene.js';
 import { n } from '../../scene/shapes.js';
 import { ascentOf, lineHeight, widthOf } from '../../text/measure.js';

@@ -7,7 +7,7 @@ import type { Perspective } from '../../perspective.js';
 import type { Mark, Shape, TextMark } from '../../scene/scene.js';
 import { arrowBox, n, roundedBox } from '../../scene/shapes.js';
 import { ascentOf, lineHeight, widthOf } from '../../text/measure.js';
-import { shortened } from '../../text/wrap.js';
+import { wrap } from '../../text/wrap.js';
 import { dayText } from '../../words.js';
 import { type Bar, type Event, headWidth, type Row } from './rows.js';
 import type { TimeScale } from './timeline.js';
@@ -20,7 +20,8 @@ const eventPaint = { delivers: 'added', changes: 'changed', retires: 'removed', 
 /** A row from its title to its last event. `today` is where bars end that go on. */
 export function rowShape(row: Row, top: number, isFirst: boolean, scale: TimeScale, today: string, perspective: Perspective): Shape {
   const { element, bars, events } = row;
-  const height = Math.max(headHeight(row), bodyHeight(row)) + 18;
+  const told = events.map((event) => eventText(event, scale, perspective.language));
+  const height = Math.max(headHeight(row), bodyHeight(row, told)) + 18;
   const marks: Mark[] = [];
   if (!isFirst) marks.push({ type: 'path', path: `M0 ${n(top)}H${n(scale.right)}`, stroke: 'line', width: 0.5 });
   marks.push(...headMarks(row, top + 9));
@@ -34,9 +35,9 @@ export function rowShape(row: Row, top: number, isFirst: boolean, scale: TimeSca
     marks.push(lineOfText(inLanguage(words.uncovered, perspective.language), headWidth + 17, y, 'warning'));
     y += line + 2;
   }
-  for (const event of events) {
-    marks.push(...eventMarks(event, y, scale, perspective.language));
-    y += line + 2;
+  for (const text of told) {
+    marks.push(...eventMarks(text, y));
+    y += text.lines.length * line + 2;
   }
   const ends = marks.map((mark) => (mark.type === 'text' && !mark.anchor ? mark.at.x + widthOf(mark.text, mark.size, mark.weight) : 0));
   const { title, kind, place, change, tooltip } = perspective.node(element);
@@ -57,8 +58,9 @@ function headHeight({ title, notes }: Row): number {
   return title.length * lineHeight(sizes.title) + notes.length * line;
 }
 
-function bodyHeight({ bars, events, isUncovered }: Row): number {
-  return bars.length * (barHeight + 3) + (events.length + (isUncovered ? 1 : 0)) * (line + 2) + 4;
+function bodyHeight({ bars, isUncovered }: Row, told: readonly EventText[]): number {
+  const events = told.reduce((sum, { lines }) => sum + lines.length * line + 2, 0);
+  return bars.length * (barHeight + 3) + (isUncovered ? line + 2 : 0) + events + 4;
 }
 
 function headMarks({ element, title, notes }: Row, top: number): Mark[] {
@@ -82,17 +84,30 @@ function barBox({ from, to }: Bar, y: number, scale: TimeScale, today: string): 
   return { x: left, y, width: Math.max(to === undefined ? 14 : 3, right - left), height: barHeight };
 }
 
-/** A mark at the date, filled if it is done, and what happens: to the right of it, or to the left where there is no room. */
-function eventMarks({ kind, date, text, isDone }: Event, y: number, scale: TimeScale, language: Language): Mark[] {
-  const paint = eventPaint[kind];
-  const { right } = scale;
+/** What is written at an event: to the right of its mark, or to the left where there is more room. */
+interface EventText {
+  readonly lines: readonly string[];
+  readonly x: number;
+  readonly isLeft: boolean;
+  readonly paint: Paint;
+  readonly isDone: boolean;
+}
+
+function eventText({ kind, date, text, isDone }: Event, scale: TimeScale, language: Language): EventText {
   const x = date === '' ? headWidth + 8 : scale.x(date);
   const dated = `${date === '' ? inLanguage(words.undated, language) : dayText(date)} ${text}`;
-  const room = Math.max(right - x - 12, x - headWidth - 12);
-  const shown = shortened(dated, room, sizes.row);
-  const isLeft = widthOf(shown, sizes.row) > right - x - 10;
-  const written = lineOfText(shown, isLeft ? x - 9 : x + 9, y, paint);
-  return [diamondMark(x, y + line / 2, paint, isDone), { ...written, ...(isLeft && { anchor: 'end' as const }) }];
+  const [right, left] = [scale.right - x - 12, x - headWidth - 12];
+  const isLeft = widthOf(dated, sizes.row) > right && left > right;
+  const { lines } = wrap(dated, Math.max(isLeft ? left : right, leastEvent), sizes.row);
+  return { lines, x, isLeft, paint: eventPaint[kind], isDone };
+}
+
+const leastEvent = 160;
+
+/** A mark at the date, filled if it is done, and what happens. */
+function eventMarks({ lines, x, isLeft, paint, isDone }: EventText, y: number): Mark[] {
+  const written = lines.map((text, index) => lineOfText(text, isLeft ? x - 9 : x + 9, y + index * line, paint));
+  return [diamondMark(x, y + line / 2, paint, isDone), ...written.map((mark) => ({ ...mark, ...(isLeft && { anchor: 'end' as const }) }))];
 }
 
 /** What bars and marks mean, as far as they occur. */
@@ -110,7 +125,7 @@ export function keyShape(y: number, rows: readonly Row[], { language }: Perspect
   const events = rows.flatMap((row) => row.events);
   for (const kind of ['delivers', 'changes', 'retires', 'release', 'due'] as const)
     if (events.some((event) => event.kind === kind)) entry(diamondMark(x + 20, y + line / 2, eventPaint[kind], false), word(kind));
-  if (events.some(({ isDone }) => isDone)) entry(diamondMark(x + 20, y + line / 2, 'soft', true), word('done'));
+  if (events.some(({ isDone }) => isDone)) entry(diamondMark(x + 20, y + line / 2, 'line', true), word('done'));
   return { role: 'frame', id: 'key', box: { x: 0, y, width: x, height: line + 4 }, tooltip: [], marks };
 }
 

@@ -1,4 +1,5 @@
 import { inLanguage } from '@egov/language';
+import { textBox } from '../../scene/text-box.js';
 import { shift } from '../../scene/shift.js';
 import { domains, type Picture, type StandardView } from '../view.js';
 import { dayText } from '../../words.js';
@@ -25,14 +26,17 @@ export const roadmap: StandardView = {
       y += shape.box.height;
       return shape;
     });
+    const written = shapes.flatMap(({ marks }) => marks.flatMap((mark) => (mark.type === 'text' ? textBox(mark) : [])));
     const places = new Map(rows.map(({ element }, index) => [element.id, index]));
     const waits = rows.flatMap(({ waitsFor }, after) => waitsFor.map((id) => ({ before: places.get(id)!, after })));
     const lanes = lanesOf(waits);
     const left = tracksWidth(lanes);
     const arrows = waits.map(({ before, after }, index) => waitShape(shapes[before]!, shapes[after]!, lanes[index]!));
     const backdrop = [
-      scale.shape(y),
-      ...(scale.covers(today) ? [scale.line(today, `${inLanguage(words.today, perspective.language)}: ${dayText(today)}`, y)] : []),
+      scale.shape(y, written),
+      ...(scale.covers(today)
+        ? [scale.line(today, `${inLanguage(words.today, perspective.language)}: ${dayText(today)}`, y, written)]
+        : []),
       ...shapes,
       ...arrows,
       keyShape(y + 20, rows, perspective),

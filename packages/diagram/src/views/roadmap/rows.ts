@@ -97,8 +97,8 @@ function headOf(element: Element, notes: readonly string[], perspective: Perspec
   const room = headWidth - 34;
   return {
     element,
-    title: wrap(perspective.titleOf(element), room, sizes.title, 'bold', 3).lines,
-    notes: notes.filter((text) => text !== '').flatMap((text) => wrap(text, room, sizes.row, 'regular', 3).lines),
+    title: wrap(perspective.titleOf(element), room, sizes.title, 'bold', 4).lines,
+    notes: notes.filter((text) => text !== '').flatMap((text) => wrap(text, room, sizes.row, 'regular', 8).lines),
   };
 }
 

@@ -40,14 +40,14 @@ export class TimeScale {
     return date !== '' && this.firstYear <= year && year <= this.lastYear;
   }
 
-  /** The years with their quarters, as a backdrop of a height. */
-  shape(height: number): Shape {
+  /** The years with their quarters, as a backdrop of a height. Lines leave out what is written. */
+  shape(height: number, written: readonly Box[]): Shape {
     const marks: Mark[] = [];
     for (let year = this.firstYear; year <= this.lastYear; year++) {
       const x = this.x(`${year}-01-01`);
       if ((year - this.firstYear) % 2 === 0)
         marks.push({ type: 'path', path: `M${x} 0h${this.yearWidth}v${height}h${-this.yearWidth}Z`, fill: 'band' });
-      marks.push({ type: 'path', path: `M${x} 0V${height}`, stroke: 'line', width: 0.8 });
+      marks.push({ type: 'path', path: uprightLine(x, 0, height, written), stroke: 'line', width: 0.8 });
       marks.push({
         type: 'text',
         text: String(year),
@@ -59,7 +59,7 @@ export class TimeScale {
       });
       for (const quarter of [1, 2, 3]) {
         const at = x + (quarter * this.yearWidth) / 4;
-        marks.push({ type: 'path', path: `M${at} 22V${height}`, stroke: 'line', width: 0.3, dash: [2, 3] });
+        marks.push({ type: 'path', path: uprightLine(at, 22, height, written), stroke: 'line', width: 0.3, dash: [2, 3] });
       }
     }
     const box: Box = { x: this.left, y: 0, width: this.right - this.left, height };
@@ -67,19 +67,19 @@ export class TimeScale {
   }
 
   /** A vertical line at a date, with what it is below: to the left of it where there is no room to the right. */
-  line(date: string, name: string, height: number): Shape {
+  line(date: string, name: string, height: number, written: readonly Box[]): Shape {
     const x = this.x(date);
     const width = widthOf(name, size);
     const isLeft = x + width > this.right;
     const marks: Mark[] = [
-      { type: 'path', path: `M${n(x)} 22V${n(height + 4)}`, stroke: 'critical', width: 0.9, dash: [5, 3] },
+      { type: 'path', path: uprightLine(x, 22, height + 4, written), stroke: 'ink', width: 1.1, dash: [5, 3] },
       {
         type: 'text',
         text: name,
         at: { x, y: height + 5 + ascentOf(size) },
         size,
         weight: 'regular',
-        fill: 'critical',
+        fill: 'ink',
         ...(isLeft && { anchor: 'end' as const }),
       },
     ];
@@ -91,6 +91,21 @@ export class TimeScale {
       marks,
     };
   }
+}
+
+/** A line from above to below, with gaps where it would run through a text. */
+function uprightLine(x: number, top: number, bottom: number, written: readonly Box[]): string {
+  const gaps = written
+    .filter((box) => box.x - 2 < x && x < box.x + box.width + 2)
+    .map(({ y, height }) => ({ from: y - 1, to: y + height + 1 }))
+    .sort((a, b) => a.from - b.from);
+  let path = '';
+  let from = top;
+  for (const gap of [...gaps, { from: bottom, to: bottom }]) {
+    if (gap.from > from) path += `M${n(x)} ${n(from)}V${n(Math.min(gap.from, bottom))}`;
+    from = Math.max(from, gap.to);
+  }
+  return path;
 }
 
 /** Where the years begin: below them rows may stand. */
