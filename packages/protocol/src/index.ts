@@ -1,4 +1,6 @@
 export * from './places.js';
 export * from './picture.js';
+export * from './requirements.js';
 export * from './server.js';
+export * from './trees.js';
 export * from './webview.js';

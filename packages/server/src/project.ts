@@ -1,3 +1,4 @@
+import { basename } from 'node:path';
 import { findingMessage, type Language, noteMessage, severityOfFinding, type SourceFile, type Finding } from '@egov/language';
 import type { AssessedWorkspace } from '@egov/requirements';
 import { manifestCode, pathOf, uriOf, type WorkspaceFiles, WorkspaceSession } from '@egov/workspace';
@@ -37,6 +38,11 @@ export class Project {
   /** The folder of the project, absolute. */
   get root(): string {
     return this.session.files.root;
+  }
+
+  /** As users know it: as the manifest says, else as its folder is called. */
+  get name(): string {
+    return this.session.manifest.name ?? basename(this.root);
   }
 
   get workspace(): AssessedWorkspace | undefined {

@@ -16,6 +16,9 @@ import { handleRequests } from './handlers.js';
 import { isOurs, Projects } from './projects.js';
 import { Queue } from './queue.js';
 import { text } from './messages/messages.js';
+import type { Project } from './project.js';
+import { handleRequirements } from './requirements-table/handlers.js';
+import { Trees } from './trees/trees.js';
 
 /** What the server needs from its process. */
 export interface ServerEnvironment {
@@ -33,6 +36,7 @@ export function startServer(connection: Connection, environment: ServerEnvironme
   let projects: Projects | undefined;
   let publisher: DiagnosticsPublisher | undefined;
   let diagrams: Diagrams | undefined;
+  let trees: Trees | undefined;
   let canWatch = false;
 
   connection.onInitialize((params: InitializeParams): InitializeResult => {
@@ -43,6 +47,8 @@ export function startServer(connection: Connection, environment: ServerEnvironme
     projects = new Projects(folders, { ...environment, language, openText });
     publisher = new DiagnosticsPublisher(connection, projects);
     diagrams = new Diagrams(connection, projects, queue);
+    trees = new Trees(connection, projects, queue);
+    handleRequirements(connection, projects, queue);
     canWatch = params.capabilities.workspace?.didChangeWatchedFiles?.dynamicRegistration === true;
     handleRequests(connection, { projects, queue, documents });
     return { capabilities: capabilities(TextDocumentSyncKind.Incremental), serverInfo: { name: 'egov' } };
@@ -86,7 +92,7 @@ export function startServer(connection: Connection, environment: ServerEnvironme
       if (!project?.document(uri)) await refreshNow(new Set([pathOf(uri)]));
       else {
         const edited = await project.edit(uri, now);
-        if (edited.length > 0) diagrams?.changed([project]);
+        if (edited.length > 0) outdated([project]);
         await publisher?.afterEdit(project, edited);
       }
     });
@@ -111,7 +117,13 @@ export function startServer(connection: Connection, environment: ServerEnvironme
   /** After all projects were read: what is wrong in them, and that they may look otherwise. */
   const told = (): void => {
     publisher?.all();
-    diagrams?.changed(projects?.all ?? []);
+    outdated(projects?.all ?? []);
+  };
+
+  /** What was shown of some projects may look otherwise now. */
+  const outdated = (changed: readonly Project[]): void => {
+    trees?.forget(changed);
+    diagrams?.changed(changed);
   };
 
   connection.onShutdown(() => {

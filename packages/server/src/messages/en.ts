@@ -15,6 +15,22 @@ export const en = {
   'diagram.stale': 'The text is broken at the moment: this is the last good picture.',
   'diagram.empty': 'There is nothing to show in this view.',
   'diagram.gone': 'The model has no such view any more.',
+  'change.added': 'added',
+  'change.removed': 'removed',
+  'change.changed': 'changed',
+  'change.kept': 'kept',
+  'layer.shared': 'Shared',
+  'layer.strategy': 'Strategy',
+  'layer.activity': 'Architecture of activity',
+  'layer.data': 'Architecture of data',
+  'layer.systems': 'Architecture of information systems',
+  'layer.infrastructure': 'Architecture of infrastructure',
+  'layer.portfolio': 'Portfolio of projects',
+  'layer.requirements': 'Requirements',
+  'layer.views': 'Views',
+  'tree.noDomain': 'Outside the domains',
+  'tree.unmet': '{count, plural, one {# requirement isn’t met} other {# requirements aren’t met}}: {numbers}',
+  'requirements.ownRules': 'Rules of the architecture',
 } as const;
 
 export type TextId = keyof typeof en;
