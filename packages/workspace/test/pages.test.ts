@@ -1,7 +1,7 @@
 import { standardViews, type Aspect, type Perspective, type StandardView } from '@egov/diagram';
 import type { Element } from '@egov/model';
 import { describe, expect, it } from 'vitest';
-import { type Drawn, pagesOf, withChanges } from '../src/diagrams/pages.js';
+import { type Drawn, pagesOf, withChanges } from '../src/index.js';
 
 const [first, second] = standardViews as readonly [StandardView, StandardView];
 
