@@ -34,10 +34,11 @@ export function startServer(connection: Connection, environment: ServerEnvironme
   let publisher: DiagnosticsPublisher | undefined;
   let diagrams: Diagrams | undefined;
   let canWatch = false;
+  let { language } = environment;
 
   connection.onInitialize((params: InitializeParams): InitializeResult => {
     const { language: chosen } = (params.initializationOptions ?? {}) as { readonly language?: string };
-    const language = languageOf(chosen) ?? languageOf(params.locale) ?? environment.language;
+    language = languageOf(chosen) ?? languageOf(params.locale) ?? language;
     const folders = (params.workspaceFolders ?? []).map(({ uri }) => pathOf(uri));
     const openText = (path: string): string | undefined => documents.get(uriOf(path))?.getText();
     projects = new Projects(folders, { ...environment, language, openText });
@@ -59,23 +60,25 @@ export function startServer(connection: Connection, environment: ServerEnvironme
     void refresh(new Set());
   });
 
+  /** Reads what is new or changed on disk, in its turn, and says meanwhile that it does. */
   const refresh = (changed: ReadonlySet<string>): Promise<void> =>
     queue.add(async () => {
       const progress = await connection.window.createWorkDoneProgress();
-      progress.begin(text('progress.loading', {}, environment.language));
+      progress.begin(text('progress.loading', {}, language));
       try {
-        await projects?.refresh(
-          changed,
-          documents
-            .keys()
-            .filter((uri) => uri.startsWith('file:') && isOurs(uri))
-            .map(pathOf),
-        );
+        await refreshNow(changed);
       } finally {
         progress.done();
       }
-      told();
     });
+
+  const refreshNow = async (changed: ReadonlySet<string>): Promise<void> => {
+    const opened = documents.keys().filter((uri) => uri.startsWith('file:') && isOurs(uri));
+    await projects?.refresh(changed, opened.map(pathOf));
+    // What is wrong in all of them may be told otherwise now, and they may look otherwise.
+    publisher?.all();
+    diagrams?.changed(projects?.all ?? []);
+  };
 
   documents.onDidChangeContent(({ document: { uri } }) => {
     if (!isOurs(pathOf(uri))) return;
@@ -96,23 +99,6 @@ export function startServer(connection: Connection, environment: ServerEnvironme
     const changed = changes.map(({ uri }) => pathOf(uri)).filter((path) => isOurs(path) && documents.get(uriOf(path)) === undefined);
     if (changed.length > 0) void refresh(new Set(changed));
   });
-
-  const refreshNow = async (changed: ReadonlySet<string>): Promise<void> => {
-    await projects?.refresh(
-      changed,
-      documents
-        .keys()
-        .filter((uri) => uri.startsWith('file:') && isOurs(uri))
-        .map(pathOf),
-    );
-    told();
-  };
-
-  /** After all projects were read: what is wrong in them, and that they may look otherwise. */
-  const told = (): void => {
-    publisher?.all();
-    diagrams?.changed(projects?.all ?? []);
-  };
 
   connection.onShutdown(() => {
     publisher?.dispose();
