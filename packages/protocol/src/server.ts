@@ -17,6 +17,20 @@ export const diagramMethods = {
   changed: 'egov/diagram/changed',
 } as const;
 
+/** What an editor tells the server when it starts it (`initializationOptions`). All of it may be left out. */
+export interface EditorOptions {
+  /** The language of messages, instead of the editor's own. */
+  readonly language?: string;
+  /** It shows pictures in what stands at the cursor, in these colours. */
+  readonly pictures?: 'light' | 'dark';
+}
+
+/** What an editor tells the server besides. */
+export const editorMethods = {
+  /** The colours of pictures have changed: `'light'` or `'dark'`. */
+  pictures: 'egov/pictures',
+} as const;
+
 export interface ViewsRequest {
   /** A document of the workspace. */
   readonly uri: string;

@@ -1,4 +1,5 @@
 import type { Language, SourceFile } from '@egov/language';
+import { type EditorOptions, editorMethods } from '@egov/protocol';
 import { pathOf, uriOf } from '@egov/workspace';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import {
@@ -10,9 +11,12 @@ import {
   TextDocumentSyncKind,
 } from 'vscode-languageserver';
 import { capabilities } from './capabilities.js';
+import { Artist } from './diagrams/artist.js';
 import { Diagrams } from './diagrams/diagrams.js';
 import { DiagnosticsPublisher } from './diagnostics.js';
 import { handleRequests } from './handlers.js';
+import { handleHover } from './neighbours/hover-with-picture.js';
+import { NeighbourPictures, type PictureTheme } from './neighbours/neighbour-pictures.js';
 import { isOurs, Projects } from './projects.js';
 import { Queue } from './queue.js';
 import { text } from './messages/messages.js';
@@ -30,6 +34,8 @@ export interface ServerEnvironment {
 export function startServer(connection: Connection, environment: ServerEnvironment): void {
   const documents = new TextDocuments(TextDocument);
   const queue = new Queue();
+  const artist = new Artist();
+  const pictures = new NeighbourPictures(artist.engine);
   let projects: Projects | undefined;
   let publisher: DiagnosticsPublisher | undefined;
   let diagrams: Diagrams | undefined;
@@ -37,15 +43,18 @@ export function startServer(connection: Connection, environment: ServerEnvironme
   let { language } = environment;
 
   connection.onInitialize((params: InitializeParams): InitializeResult => {
-    const { language: chosen } = (params.initializationOptions ?? {}) as { readonly language?: string };
+    const { language: chosen, pictures: theme } = (params.initializationOptions ?? {}) as EditorOptions;
+    pictures.theme = theme;
     language = languageOf(chosen) ?? languageOf(params.locale) ?? language;
     const folders = (params.workspaceFolders ?? []).map(({ uri }) => pathOf(uri));
     const openText = (path: string): string | undefined => documents.get(uriOf(path))?.getText();
     projects = new Projects(folders, { ...environment, language, openText });
     publisher = new DiagnosticsPublisher(connection, projects);
-    diagrams = new Diagrams(connection, projects, queue);
+    diagrams = new Diagrams(connection, projects, queue, artist);
     canWatch = params.capabilities.workspace?.didChangeWatchedFiles?.dynamicRegistration === true;
     handleRequests(connection, { projects, queue, documents });
+    handleHover(connection, projects, queue, pictures);
+    connection.onNotification(editorMethods.pictures, (changed: PictureTheme) => void (pictures.theme = changed));
     return { capabilities: capabilities(TextDocumentSyncKind.Incremental), serverInfo: { name: 'egov' } };
   });
 
@@ -103,6 +112,7 @@ export function startServer(connection: Connection, environment: ServerEnvironme
   connection.onShutdown(() => {
     publisher?.dispose();
     diagrams?.dispose();
+    artist.dispose();
   });
   documents.listen(connection);
   connection.listen();
