@@ -23,7 +23,14 @@ export interface EditorOptions {
   readonly language?: string;
   /** It shows pictures in what stands at the cursor, in these colours. */
   readonly pictures?: 'light' | 'dark';
+  /** It has live diagrams, and the command that shows one: lines above elements lead there. */
+  readonly hasDiagrams?: boolean;
+  /** It wants to be told what is wrong, though it could ask. */
+  readonly isToldDiagnostics?: boolean;
 }
+
+/** The command of an editor that shows a diagram: the address of a document, a `DiagramChoice`, and the element to be selected. */
+export const showInDiagram = 'egov.showInDiagram';
 
 /** What an editor tells the server besides. */
 export const editorMethods = {

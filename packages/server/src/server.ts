@@ -13,10 +13,11 @@ import {
 import { capabilities } from './capabilities.js';
 import { Artist } from './diagrams/artist.js';
 import { Diagrams } from './diagrams/diagrams.js';
-import { DiagnosticsPublisher } from './diagnostics.js';
+import { type DiagnosticsChannel, DiagnosticsPublisher } from './diagnostics.js';
 import { handleRequests } from './handlers.js';
 import { handleHover } from './neighbours/hover-with-picture.js';
 import { NeighbourPictures, type PictureTheme } from './neighbours/neighbour-pictures.js';
+import { PulledDiagnostics } from './pulled-diagnostics.js';
 import { isOurs, Projects } from './projects.js';
 import { Queue } from './queue.js';
 import { text } from './messages/messages.js';
@@ -37,25 +38,33 @@ export function startServer(connection: Connection, environment: ServerEnvironme
   const artist = new Artist();
   const pictures = new NeighbourPictures(artist.engine);
   let projects: Projects | undefined;
-  let publisher: DiagnosticsPublisher | undefined;
+  let publisher: DiagnosticsChannel | undefined;
   let diagrams: Diagrams | undefined;
   let canWatch = false;
   let { language } = environment;
 
   connection.onInitialize((params: InitializeParams): InitializeResult => {
-    const { language: chosen, pictures: theme } = (params.initializationOptions ?? {}) as EditorOptions;
+    const {
+      language: chosen,
+      pictures: theme,
+      hasDiagrams = false,
+      isToldDiagnostics = false,
+    } = (params.initializationOptions ?? {}) as EditorOptions;
     pictures.theme = theme;
     language = languageOf(chosen) ?? languageOf(params.locale) ?? language;
     const folders = (params.workspaceFolders ?? []).map(({ uri }) => pathOf(uri));
     const openText = (path: string): string | undefined => documents.get(uriOf(path))?.getText();
-    projects = new Projects(folders, { ...environment, language, openText });
-    publisher = new DiagnosticsPublisher(connection, projects);
+    projects = new Projects(folders, { ...environment, language, openText, hasDiagrams });
+    const { workspace, textDocument } = params.capabilities;
+    const pulls = textDocument?.diagnostic !== undefined && !isToldDiagnostics;
+    const canRefresh = workspace?.diagnostics?.refreshSupport === true;
+    publisher = pulls ? new PulledDiagnostics(connection, projects, queue, canRefresh) : new DiagnosticsPublisher(connection, projects);
     diagrams = new Diagrams(connection, projects, queue, artist);
-    canWatch = params.capabilities.workspace?.didChangeWatchedFiles?.dynamicRegistration === true;
+    canWatch = workspace?.didChangeWatchedFiles?.dynamicRegistration === true;
     handleRequests(connection, { projects, queue, documents });
     handleHover(connection, projects, queue, pictures);
     connection.onNotification(editorMethods.pictures, (changed: PictureTheme) => void (pictures.theme = changed));
-    return { capabilities: capabilities(TextDocumentSyncKind.Incremental), serverInfo: { name: 'egov' } };
+    return { capabilities: capabilities(TextDocumentSyncKind.Incremental, pulls), serverInfo: { name: 'egov' } };
   });
 
   connection.onInitialized(() => {

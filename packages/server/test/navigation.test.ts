@@ -146,7 +146,7 @@ describe('quick fixes', () => {
     const [fix] = (await at.lsp.CodeActionProvider!.getCodeActions(at.document, {
       textDocument: at.textDocument,
       range: finding.range,
-      context: { diagnostics: [diagnostic] },
+      context: { diagnostics: [diagnostic], only: ['quickfix'] },
     }))!;
     expect(afterwards(at, (fix as { edit: never }).edit)[0]).toContain('{ owner MoH }');
   });
@@ -158,7 +158,7 @@ describe('quick fixes', () => {
     const found = (await at.lsp.CodeActionProvider!.getCodeActions(at.document, {
       textDocument: at.textDocument,
       range: finding.range,
-      context: { diagnostics: [diagnostic] },
+      context: { diagnostics: [diagnostic], only: ['quickfix'] },
     }))! as { title: string; edit: never }[];
     return { titles: found.map(({ title }) => title), after: (index) => afterwards(at, found[index]!.edit)[0]! };
   };

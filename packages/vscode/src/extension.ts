@@ -1,4 +1,4 @@
-import { diagramMethods, type DiagramsChanged, type EditorOptions, editorMethods } from '@egov/protocol';
+import { type DiagramChoice, diagramMethods, type DiagramsChanged, type EditorOptions, editorMethods, showInDiagram } from '@egov/protocol';
 import { ColorThemeKind, commands, env, type ExtensionContext, Uri, window, workspace } from 'vscode';
 import { LanguageClient, type Location, type Position, TransportKind } from 'vscode-languageclient/node';
 import { LiveDiagram } from './diagram/live-diagram.js';
@@ -14,6 +14,10 @@ export async function activate(context: ExtensionContext): Promise<void> {
   const diagrams = new ServerOfDiagrams(() => client!);
   context.subscriptions.push(
     commands.registerCommand('egov.openDiagram', () => openDiagram(context, diagrams)),
+    commands.registerCommand(showInDiagram, (uri: string, choice: DiagramChoice, element: string) => {
+      openDiagram(context, diagrams);
+      return diagram?.showElement(uri, choice, element);
+    }),
     commands.registerCommand('egov.restartServer', () => client?.restart()),
     commands.registerCommand('egov.showLog', () => client?.outputChannel.show()),
     commands.registerCommand('egov.showReferences', showReferences),
@@ -72,7 +76,12 @@ function languageClient(context: ExtensionContext): LanguageClient {
     },
     {
       documentSelector: [{ scheme: 'file', language: 'egov' }],
-      initializationOptions: { language: displayLanguage(), pictures: pictureTheme() } satisfies EditorOptions,
+      initializationOptions: {
+        language: displayLanguage(),
+        pictures: pictureTheme(),
+        hasDiagrams: true,
+        isToldDiagnostics: true,
+      } satisfies EditorOptions,
     },
   );
   made.onNotification(diagramMethods.changed, (changed: DiagramsChanged) => diagram?.changed(changed));
