@@ -1,3 +1,4 @@
+export * from './documents.js';
 export * from './places.js';
 export * from './picture.js';
 export * from './requirements.js';

@@ -13,6 +13,7 @@ import {
 import { capabilities } from './capabilities.js';
 import { Artist } from './diagrams/artist.js';
 import { Diagrams } from './diagrams/diagrams.js';
+import { handleDocuments } from './documents/documents.js';
 import { type DiagnosticsChannel, DiagnosticsPublisher } from './diagnostics.js';
 import { handleRequests } from './handlers.js';
 import { handleHover } from './neighbours/hover-with-picture.js';
@@ -66,6 +67,7 @@ export function startServer(connection: Connection, environment: ServerEnvironme
     diagrams = new Diagrams(connection, projects, queue, artist);
     trees = new Trees(connection, projects, queue);
     handleRequirements(connection, projects, queue);
+    handleDocuments(connection, projects, queue, language);
     canWatch = workspace?.didChangeWatchedFiles?.dynamicRegistration === true;
     handleRequests(connection, { projects, queue, documents });
     handleHover(connection, projects, queue, pictures);

@@ -6,7 +6,8 @@ import { type Drawn, pagesOf, withChanges } from '../src/index.js';
 const [first, second] = standardViews as readonly [StandardView, StandardView];
 
 function page(view: StandardView, id: string, aspect: Aspect, content: string, isUnchanged = false): Drawn {
-  const domain = id === '' ? undefined : ({ id: id.split('.')[0]! } as Element);
+  const [owner = ''] = id.split('.');
+  const domain = owner === '' ? undefined : ({ id: owner } as Element);
   return {
     view,
     subject: { id, title: id, ...(domain && { domain }) },
