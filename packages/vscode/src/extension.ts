@@ -1,9 +1,10 @@
 import { type DiagramChoice, diagramMethods, type DiagramsChanged, type EditorOptions, editorMethods, showInDiagram } from '@egov/protocol';
 import { ColorThemeKind, commands, env, type ExtensionContext, Uri, window, workspace } from 'vscode';
 import { LanguageClient, type Location, type Position, TransportKind } from 'vscode-languageclient/node';
+import { documentCommands } from './documents/commands.js';
 import { LiveDiagram } from './diagram/live-diagram.js';
 import { ServerOfDiagrams } from './diagram/server-of-diagrams.js';
-import { type DisplayLanguage, languageOf } from './texts/texts.js';
+import { type DisplayLanguage, languageOf, textsIn } from './texts/texts.js';
 
 let client: LanguageClient | undefined;
 let diagram: LiveDiagram | undefined;
@@ -18,6 +19,7 @@ export async function activate(context: ExtensionContext): Promise<void> {
       openDiagram(context, diagrams);
       return diagram?.showElement(uri, choice, element);
     }),
+    ...documentCommands({ client: () => client!, texts: () => textsIn(displayLanguage()) }),
     commands.registerCommand('egov.restartServer', () => client?.restart()),
     commands.registerCommand('egov.showLog', () => client?.outputChannel.show()),
     commands.registerCommand('egov.showReferences', showReferences),

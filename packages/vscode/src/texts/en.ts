@@ -1,4 +1,4 @@
-/** The texts of the live diagram, in English. */
+/** The texts of the extension, in English. */
 export const en = {
   diagram: 'Diagram',
   domain: 'Domain',
@@ -22,6 +22,27 @@ export const en = {
   saved: 'The diagram is saved.',
   open: 'Open',
   found: 'found',
+  save: 'Save',
+  fileSaved: 'The file is saved.',
+  chooseArchitecture: 'Which architecture?',
+  chooseDomain: 'Which domain?',
+  allDomains: 'All domains',
+  chooseState: 'Which state?',
+  bothStates: 'Current and target',
+  allStates: 'Current, target and difference',
+  chooseFormat: 'In which format?',
+  chooseExport: 'What is to be exported?',
+  exportDiagrams: 'Diagrams (PDF)',
+  exportModel: 'Published model (JSON)',
+  assessing: 'Assessing the architecture…',
+  exporting: 'Exporting…',
+  drawing: 'Drawing the diagrams…',
+  noArchitecture: 'No architecture is open: open a folder with documents .egov, or begin a new one.',
+  nothingToHandOver: 'There is nothing to write: no requirement applies, or no diagram has anything to show.',
+  newArchitecture: 'New architecture: where?',
+  thisFolder: 'In the folder that is open',
+  otherFolder: 'In another folder…',
+  fileExists: '“{name}” exists already in this folder: nothing was written. Choose an empty folder.',
 } as const;
 
 export type TextId = keyof typeof en;

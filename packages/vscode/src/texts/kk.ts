@@ -1,6 +1,6 @@
 import type { TextId } from './en.js';
 
-/** The texts of the live diagram, in Kazakh. */
+/** The texts of the extension, in Kazakh. */
 export const kk: Readonly<Record<TextId, string>> = {
   diagram: 'Диаграмма',
   domain: 'Домен',
@@ -24,4 +24,25 @@ export const kk: Readonly<Record<TextId, string>> = {
   saved: 'Диаграмма сақталды.',
   open: 'Ашу',
   found: 'табылды',
+  save: 'Сақтау',
+  fileSaved: 'Файл сақталды.',
+  chooseArchitecture: 'Қай архитектура?',
+  chooseDomain: 'Қай домен?',
+  allDomains: 'Барлық домендер',
+  chooseState: 'Қай жай-күй?',
+  bothStates: 'Ағымдағы және нысаналы',
+  allStates: 'Ағымдағы, нысаналы және айырма',
+  chooseFormat: 'Қандай форматта?',
+  chooseExport: 'Не шығарылады?',
+  exportDiagrams: 'Диаграммалар (PDF)',
+  exportModel: 'Жарияланған модель (JSON)',
+  assessing: 'Архитектура бағалануда…',
+  exporting: 'Шығарылуда…',
+  drawing: 'Диаграммалар салынуда…',
+  noArchitecture: 'Архитектура ашылмаған: .egov құжаттары бар қалтаны ашыңыз немесе жаңа архитектура жасаңыз.',
+  nothingToHandOver: 'Жазатын ештеңе жоқ: бірде-бір талап қолданылмайды немесе диаграммаларда көрсететін ештеңе жоқ.',
+  newArchitecture: 'Жаңа архитектура: қайда жасалады?',
+  thisFolder: 'Ашық тұрған қалтада',
+  otherFolder: 'Басқа қалтада…',
+  fileExists: 'Бұл қалтада «{name}» файлы бар: ештеңе жазылған жоқ. Бос қалтаны таңдаңыз.',
 };

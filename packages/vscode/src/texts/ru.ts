@@ -1,6 +1,6 @@
 import type { TextId } from './en.js';
 
-/** The texts of the live diagram, in Russian. */
+/** The texts of the extension, in Russian. */
 export const ru: Readonly<Record<TextId, string>> = {
   diagram: 'Диаграмма',
   domain: 'Домен',
@@ -24,4 +24,25 @@ export const ru: Readonly<Record<TextId, string>> = {
   saved: 'Диаграмма сохранена.',
   open: 'Открыть',
   found: 'найдено',
+  save: 'Сохранить',
+  fileSaved: 'Файл сохранён.',
+  chooseArchitecture: 'Какая архитектура?',
+  chooseDomain: 'Какой домен?',
+  allDomains: 'Все домены',
+  chooseState: 'Какое состояние?',
+  bothStates: 'Текущее и целевое',
+  allStates: 'Текущее, целевое и разница',
+  chooseFormat: 'В каком формате?',
+  chooseExport: 'Что выгрузить?',
+  exportDiagrams: 'Диаграммы (PDF)',
+  exportModel: 'Опубликованная модель (JSON)',
+  assessing: 'Проводится оценка архитектуры…',
+  exporting: 'Выполняется выгрузка…',
+  drawing: 'Рисуются диаграммы…',
+  noArchitecture: 'Архитектура не открыта: откройте папку с документами .egov или создайте новую архитектуру.',
+  nothingToHandOver: 'Записывать нечего: ни одно требование не применимо или диаграммам нечего показать.',
+  newArchitecture: 'Новая архитектура: где её создать?',
+  thisFolder: 'В открытой папке',
+  otherFolder: 'В другой папке…',
+  fileExists: 'Файл «{name}» уже есть в этой папке: ничего не записано. Выберите пустую папку.',
 };
