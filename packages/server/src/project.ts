@@ -13,6 +13,8 @@ export interface ProjectSettings {
   readonly library: readonly SourceFile[];
   /** The text of a file that is open in the editor. */
   readonly openText: (path: string) => string | undefined;
+  /** Whether the editor shows live diagrams. */
+  readonly hasDiagrams?: boolean;
 }
 
 /** One workspace of models, with the services of an editor: a folder with a manifest, or models without one. */
@@ -23,13 +25,14 @@ export class Project {
     files: WorkspaceFiles,
     private readonly settings: ProjectSettings,
   ) {
-    const { language, today, library, openText } = settings;
+    const { language, today, library, openText, hasDiagrams = false } = settings;
     const session = (): WorkspaceSession => this.session;
     const context = {
       get workspace(): AssessedWorkspace {
         return session().assessed!;
       },
       folder: `${uriOf(files.root)}/`,
+      hasDiagrams,
     };
     const createLanguage = editorLanguage(context);
     this.session = new WorkspaceSession(files, { cwd: files.root, language, today, library, openText, createLanguage });

@@ -1,5 +1,5 @@
-import { diagramMethods, type DiagramsChanged } from '@egov/protocol';
-import { commands, env, type ExtensionContext, Uri, window, workspace } from 'vscode';
+import { type DiagramChoice, diagramMethods, type DiagramsChanged, type EditorOptions, editorMethods, showInDiagram } from '@egov/protocol';
+import { ColorThemeKind, commands, env, type ExtensionContext, Uri, window, workspace } from 'vscode';
 import { LanguageClient, type Location, type Position, TransportKind } from 'vscode-languageclient/node';
 import { LiveDiagram } from './diagram/live-diagram.js';
 import { ServerOfDiagrams } from './diagram/server-of-diagrams.js';
@@ -14,9 +14,14 @@ export async function activate(context: ExtensionContext): Promise<void> {
   const diagrams = new ServerOfDiagrams(() => client!);
   context.subscriptions.push(
     commands.registerCommand('egov.openDiagram', () => openDiagram(context, diagrams)),
+    commands.registerCommand(showInDiagram, (uri: string, choice: DiagramChoice, element: string) => {
+      openDiagram(context, diagrams);
+      return diagram?.showElement(uri, choice, element);
+    }),
     commands.registerCommand('egov.restartServer', () => client?.restart()),
     commands.registerCommand('egov.showLog', () => client?.outputChannel.show()),
     commands.registerCommand('egov.showReferences', showReferences),
+    window.onDidChangeActiveColorTheme(() => client?.sendNotification(editorMethods.pictures, pictureTheme())),
     workspace.onDidChangeConfiguration(async (change) => {
       if (!change.affectsConfiguration('egov.language')) return;
       diagram?.close();
@@ -47,6 +52,12 @@ function displayLanguage(): DisplayLanguage {
   return languageOf(chosen === 'auto' ? env.language : chosen);
 }
 
+/** The colours of the small pictures beside the words of a hover. */
+function pictureTheme(): 'light' | 'dark' {
+  const { kind } = window.activeColorTheme;
+  return kind === ColorThemeKind.Light || kind === ColorThemeKind.HighContrastLight ? 'light' : 'dark';
+}
+
 /** Shows the places that use an element, from the line above it. The server tells them in its own types. */
 async function showReferences(uri: string, position: Position, locations: readonly Location[]): Promise<void> {
   const { protocol2CodeConverter: own } = client!;
@@ -65,7 +76,12 @@ function languageClient(context: ExtensionContext): LanguageClient {
     },
     {
       documentSelector: [{ scheme: 'file', language: 'egov' }],
-      initializationOptions: { language: displayLanguage() },
+      initializationOptions: {
+        language: displayLanguage(),
+        pictures: pictureTheme(),
+        hasDiagrams: true,
+        isToldDiagnostics: true,
+      } satisfies EditorOptions,
     },
   );
   made.onNotification(diagramMethods.changed, (changed: DiagramsChanged) => diagram?.changed(changed));

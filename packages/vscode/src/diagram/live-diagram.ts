@@ -17,6 +17,10 @@ export class LiveDiagram {
   private choice: DiagramChoice | undefined;
   private workspace: string | undefined;
   private isPinned = false;
+  /** The page listens. */
+  private isReady = false;
+  /** The element that is to be selected once it is drawn. */
+  private wanted: string | undefined;
   /** The place that the diagram itself led to last: it needn't follow there. */
   private ledTo: TextPlace | undefined;
 
@@ -54,6 +58,15 @@ export class LiveDiagram {
     this.panel.reveal(undefined, true);
   }
 
+  /** Shows a view that an element is in, and selects it there. A page that is only just being loaded shows it once it is ready. */
+  async showElement(uri: string, choice: DiagramChoice, element: string): Promise<void> {
+    this.uri = uri;
+    this.choice = choice;
+    this.workspace = undefined; // what was chosen of another workspace is chosen no more
+    this.wanted = element;
+    if (this.isReady) await this.update();
+  }
+
   close(): void {
     this.panel.dispose();
   }
@@ -65,11 +78,15 @@ export class LiveDiagram {
 
   private async received(message: FromWebview): Promise<void> {
     switch (message.type) {
-      case 'ready':
+      case 'ready': {
+        const { wanted } = this;
+        this.isReady = true;
         this.tell({ type: 'look', look: await this.server.look() });
         await this.update();
-        await this.showCursor(window.visibleTextEditors.find(({ document }) => document.uri.toString() === this.uri));
+        if (wanted === undefined)
+          await this.showCursor(window.visibleTextEditors.find(({ document }) => document.uri.toString() === this.uri));
         break;
+      }
       case 'choose':
         this.choice = message.choice;
         await this.draw();
@@ -117,6 +134,8 @@ export class LiveDiagram {
     if (!answer) return; // another was asked for since
     if (answer.picture) this.panel.title = answer.picture.title.split(' · ')[0]!;
     this.tell({ type: 'diagram', answer });
+    if (this.wanted !== undefined) this.tell({ type: 'cursor', elements: [this.wanted] });
+    this.wanted = undefined;
   }
 
   /** Marks the shape of what the cursor is in. */
