@@ -45,7 +45,13 @@ await build({
 });
 await build({
   ...shared,
-  entryPoints: { webview: 'packages/vscode/src/webview/main.ts', styles: 'packages/vscode/src/webview/webview.css' },
+  // Each page has a script and a style sheet of its own name.
+  entryPoints: [
+    { in: 'packages/vscode/src/webview/main.ts', out: 'webview' },
+    { in: 'packages/vscode/src/webview/webview.css', out: 'webview' },
+    { in: 'packages/vscode/src/webview/requirements/main.ts', out: 'requirements' },
+    { in: 'packages/vscode/src/webview/requirements/requirements.css', out: 'requirements' },
+  ],
   outdir: path(new URL('dist/', output)),
   platform: 'browser',
   target: 'chrome128',
@@ -62,6 +68,9 @@ for (const file of [
   'images/file-dark.svg',
   'images/diagram-light.svg',
   'images/diagram-dark.svg',
+  'images/side-bar.svg',
+  'images/requirements-light.svg',
+  'images/requirements-dark.svg',
   'README.md',
 ])
   await cp(new URL(file, source), new URL(file, output));

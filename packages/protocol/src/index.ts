@@ -1,5 +1,6 @@
 export * from './places.js';
 export * from './picture.js';
+export * from './requirements-page.js';
 export * from './requirements.js';
 export * from './server.js';
 export * from './trees.js';

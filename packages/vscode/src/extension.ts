@@ -1,23 +1,30 @@
 import { type DiagramChoice, diagramMethods, type DiagramsChanged, type EditorOptions, editorMethods, showInDiagram } from '@egov/protocol';
-import { ColorThemeKind, commands, env, type ExtensionContext, Uri, window, workspace } from 'vscode';
+import { ColorThemeKind, commands, EventEmitter, type ExtensionContext, Uri, window, workspace } from 'vscode';
 import { LanguageClient, type Location, type Position, TransportKind } from 'vscode-languageclient/node';
 import { LiveDiagram } from './diagram/live-diagram.js';
 import { ServerOfDiagrams } from './diagram/server-of-diagrams.js';
-import { type DisplayLanguage, languageOf } from './texts/texts.js';
+import { registerRequirements } from './requirements/requirements.js';
+import { displayLanguage, type Server } from './server.js';
+import { registerSideBar } from './side-bar/side-bar.js';
 
 let client: LanguageClient | undefined;
 let diagram: LiveDiagram | undefined;
+const changes = new EventEmitter<DiagramsChanged>();
 
 /** Starts the language server, and the commands that don't need it. */
 export async function activate(context: ExtensionContext): Promise<void> {
   client = languageClient(context);
   const diagrams = new ServerOfDiagrams(() => client!);
+  const server: Server = { ask: (method, request) => client!.sendRequest(method, request), onChanged: changes.event };
   context.subscriptions.push(
     commands.registerCommand('egov.openDiagram', () => openDiagram(context, diagrams)),
-    commands.registerCommand(showInDiagram, (uri: string, choice: DiagramChoice, element: string) => {
+    commands.registerCommand(showInDiagram, (uri: string, choice: DiagramChoice, ...elements: string[]) => {
       openDiagram(context, diagrams);
-      return diagram?.showElement(uri, choice, element);
+      return diagram?.showElement(uri, choice, elements);
     }),
+    changes.event((changed) => diagram?.changed(changed)),
+    registerSideBar(server),
+    registerRequirements(context, server),
     commands.registerCommand('egov.restartServer', () => client?.restart()),
     commands.registerCommand('egov.showLog', () => client?.outputChannel.show()),
     commands.registerCommand('egov.showReferences', showReferences),
@@ -44,12 +51,6 @@ function openDiagram(context: ExtensionContext, diagrams: ServerOfDiagrams): voi
   const document = editors.find((editor) => editor?.document.languageId === 'egov')?.document;
   diagram = new LiveDiagram(context, diagrams, displayLanguage(), document?.uri.toString() ?? '');
   diagram.onClosed(() => (diagram = undefined));
-}
-
-/** As the setting says, else as the editor speaks. */
-function displayLanguage(): DisplayLanguage {
-  const chosen = workspace.getConfiguration('egov').get<string>('language', 'auto');
-  return languageOf(chosen === 'auto' ? env.language : chosen);
 }
 
 /** The colours of the small pictures beside the words of a hover. */
@@ -84,6 +85,6 @@ function languageClient(context: ExtensionContext): LanguageClient {
       } satisfies EditorOptions,
     },
   );
-  made.onNotification(diagramMethods.changed, (changed: DiagramsChanged) => diagram?.changed(changed));
+  made.onNotification(diagramMethods.changed, (changed: DiagramsChanged) => changes.fire(changed));
   return made;
 }
