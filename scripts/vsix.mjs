@@ -58,6 +58,13 @@ await build({
   format: 'iife',
   conditions: ['source'],
 });
+const {
+  private: _private,
+  type: _type,
+  devDependencies: _tools,
+  ...manifest
+} = JSON.parse(await readFile(new URL('package.json', source), 'utf8'));
+const { walkthroughs } = manifest.contributes;
 await cp(new URL('node_modules/@resvg/resvg-wasm/index_bg.wasm', root), new URL('dist/resvg.wasm', output));
 for (const file of [
   'package.nls.json',
@@ -74,6 +81,9 @@ for (const file of [
   'README.md',
 ])
   await cp(new URL(file, source), new URL(file, output));
+// The pictures of the first steps are those of the documentation.
+for (const { media } of walkthroughs.flatMap(({ steps }) => steps))
+  await cp(new URL(media.image.replace('images/', 'docs/pictures/'), root), new URL(media.image, output));
 await cp(new URL('LICENSE', root), new URL('LICENSE', output));
 await cp(new URL('CHANGELOG.md', root), new URL('CHANGELOG.md', output));
 await cp(new URL('syntaxes/', root), new URL('syntaxes/', output), { recursive: true });
@@ -82,12 +92,6 @@ await cp(new URL('packages/language/library/', root), new URL('dist/library/', o
   recursive: true,
   filter: (file) => !file.endsWith('.examples.egov'),
 });
-const {
-  private: _private,
-  type: _type,
-  devDependencies: _tools,
-  ...manifest
-} = JSON.parse(await readFile(new URL('package.json', source), 'utf8'));
 await writeFile(new URL('package.json', output), `${JSON.stringify(manifest, undefined, 2)}\n`);
 const vsix = path(new URL('dist/egov.vsix', source));
 execFileSync(

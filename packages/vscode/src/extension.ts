@@ -25,6 +25,7 @@ export async function activate(context: ExtensionContext): Promise<void> {
     changes.event((changed) => diagram?.changed(changed)),
     registerSideBar(server),
     registerRequirements(context, server),
+    commands.registerCommand('egov.openWalkthrough', () => openWalkthrough(context)),
     commands.registerCommand('egov.restartServer', () => client?.restart()),
     commands.registerCommand('egov.showLog', () => client?.outputChannel.show()),
     commands.registerCommand('egov.showReferences', showReferences),
@@ -51,6 +52,11 @@ function openDiagram(context: ExtensionContext, diagrams: ServerOfDiagrams): voi
   const document = editors.find((editor) => editor?.document.languageId === 'egov')?.document;
   diagram = new LiveDiagram(context, diagrams, displayLanguage(), document?.uri.toString() ?? '');
   diagram.onClosed(() => (diagram = undefined));
+}
+
+/** Opens what leads a newcomer from an empty folder to a domain that is handed over. */
+async function openWalkthrough({ extension }: ExtensionContext): Promise<void> {
+  await commands.executeCommand('workbench.action.openWalkthrough', `${extension.id}#firstSteps`, false);
 }
 
 /** The colours of the small pictures beside the words of a hover. */

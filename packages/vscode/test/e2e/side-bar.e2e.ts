@@ -1,7 +1,7 @@
 import type { Locator } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { DiagramPage } from './live-diagram.js';
-import { Workbench } from './workbench.js';
+import { watch, Workbench } from './workbench.js';
 
 const slow = { timeout: 30_000 };
 
@@ -11,10 +11,7 @@ describe('the trees of the side bar', () => {
     bench = await Workbench.open({ files: 'examples/kazakhstan', name: 'side-bar', settings: { 'egov.language': 'ru' } });
     await bench.page.locator('.activitybar [aria-label^="Architecture (egov)"]').first().click();
   }, 240_000);
-  afterEach(async ({ task }) => {
-    if (task.result?.state === 'fail') await bench.picture('failed');
-  });
-  afterAll(() => bench?.close());
+  watch(() => bench);
 
   const line = (label: string): Locator =>
     bench.page.locator('.sidebar .monaco-list-row').filter({ hasText: label, visible: true }).first();
@@ -41,7 +38,7 @@ describe('the trees of the side bar', () => {
     await line('Регистр прикреплённого населения').click();
     const tab = bench.page.locator('.tab.active').first();
     await expect.poll(() => tab.getAttribute('aria-label').catch(() => ''), slow).toContain('systems.egov');
-    expect(await bench.page.locator('.selected-text').count()).toBeGreaterThan(0);
+    await expect.poll(() => bench.page.locator('.selected-text').count(), slow).toBeGreaterThan(0);
   });
 
   it('lead to the diagram', async () => {
@@ -60,5 +57,24 @@ describe('the trees of the side bar', () => {
     await open('Изменяется');
     await bench.picture('difference');
     expect(await bench.page.locator('.sidebar .codicon-diff-added').count()).toBeGreaterThan(0);
+  });
+
+  it('stand beside the table of requirements', async () => {
+    await bench.command('View: Close All Editors');
+    await bench.command('egov: Show the requirements');
+    const tab = bench.page.locator('.tab.active').filter({ hasText: 'Требования' });
+    await expect.poll(() => tab.count(), slow).toBe(1);
+    await bench.page.waitForTimeout(3000); // the page is drawn: it is only looked at here
+    await bench.picture('requirements');
+  });
+
+  it('are told of in the first steps', async () => {
+    await bench.command('egov: First steps');
+    const steps = bench.page.locator('.getting-started-step');
+    await steps.first().waitFor(slow);
+    expect(await steps.count()).toBe(5);
+    await steps.filter({ hasText: 'Look at the requirements' }).click();
+    await bench.page.waitForTimeout(1000); // its picture is loaded
+    await bench.picture('first-steps');
   });
 });

@@ -56,7 +56,7 @@ export class Grid {
     const span = String(columns.length + 1);
     const lines = rows.flatMap((row) => {
       const line = this.row(row, table, columns, opened);
-      if (opened.cell?.requirement !== row.id || !opened.findings) return [line];
+      if (opened.cell?.requirement !== row.id || !opened.findings?.total) return [line];
       const list = findingsList(opened.findings, this.texts, this.events);
       return [line, html('tr', { class: 'details' }, html('td', { colspan: span }, list))];
     });
