@@ -1,6 +1,7 @@
 export * from './documents.js';
 export * from './places.js';
 export * from './picture.js';
+export * from './requirements-page.js';
 export * from './requirements.js';
 export * from './server.js';
 export * from './trees.js';

@@ -1,25 +1,34 @@
 import { type DiagramChoice, diagramMethods, type DiagramsChanged, type EditorOptions, editorMethods, showInDiagram } from '@egov/protocol';
-import { ColorThemeKind, commands, env, type ExtensionContext, Uri, window, workspace } from 'vscode';
+import { ColorThemeKind, commands, EventEmitter, type ExtensionContext, Uri, window, workspace } from 'vscode';
 import { LanguageClient, type Location, type Position, TransportKind } from 'vscode-languageclient/node';
 import { documentCommands } from './documents/commands.js';
 import { LiveDiagram } from './diagram/live-diagram.js';
 import { ServerOfDiagrams } from './diagram/server-of-diagrams.js';
-import { type DisplayLanguage, languageOf, textsIn } from './texts/texts.js';
+import { registerRequirements } from './requirements/requirements.js';
+import { displayLanguage, type Server } from './server.js';
+import { registerSideBar } from './side-bar/side-bar.js';
+import { textsIn } from './texts/texts.js';
 
 let client: LanguageClient | undefined;
 let diagram: LiveDiagram | undefined;
+const changes = new EventEmitter<DiagramsChanged>();
 
 /** Starts the language server, and the commands that don't need it. */
 export async function activate(context: ExtensionContext): Promise<void> {
   client = languageClient(context);
   const diagrams = new ServerOfDiagrams(() => client!);
+  const server: Server = { ask: (method, request) => client!.sendRequest(method, request), onChanged: changes.event };
   context.subscriptions.push(
     commands.registerCommand('egov.openDiagram', () => openDiagram(context, diagrams)),
-    commands.registerCommand(showInDiagram, (uri: string, choice: DiagramChoice, element: string) => {
+    commands.registerCommand(showInDiagram, (uri: string, choice: DiagramChoice, ...elements: string[]) => {
       openDiagram(context, diagrams);
-      return diagram?.showElement(uri, choice, element);
+      return diagram?.showElement(uri, choice, elements);
     }),
     ...documentCommands({ client: () => client!, texts: () => textsIn(displayLanguage()) }),
+    changes.event((changed) => diagram?.changed(changed)),
+    registerSideBar(server),
+    registerRequirements(context, server),
+    commands.registerCommand('egov.openWalkthrough', () => openWalkthrough(context)),
     commands.registerCommand('egov.restartServer', () => client?.restart()),
     commands.registerCommand('egov.showLog', () => client?.outputChannel.show()),
     commands.registerCommand('egov.showReferences', showReferences),
@@ -48,10 +57,9 @@ function openDiagram(context: ExtensionContext, diagrams: ServerOfDiagrams): voi
   diagram.onClosed(() => (diagram = undefined));
 }
 
-/** As the setting says, else as the editor speaks. */
-function displayLanguage(): DisplayLanguage {
-  const chosen = workspace.getConfiguration('egov').get<string>('language', 'auto');
-  return languageOf(chosen === 'auto' ? env.language : chosen);
+/** Opens what leads a newcomer from an empty folder to a domain that is handed over. */
+async function openWalkthrough({ extension }: ExtensionContext): Promise<void> {
+  await commands.executeCommand('workbench.action.openWalkthrough', `${extension.id}#firstSteps`, false);
 }
 
 /** The colours of the small pictures beside the words of a hover. */
@@ -86,6 +94,6 @@ function languageClient(context: ExtensionContext): LanguageClient {
       } satisfies EditorOptions,
     },
   );
-  made.onNotification(diagramMethods.changed, (changed: DiagramsChanged) => diagram?.changed(changed));
+  made.onNotification(diagramMethods.changed, (changed: DiagramsChanged) => changes.fire(changed));
   return made;
 }

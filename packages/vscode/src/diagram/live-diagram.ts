@@ -19,8 +19,8 @@ export class LiveDiagram {
   private isPinned = false;
   /** The page listens. */
   private isReady = false;
-  /** The element that is to be selected once it is drawn. */
-  private wanted: string | undefined;
+  /** What is to be selected once it is drawn: the first of these elements that has a shape. */
+  private wanted: readonly string[] | undefined;
   /** The place that the diagram itself led to last: it needn't follow there. */
   private ledTo: TextPlace | undefined;
 
@@ -47,7 +47,7 @@ export class LiveDiagram {
       window.onDidChangeTextEditorSelection(({ textEditor }) => this.showCursor(textEditor)),
     );
     this.panel.onDidDispose(() => this.listeners.dispose());
-    webview.html = page(webview, context, language);
+    webview.html = page(webview, context, language, 'webview');
   }
 
   onClosed(listener: () => void): void {
@@ -58,12 +58,12 @@ export class LiveDiagram {
     this.panel.reveal(undefined, true);
   }
 
-  /** Shows a view that an element is in, and selects it there. A page that is only just being loaded shows it once it is ready. */
-  async showElement(uri: string, choice: DiagramChoice, element: string): Promise<void> {
+  /** Shows a view, and selects the first of some elements that is in it. A page that is only just being loaded shows it once it is ready. */
+  async showElement(uri: string, choice: DiagramChoice, elements: readonly string[]): Promise<void> {
     this.uri = uri;
     this.choice = choice;
     this.workspace = undefined; // what was chosen of another workspace is chosen no more
-    this.wanted = element;
+    this.wanted = elements;
     if (this.isReady) await this.update();
   }
 
@@ -134,7 +134,7 @@ export class LiveDiagram {
     if (!answer) return; // another was asked for since
     if (answer.picture) this.panel.title = answer.picture.title.split(' · ')[0]!;
     this.tell({ type: 'diagram', answer });
-    if (this.wanted !== undefined) this.tell({ type: 'cursor', elements: [this.wanted] });
+    if (this.wanted !== undefined) this.tell({ type: 'cursor', elements: this.wanted });
     this.wanted = undefined;
   }
 

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { DiagramPage } from './live-diagram.js';
-import { Workbench } from './workbench.js';
+import { watch, Workbench } from './workbench.js';
 
 const model = `body MoH "Министерство здравоохранения" kk "Денсаулық сақтау министрлігі" central
 domain Health "Здравоохранение" {
@@ -30,10 +30,7 @@ describe('the services of the language', () => {
     });
     await bench.openFile('m.egov');
   }, 240_000);
-  afterEach(async ({ task }) => {
-    if (task.result?.state === 'fail') await bench.picture('failed');
-  });
-  afterAll(() => bench?.close());
+  watch(() => bench);
 
   const hover = async (line: number, column: number): Promise<void> => {
     await bench.goTo(line, column);
