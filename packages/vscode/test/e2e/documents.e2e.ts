@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { Workbench } from './workbench.js';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { watch, Workbench } from './workbench.js';
 
 const model = `body MoH "Министерство здравоохранения" central
 domain Health "Здравоохранение" {
@@ -23,10 +23,7 @@ describe('what is handed over', () => {
     });
     await bench.openFile('m.egov');
   }, 240_000);
-  afterEach(async ({ task }) => {
-    if (task.result?.state === 'fail') await bench.picture('failed');
-  });
-  afterAll(() => bench?.close());
+  watch(() => bench);
 
   const choose = async (title: string): Promise<void> => {
     const item = bench.page.locator('.quick-input-list .monaco-list-row').filter({ hasText: title }).first();
