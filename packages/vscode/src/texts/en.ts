@@ -43,6 +43,14 @@ export const en = {
   thisFolder: 'In the folder that is open',
   otherFolder: 'In another folder…',
   fileExists: '“{name}” exists already in this folder: nothing was written. Choose an empty folder.',
+  renameKey: 'Rename (F2)',
+  deleteKey: 'Delete (Del)',
+  renameElement: 'Rename the element',
+  deleteElement: 'Delete',
+  askDelete: 'Delete “{name}”?',
+  referencesGo: 'Facts of other elements that name it go too, or name one less: {count}.',
+  showPlace: 'Show where',
+  notChanged: 'The text was changed meanwhile: nothing was done. Try again.',
 } as const;
 
 export type TextId = keyof typeof en;

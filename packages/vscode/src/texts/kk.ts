@@ -45,4 +45,12 @@ export const kk: Readonly<Record<TextId, string>> = {
   thisFolder: 'Ашық тұрған қалтада',
   otherFolder: 'Басқа қалтада…',
   fileExists: 'Бұл қалтада «{name}» файлы бар: ештеңе жазылған жоқ. Бос қалтаны таңдаңыз.',
+  renameKey: 'Атауын өзгерту (F2)',
+  deleteKey: 'Жою (Del)',
+  renameElement: 'Элементтің атауын өзгерту',
+  deleteElement: 'Жою',
+  askDelete: '«{name}» жойылсын ба?',
+  referencesGo: 'Онымен бірге басқа элементтер туралы мәліметтердегі ол туралы ескертпелер алып тасталады: {count}.',
+  showPlace: 'Орнын көрсету',
+  notChanged: 'Осы уақытта мәтін өзгерді: ештеңе жасалмады. Қайталап көріңіз.',
 };

@@ -45,4 +45,12 @@ export const ru: Readonly<Record<TextId, string>> = {
   thisFolder: 'В открытой папке',
   otherFolder: 'В другой папке…',
   fileExists: 'Файл «{name}» уже есть в этой папке: ничего не записано. Выберите пустую папку.',
+  renameKey: 'Переименовать (F2)',
+  deleteKey: 'Удалить (Del)',
+  renameElement: 'Переименовать элемент',
+  deleteElement: 'Удалить',
+  askDelete: 'Удалить «{name}»?',
+  referencesGo: 'Вместе с ним будут убраны упоминания о нём в сведениях о других элементах: {count}.',
+  showPlace: 'Показать, где',
+  notChanged: 'Текст тем временем изменился: ничего не сделано. Повторите попытку.',
 };
