@@ -12,6 +12,7 @@ import {
 } from 'vscode-languageserver';
 import { capabilities } from './capabilities.js';
 import { Artist } from './diagrams/artist.js';
+import { handleDiagramEdits } from './diagrams/edits.js';
 import { Diagrams } from './diagrams/diagrams.js';
 import { handleDocuments } from './documents/documents.js';
 import { type DiagnosticsChannel, DiagnosticsPublisher } from './diagnostics.js';
@@ -70,6 +71,7 @@ export function startServer(connection: Connection, environment: ServerEnvironme
     handleDocuments(connection, projects, queue, language);
     canWatch = workspace?.didChangeWatchedFiles?.dynamicRegistration === true;
     handleRequests(connection, { projects, queue, documents });
+    handleDiagramEdits(connection, { projects, queue, documents });
     handleHover(connection, projects, queue, pictures);
     connection.onNotification(editorMethods.pictures, (changed: PictureTheme) => void (pictures.theme = changed));
     return { capabilities: capabilities(TextDocumentSyncKind.Incremental, pulls), serverInfo: { name: 'egov' } };

@@ -33,6 +33,11 @@ export const en = {
   'diagram.stale': 'The text is broken at the moment: this is the last good picture.',
   'diagram.empty': 'There is nothing to show in this view.',
   'diagram.gone': 'The model has no such view any more.',
+  'edit.gone': 'The model has no such element any more.',
+  'edit.outside': 'Nothing is changed outside of the architecture: the element is declared or used elsewhere.',
+  'edit.changed': 'The text was changed meanwhile. Try again.',
+  'edit.referred':
+    '“{name}” can’t be deleted: {count, plural, one {# place needs} other {# places need}} it. Change {count, plural, one {that} other {those}} first.',
   'change.added': 'added',
   'change.removed': 'removed',
   'change.changed': 'changed',

@@ -1,6 +1,7 @@
 import type { DiagramChoice, DiagramsChanged, FromWebview, TextPlace, ToWebview } from '@egov/protocol';
 import { Disposable, type ExtensionContext, type TextEditor, Uri, ViewColumn, type WebviewPanel, window } from 'vscode';
 import { type DisplayLanguage, type Texts, textsIn } from '../texts/texts.js';
+import { editElement } from './edit-element.js';
 import { choiceIn } from './first-choice.js';
 import { page, pageRoots } from './page.js';
 import { saveDiagram } from './save.js';
@@ -98,6 +99,9 @@ export class LiveDiagram {
         await showPlace(place, this.panel.viewColumn, message.focus);
         break;
       }
+      case 'edit':
+        await editElement(this.server, { ...message, uri: this.uri, column: this.panel.viewColumn }, this.texts);
+        break;
       case 'pin':
         this.isPinned = message.isPinned;
         await this.follow(window.activeTextEditor);

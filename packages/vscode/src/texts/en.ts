@@ -74,6 +74,14 @@ export const en = {
   showInDiagram: 'Show in the diagram',
   compliance: 'How the architecture stands to the requirements',
   violations: 'Not met',
+  renameKey: 'Rename (F2)',
+  deleteKey: 'Delete (Del)',
+  renameElement: 'Rename the element',
+  deleteElement: 'Delete',
+  askDelete: 'Delete “{name}”?',
+  referencesGo: 'Facts of other elements that name it go too, or name one less: {count}.',
+  showPlace: 'Show where',
+  notChanged: 'The text was changed meanwhile: nothing was done. Try again.',
 } as const;
 
 export type TextId = keyof typeof en;

@@ -76,4 +76,12 @@ export const kk: Readonly<Record<TextId, string>> = {
   showInDiagram: 'Диаграммада көрсету',
   compliance: 'Архитектураның талаптарға сәйкестігі',
   violations: 'Орындалмаған',
+  renameKey: 'Атауын өзгерту (F2)',
+  deleteKey: 'Жою (Del)',
+  renameElement: 'Элементтің атауын өзгерту',
+  deleteElement: 'Жою',
+  askDelete: '«{name}» жойылсын ба?',
+  referencesGo: 'Онымен бірге басқа элементтер туралы мәліметтердегі ол туралы ескертпелер алып тасталады: {count}.',
+  showPlace: 'Орнын көрсету',
+  notChanged: 'Осы уақытта мәтін өзгерді: ештеңе жасалмады. Қайталап көріңіз.',
 };

@@ -76,4 +76,12 @@ export const ru: Readonly<Record<TextId, string>> = {
   showInDiagram: 'Показать на диаграмме',
   compliance: 'Соответствие архитектуры требованиям',
   violations: 'Не выполнено',
+  renameKey: 'Переименовать (F2)',
+  deleteKey: 'Удалить (Del)',
+  renameElement: 'Переименовать элемент',
+  deleteElement: 'Удалить',
+  askDelete: 'Удалить «{name}»?',
+  referencesGo: 'Вместе с ним будут убраны упоминания о нём в сведениях о других элементах: {count}.',
+  showPlace: 'Показать, где',
+  notChanged: 'Текст тем временем изменился: ничего не сделано. Повторите попытку.',
 };

@@ -113,7 +113,7 @@ describe('the requirements', () => {
   });
 
   it('come back when the window is loaded anew', async () => {
-    await bench.page.reload();
+    await bench.command('Developer: Reload Window'); // unlike the browser, it waits until what is open has been noted
     await attached();
     await expect.poll(() => page.locator('thead').innerText(), slow).toContain('Здравоохранение');
     await bench.setTheme('Dark High Contrast');
