@@ -1,3 +1,4 @@
+import type { Language } from '@egov/language';
 import { basename, dirname } from 'node:path';
 import { manifestFileName } from '@egov/language';
 import { isWithin, modelExtension, pathOf, selectWorkspaces, uriOf, WorkspaceFailure } from '@egov/workspace';
@@ -23,6 +24,11 @@ export class Projects {
   /** The project that a file belongs to: the innermost whose folder holds it. */
   of(uri: string): Project | undefined {
     return this.projects.find((project) => project.uris.includes(uri)) ?? this.nearest(pathOf(uri));
+  }
+
+  /** The language of what users are told. */
+  get language(): Language {
+    return this.settings.language;
   }
 
   /** The project whose folder has an address. */

@@ -19,7 +19,7 @@ export function handleDiagramEdits(connection: Connection, { projects, queue, do
     (request: Request): Promise<DiagramEdit> =>
       queue.add(() => {
         const project = projects.of(request.uri);
-        if (!project?.services) return refused('diagram.gone', 'en');
+        if (!project?.services) return refused('diagram.gone', projects.language);
         const { language } = project.workspace!.settings;
         if (project.brokenUris.size > 0) return refused('diagram.stale', language);
         if (declarationPlaces(request.element, project.services).length === 0) return refused('edit.gone', language);

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { DiagramPage } from './live-diagram.js';
-import { Workbench } from './workbench.js';
+import { watch, Workbench } from './workbench.js';
 
 const model = `body MoH "Министерство здравоохранения" kk "Денсаулық сақтау министрлігі" central
 domain Health "Здравоохранение" {
@@ -33,10 +33,7 @@ describe('edits in the live diagram', () => {
     await diagram.shape('Health.Labs').waitFor(slow);
     await diagram.atRest();
   }, 240_000);
-  afterEach(async ({ task }) => {
-    if (task.result?.state === 'fail') await bench.picture('failed');
-  });
-  afterAll(() => bench?.close());
+  watch(() => bench);
 
   const saved = (): string => readFileSync(join(bench.folder, 'm.egov'), 'utf8');
   const press = async (element: string, key: string): Promise<void> => {
@@ -76,6 +73,7 @@ describe('edits in the live diagram', () => {
     await diagram.shape('Health.Portal').click();
     await diagram.frame.locator('button[title="Удалить (Del)"]').click();
     await bench.page.locator('.notification-toast').filter({ hasText: 'нельзя удалить' }).first().waitFor(slow);
+    await bench.page.waitForTimeout(400); // it slides in
     await bench.picture('refused');
     expect(saved()).toContain('system Portal');
   });
