@@ -10,7 +10,7 @@ export { layoutPool, LayoutPool, workerFrom } from './layout/layout-pool.js';
 export { readLibrary } from './library.js';
 export { manifestCode, type ManifestFinding, type Range } from './manifest-findings.js';
 export { type NewFile, newWorkspace } from './new-workspace/new-workspace.js';
-export { isWithin, shownPath } from './paths.js';
+export { fileNameOf, isWithin, shownPath } from './paths.js';
 export { pathOf, type SessionSettings, uriOf, WorkspaceSession } from './session.js';
 export { resvgModule } from './resvg-module.js';
 export { isSkipped, modelExtension } from './walk.js';

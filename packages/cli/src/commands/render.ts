@@ -10,7 +10,7 @@ import {
   type Theme,
   webFonts,
 } from '@egov/diagram';
-import { customViewsOf, drawAlbum, type Drawn, pagesOf, pdfPage, readLibrary, resvgModule, withChanges } from '@egov/workspace';
+import { customViewsOf, drawAlbum, fileNameOf, type Drawn, pagesOf, pdfPage, readLibrary, resvgModule, withChanges } from '@egov/workspace';
 import packageManifest from '../../package.json' with { type: 'json' };
 import { Checker } from '../checker.js';
 import type { Context } from '../context.js';
@@ -110,5 +110,5 @@ function unique(name: string, taken: ReadonlyMap<string, unknown>, format: strin
 /** `exchanges-Health-target`: of names of the model, which have no separators of paths. */
 function fileName({ view, subject, aspect }: Drawn): string {
   const parts = [view.name, ...(subject.id === '' ? [] : [subject.id]), typeof aspect === 'string' ? aspect : aspect.date];
-  return parts.join('-').replace(/[^\p{L}\p{M}\p{N}._-]+/gu, '_');
+  return fileNameOf(parts.join('-'));
 }

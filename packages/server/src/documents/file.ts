@@ -1,4 +1,5 @@
 import type { DocumentAnswer } from '@egov/protocol';
+import { fileNameOf } from '@egov/workspace';
 
 /** A file that the server made. */
 export interface ServerFile {
@@ -9,5 +10,5 @@ export interface ServerFile {
 
 /** A file as it is sent to an editor: no part of its name is a way out of the folder that it is saved in. */
 export function answerOf({ name, content }: ServerFile): DocumentAnswer {
-  return { fileName: name.replace(/[^\p{L}\p{M}\p{N}._-]+/gu, '_'), base64: Buffer.from(content).toString('base64') };
+  return { fileName: fileNameOf(name), base64: Buffer.from(content).toString('base64') };
 }

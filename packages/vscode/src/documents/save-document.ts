@@ -18,7 +18,7 @@ export async function saveDocument({ fileName, base64 }: DocumentAnswer, folder:
 }
 
 /** Writes beside the file first: what was there before stays until all of it is written. */
-async function writeWhole(target: Uri, content: Uint8Array): Promise<void> {
+export async function writeWhole(target: Uri, content: Uint8Array): Promise<void> {
   const part = target.with({ path: `${target.path}.part` });
   try {
     await workspace.fs.writeFile(part, content);
