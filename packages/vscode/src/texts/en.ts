@@ -80,6 +80,7 @@ export const en = {
   deleteElement: 'Delete',
   askDelete: 'Delete “{name}”?',
   referencesGo: 'Facts of other elements that name it go too, or name one less: {count}.',
+  goToText: 'Go to the text',
   showPlace: 'Show where',
   notChanged: 'The text was changed meanwhile: nothing was done. Try again.',
 } as const;

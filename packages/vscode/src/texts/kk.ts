@@ -82,6 +82,7 @@ export const kk: Readonly<Record<TextId, string>> = {
   deleteElement: 'Жою',
   askDelete: '«{name}» жойылсын ба?',
   referencesGo: 'Онымен бірге басқа элементтер туралы мәліметтердегі ол туралы ескертпелер алып тасталады: {count}.',
+  goToText: 'Мәтінге өту',
   showPlace: 'Орнын көрсету',
   notChanged: 'Осы уақытта мәтін өзгерді: ештеңе жасалмады. Қайталап көріңіз.',
 };

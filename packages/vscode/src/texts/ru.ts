@@ -82,6 +82,7 @@ export const ru: Readonly<Record<TextId, string>> = {
   deleteElement: 'Удалить',
   askDelete: 'Удалить «{name}»?',
   referencesGo: 'Вместе с ним будут убраны упоминания о нём в сведениях о других элементах: {count}.',
+  goToText: 'Перейти к тексту',
   showPlace: 'Показать, где',
   notChanged: 'Текст тем временем изменился: ничего не сделано. Повторите попытку.',
 };

@@ -14,10 +14,15 @@ export interface ShapeEvents {
   reveal(shape: DiagramShape, focus: boolean): void;
   rename(): void;
   remove(): void;
+  /** Brings all of the picture into sight. */
+  fit(): void;
 }
 
+/** Opens a menu at a point of the page. */
+type OpenMenu = (hit: DiagramShape | undefined, point: { readonly x: number; readonly y: number }) => void;
+
 /** Mouse and keyboard on the picture. */
-export function listen(base: HTMLElement, canvas: Canvas, events: ShapeEvents): void {
+export function listen(base: HTMLElement, canvas: Canvas, events: ShapeEvents, openMenu: OpenMenu): void {
   const reveal = (shape: DiagramShape, focus: boolean): void => events.reveal(shape, focus);
   let pressed = { x: 0, y: 0 };
   const shapeAt = (event: Event): DiagramShape | undefined => {
@@ -37,7 +42,22 @@ export function listen(base: HTMLElement, canvas: Canvas, events: ShapeEvents): 
     const shape = shapeAt(event);
     if (shape) reveal(shape, true);
   });
+  base.addEventListener('contextmenu', (event) => {
+    event.preventDefault();
+    if (event.button !== 2 && !event.ctrlKey) return; // by a key: that is answered below
+    const shape = shapeAt(event);
+    void canvas.select(shape).then(() => {
+      focus(base, shape); // where one comes back to
+      openMenu(shape, { x: event.clientX, y: event.clientY });
+    });
+  });
   base.addEventListener('keydown', (event) => {
+    if (event.key === 'ContextMenu' || (event.key === 'F10' && event.shiftKey)) {
+      event.preventDefault();
+      const { selected } = canvas;
+      const { left, bottom } = (elementOf(base, selected) ?? base).getBoundingClientRect();
+      return openMenu(selected, selected ? { x: left, y: bottom } : { x: left, y: base.getBoundingClientRect().top });
+    }
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     const direction = directions[event.key];
     if (direction) {
@@ -49,15 +69,19 @@ export function listen(base: HTMLElement, canvas: Canvas, events: ShapeEvents): 
     else if (event.key === '-') void canvas.zoom(0.8);
     else if (event.key === 'F2') events.rename();
     else if (event.key === 'Delete') events.remove();
-    else if (event.key === '0') void canvas.fit();
+    else if (event.key === '0') events.fit();
     else if (event.key === 'Escape') void canvas.select(undefined);
     else return;
     event.preventDefault();
   });
 }
 
-/** Lets a screen reader say what is selected. */
-function focus(base: HTMLElement, shape: DiagramShape): void {
-  const found = [...base.querySelectorAll<SVGElement>('[data-shape]')].find((element) => element.dataset['shape'] === keyOf(shape));
-  found?.focus({ preventScroll: true });
+/** Lets a screen reader say what is selected; without it, what the picture is. */
+function focus(base: HTMLElement, shape: DiagramShape | undefined): void {
+  (elementOf(base, shape) ?? base.querySelector('svg'))?.focus({ preventScroll: true });
+}
+
+function elementOf(base: HTMLElement, shape: DiagramShape | undefined): SVGElement | undefined {
+  if (!shape) return undefined;
+  return [...base.querySelectorAll<SVGElement>('[data-shape]')].find((element) => element.dataset['shape'] === keyOf(shape));
 }

@@ -3,7 +3,9 @@ import { languageOf, textsIn } from '../texts/texts.js';
 import { Canvas } from './canvas.js';
 import { Choices } from './choices.js';
 import { html } from './dom.js';
-import { listen } from './input.js';
+import { listen, type ShapeEvents } from './input.js';
+import { Menu } from './menu.js';
+import { menuOf } from './shape-menu.js';
 import { applyLook, isDark } from './theme.js';
 import { Toolbar } from './toolbar.js';
 
@@ -30,11 +32,14 @@ const toolbar = new Toolbar(texts, {
 document.body.append(toolbar.element, place);
 const canvas = new Canvas('diagram', isMotionReduced, (shape) => toolbar.allowEdits(isEditable(shape)));
 // Sprotty replaces the element that it draws into: what listens is the one around it.
-listen(place, canvas, {
+const menu = new Menu(texts.diagram);
+const events: ShapeEvents = {
   reveal: ({ element, place }, focus) => editor.postMessage({ type: 'reveal', shape: { element, place }, focus }),
   rename: () => edit('rename'),
   remove: () => edit('remove'),
-});
+  fit: () => void canvas.fit(),
+};
+listen(place, canvas, events, (hit, point) => menu.open(menuOf(hit, isEditable(hit), events, texts), point));
 
 /** Whether a shape stands for an element that can be edited: that of a broken text can't. */
 function isEditable(shape: DiagramShape | undefined): boolean {

@@ -1,5 +1,5 @@
 import type { DiagramPicture, DiagramShape } from '@egov/protocol';
-import { boundsFeature, fadeFeature, selectFeature, SShapeElementImpl, ViewportRootElementImpl } from 'sprotty';
+import { boundsFeature, fadeFeature, type SChildElementImpl, selectFeature, SShapeElementImpl, ViewportRootElementImpl } from 'sprotty';
 import type { SModelElement, SModelRoot } from 'sprotty-protocol';
 
 /** The types of elements that the diagram has, for sprotty. */
@@ -15,6 +15,11 @@ export class ShapeElement extends SShapeElementImpl {
 
 export class PictureElement extends ViewportRootElementImpl {
   declare picture?: DiagramPicture;
+
+  /** By rounding, an animation may come to its end twice: it would remove what has faded twice, and never be done. */
+  override remove(child: SChildElementImpl): void {
+    if (this.children.includes(child)) super.remove(child);
+  }
 }
 
 /** A picture as a model of sprotty: the same shapes have the same identifiers, so that they move when the picture changes. */

@@ -41,6 +41,25 @@ describe('edits in the live diagram', () => {
     await bench.page.keyboard.press(key);
   };
 
+  it('are offered by a menu, with the mouse and with keys, as far as they apply to what was hit', async () => {
+    const items = (): Promise<string[]> => diagram.frame.locator('.menu:visible [role=menuitem]').allInnerTexts();
+    await diagram.shape('Health.Portal').click({ button: 'right' });
+    await expect
+      .poll(async () => (await items()).map((item) => item.split('\n')[0]), slow)
+      .toEqual(['Перейти к тексту', 'Переименовать элемент', 'Удалить']);
+    await bench.picture('menu');
+    await bench.page.keyboard.press('ArrowUp'); // from the first to the last
+    expect(await diagram.frame.evaluate(() => document.activeElement?.textContent)).toBe('УдалитьDelete');
+    await bench.page.keyboard.press('Escape');
+    await expect.poll(items, slow).toEqual([]);
+    await bench.page.keyboard.press('Shift+F10');
+    await bench.page.keyboard.press('Enter');
+    await expect.poll(() => bench.page.locator('.statusbar').innerText(), slow).toContain('Ln 6');
+    await diagram.frame.locator('#diagram').click({ button: 'right', position: { x: 4, y: 4 } });
+    await expect.poll(async () => (await items()).length, slow).toBe(1);
+    await bench.page.keyboard.press('Escape');
+  });
+
   it('give an element another name, and undo takes all of it back', async () => {
     await press('Health.Register', 'F2');
     const input = bench.page.locator('.quick-input-widget input').first();
