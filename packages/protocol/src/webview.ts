@@ -17,5 +17,7 @@ export type FromWebview =
   | { readonly type: 'reveal'; readonly shape: Pick<DiagramShape, 'element' | 'place'>; readonly focus: boolean }
   /** Gives an element another name, or deletes it. */
   | { readonly type: 'edit'; readonly edit: 'rename' | 'remove'; readonly element: string }
+  /** Adds an element: to this one, or to what the picture is about. Kinds that the picture shows are near at hand. */
+  | { readonly type: 'add'; readonly element?: string; readonly kinds: readonly string[] }
   | { readonly type: 'pin'; readonly isPinned: boolean }
   | { readonly type: 'export'; readonly format: ExportFormat; readonly isDark: boolean };

@@ -45,7 +45,7 @@ export class Diagrams {
     connection.onRequest(diagramMethods.draw, (request: DiagramRequest, token: CancellationToken) => this.draw(request, token));
     connection.onRequest(diagramMethods.locate, (request: LocateRequest) => this.locate(request));
     connection.onRequest(diagramMethods.export, (request: ExportRequest) => this.export(request));
-    connection.onRequest(diagramMethods.look, (): Promise<DiagramLook> => diagramLook());
+    connection.onRequest(diagramMethods.look, (): Promise<DiagramLook> => diagramLook(projects.language));
   }
 
   /** To be told after each edit: the diagrams of these projects may look otherwise now. */

@@ -38,6 +38,8 @@ export const en = {
   'edit.changed': 'The text was changed meanwhile. Try again.',
   'edit.referred':
     '“{name}” can’t be deleted: {count, plural, one {# place needs} other {# places need}} it. Change {count, plural, one {that} other {those}} first.',
+  'edit.misplaced': 'That can’t be added here.',
+  'edit.untitled': 'An element needs a title.',
   'change.added': 'added',
   'change.removed': 'removed',
   'change.changed': 'changed',

@@ -1,6 +1,7 @@
 import type { DiagramChoice, DiagramsChanged, FromWebview, TextPlace, ToWebview } from '@egov/protocol';
 import { Disposable, type ExtensionContext, type TextEditor, Uri, ViewColumn, type WebviewPanel, window } from 'vscode';
 import { type DisplayLanguage, type Texts, textsIn } from '../texts/texts.js';
+import { addElement } from './add-element.js';
 import { editElement } from './edit-element.js';
 import { choiceIn } from './first-choice.js';
 import { page, pageRoots } from './page.js';
@@ -22,6 +23,8 @@ export class LiveDiagram {
   private isReady = false;
   /** What is to be selected once it is drawn: the first of these elements that has a shape. */
   private wanted: readonly string[] | undefined;
+  /** An element that was just added: it is selected as soon as a picture shows it. */
+  private added: string | undefined;
   /** The place that the diagram itself led to last: it needn't follow there. */
   private ledTo: TextPlace | undefined;
 
@@ -102,6 +105,9 @@ export class LiveDiagram {
       case 'edit':
         await editElement(this.server, { ...message, uri: this.uri, column: this.panel.viewColumn }, this.texts);
         break;
+      case 'add':
+        this.added = await this.add(message);
+        break;
       case 'pin':
         this.isPinned = message.isPinned;
         await this.follow(window.activeTextEditor);
@@ -109,6 +115,12 @@ export class LiveDiagram {
       case 'export':
         if (this.choice) await saveDiagram(this.server, { uri: this.uri, choice: this.choice, isDark: message.isDark }, this.texts);
     }
+  }
+
+  private async add({ element, kinds }: Extract<FromWebview, { type: 'add' }>): Promise<string | undefined> {
+    if (!this.choice) return undefined;
+    const request = { uri: this.uri, choice: this.choice, ...(element !== undefined && { element }) };
+    return addElement(this.server, { request, shown: kinds, column: this.panel.viewColumn }, this.texts);
   }
 
   /** Shows the domain that a document is about that one goes to. */
@@ -140,6 +152,10 @@ export class LiveDiagram {
     this.tell({ type: 'diagram', answer });
     if (this.wanted !== undefined) this.tell({ type: 'cursor', elements: this.wanted });
     this.wanted = undefined;
+    const { added } = this;
+    if (added === undefined || !answer.picture?.shapes.some(({ element }) => element === added)) return;
+    this.added = undefined;
+    this.tell({ type: 'cursor', elements: [added] });
   }
 
   /** Marks the shape of what the cursor is in. */

@@ -1,4 +1,7 @@
 import {
+  type AddableKind,
+  type AddableRequest,
+  type AddElementRequest,
   type DiagramAnswer,
   type DiagramEdit,
   diagramEditMethods,
@@ -41,6 +44,14 @@ export class ServerOfDiagrams {
 
   remove(request: RemoveElementRequest): Promise<DiagramEdit> {
     return this.client().sendRequest<DiagramEdit>(diagramEditMethods.remove, request);
+  }
+
+  addable(request: AddableRequest): Promise<readonly AddableKind[]> {
+    return this.client().sendRequest<readonly AddableKind[]>(diagramEditMethods.addable, request);
+  }
+
+  add(request: AddElementRequest): Promise<DiagramEdit> {
+    return this.client().sendRequest<DiagramEdit>(diagramEditMethods.add, request);
   }
 
   look(): Promise<DiagramLook> {

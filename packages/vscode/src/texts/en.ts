@@ -81,6 +81,11 @@ export const en = {
   askDelete: 'Delete “{name}”?',
   referencesGo: 'Facts of other elements that name it go too, or name one less: {count}.',
   goToText: 'Go to the text',
+  addElement: 'Add an element',
+  addElementTo: 'Add an element…',
+  askTitle: 'Its title',
+  onThisDiagram: 'In this diagram',
+  nothingFits: 'Nothing can be added here.',
   showPlace: 'Show where',
   notChanged: 'The text was changed meanwhile: nothing was done. Try again.',
 } as const;

@@ -83,6 +83,11 @@ export const kk: Readonly<Record<TextId, string>> = {
   askDelete: '«{name}» жойылсын ба?',
   referencesGo: 'Онымен бірге басқа элементтер туралы мәліметтердегі ол туралы ескертпелер алып тасталады: {count}.',
   goToText: 'Мәтінге өту',
+  addElement: 'Элемент қосу',
+  addElementTo: 'Элемент қосу…',
+  askTitle: 'Элементтің атауы',
+  onThisDiagram: 'Осы диаграммада',
+  nothingFits: 'Мұнда ештеңе қосуға болмайды.',
   showPlace: 'Орнын көрсету',
   notChanged: 'Осы уақытта мәтін өзгерді: ештеңе жасалмады. Қайталап көріңіз.',
 };

@@ -83,6 +83,11 @@ export const ru: Readonly<Record<TextId, string>> = {
   askDelete: 'Удалить «{name}»?',
   referencesGo: 'Вместе с ним будут убраны упоминания о нём в сведениях о других элементах: {count}.',
   goToText: 'Перейти к тексту',
+  addElement: 'Добавить элемент',
+  addElementTo: 'Добавить элемент…',
+  askTitle: 'Название элемента',
+  onThisDiagram: 'На этой диаграмме',
+  nothingFits: 'Сюда ничего добавить нельзя.',
   showPlace: 'Показать, где',
   notChanged: 'Текст тем временем изменился: ничего не сделано. Повторите попытку.',
 };

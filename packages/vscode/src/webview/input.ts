@@ -14,6 +14,8 @@ export interface ShapeEvents {
   reveal(shape: DiagramShape, focus: boolean): void;
   rename(): void;
   remove(): void;
+  /** Adds an element to one, or to what the picture is about. */
+  add(shape: DiagramShape | undefined): void;
   /** Brings all of the picture into sight. */
   fit(): void;
 }
@@ -69,6 +71,7 @@ export function listen(base: HTMLElement, canvas: Canvas, events: ShapeEvents, o
     else if (event.key === '-') void canvas.zoom(0.8);
     else if (event.key === 'F2') events.rename();
     else if (event.key === 'Delete') events.remove();
+    else if (event.key === 'Insert') events.add(canvas.selected);
     else if (event.key === '0') events.fit();
     else if (event.key === 'Escape') void canvas.select(undefined);
     else return;

@@ -1,11 +1,11 @@
-import type { DiagramAnswer, DiagramChoice, DiagramShape, FromWebview, ToWebview } from '@egov/protocol';
+import type { DiagramAnswer, DiagramChoice, DiagramKind, DiagramShape, FromWebview, ToWebview } from '@egov/protocol';
 import { languageOf, textsIn } from '../texts/texts.js';
 import { Canvas } from './canvas.js';
 import { Choices } from './choices.js';
 import { html } from './dom.js';
 import { listen, type ShapeEvents } from './input.js';
 import { Menu } from './menu.js';
-import { menuOf } from './shape-menu.js';
+import { type Abilities, menuOf } from './shape-menu.js';
 import { applyLook, isDark } from './theme.js';
 import { Toolbar } from './toolbar.js';
 
@@ -37,13 +37,35 @@ const events: ShapeEvents = {
   reveal: ({ element, place }, focus) => editor.postMessage({ type: 'reveal', shape: { element, place }, focus }),
   rename: () => edit('rename'),
   remove: () => edit('remove'),
+  add,
   fit: () => void canvas.fit(),
 };
-listen(place, canvas, events, (hit, point) => menu.open(menuOf(hit, isEditable(hit), events, texts), point));
+let kinds: ReadonlyMap<string, DiagramKind> = new Map();
+listen(place, canvas, events, (hit, point) => menu.open(menuOf(hit, abilitiesOf(hit), events, texts), point));
 
 /** Whether a shape stands for an element that can be edited: that of a broken text can't. */
 function isEditable(shape: DiagramShape | undefined): boolean {
   return shape?.element !== undefined && shape.place !== undefined && !document.body.classList.contains('stale');
+}
+
+function abilitiesOf(hit: DiagramShape | undefined): Abilities {
+  return { isEditable: isEditable(hit), holdsElements: hit ? holdsElements(hit) : isWhole() };
+}
+
+/** Whether the picture shows what the text says. */
+function isWhole(): boolean {
+  return !document.body.classList.contains('stale') && canvas.shapes.length > 0;
+}
+
+function holdsElements(shape: DiagramShape): boolean {
+  return isEditable(shape) && kinds.get(shape.kind ?? '')?.holdsElements === true;
+}
+
+function add(shape: DiagramShape | undefined): void {
+  if (!isWhole()) return;
+  const element = shape && holdsElements(shape) ? shape.element : undefined;
+  const shown = [...new Set(canvas.shapes.flatMap((one) => one.kind ?? []))];
+  editor.postMessage({ type: 'add', ...(element !== undefined && { element }), kinds: shown });
 }
 
 function edit(kind: 'rename' | 'remove'): void {
@@ -64,8 +86,10 @@ function showChoice(choices: Choices, choice: DiagramChoice | undefined): void {
 }
 
 addEventListener('message', ({ data }: MessageEvent<ToWebview>) => {
-  if (data.type === 'look') applyLook(data.look);
-  else if (data.type === 'views') showChoice(new Choices(data.views), data.choice);
+  if (data.type === 'look') {
+    applyLook(data.look);
+    kinds = new Map(data.look.kinds.map((kind) => [kind.kind, kind]));
+  } else if (data.type === 'views') showChoice(new Choices(data.views), data.choice);
   else if (data.type === 'diagram') showAnswer(data.answer);
   else void canvas.selectElement(data.elements);
 });

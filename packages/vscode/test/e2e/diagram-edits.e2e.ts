@@ -46,17 +46,17 @@ describe('edits in the live diagram', () => {
     await diagram.shape('Health.Portal').click({ button: 'right' });
     await expect
       .poll(async () => (await items()).map((item) => item.split('\n')[0]), slow)
-      .toEqual(['Перейти к тексту', 'Переименовать элемент', 'Удалить']);
+      .toEqual(['Перейти к тексту', 'Переименовать элемент', 'Удалить', 'Добавить элемент…']);
     await bench.picture('menu');
     await bench.page.keyboard.press('ArrowUp'); // from the first to the last
-    expect(await diagram.frame.evaluate(() => document.activeElement?.textContent)).toBe('УдалитьDelete');
+    expect(await diagram.frame.evaluate(() => document.activeElement?.textContent)).toBe('Добавить элемент…Insert');
     await bench.page.keyboard.press('Escape');
     await expect.poll(items, slow).toEqual([]);
     await bench.page.keyboard.press('Shift+F10');
     await bench.page.keyboard.press('Enter');
     await expect.poll(() => bench.page.locator('.statusbar').innerText(), slow).toContain('Ln 6');
     await diagram.frame.locator('#diagram').click({ button: 'right', position: { x: 4, y: 4 } });
-    await expect.poll(async () => (await items()).length, slow).toBe(1);
+    await expect.poll(async () => (await items()).length, slow).toBe(2);
     await bench.page.keyboard.press('Escape');
   });
 
@@ -73,6 +73,30 @@ describe('edits in the live diagram', () => {
     await bench.page.keyboard.press('Control+Z');
     await expect.poll(saved, slow).toBe(model);
     await expect.poll(() => diagram.elements(), slow).toContain('Health.Register');
+  });
+
+  it('add an element of a kind that fits, and select it; one undo takes it back', async () => {
+    await diagram.frame.locator('#diagram').click({ button: 'right', position: { x: 4, y: 4 } });
+    await diagram.frame.locator('.menu [role=menuitem]').filter({ hasText: 'Добавить элемент' }).click();
+    const row = bench.page.locator('.quick-input-list .monaco-list-row').filter({ hasText: 'информационная система' }).first();
+    await row.waitFor(slow);
+    await bench.picture('add-kind');
+    await row.click();
+    const input = bench.page.locator('.quick-input-widget input').first();
+    await bench.page.locator('.quick-input-title').filter({ hasText: 'Добавить элемент: информационная система' }).waitFor(slow);
+    await input.fill('Тіркелім <i>"2"</i>');
+    await bench.picture('add-title');
+    await bench.page.keyboard.press('Enter');
+    const added = '    system ТіркелімI2I "Тіркелім <i>\\"2\\"</i>"\n';
+    await expect.poll(saved, slow).toBe(model.replace('  }\n}', `${added.replace('ТіркелімI2I', 'Тіркелім_I2I')}  }\n}`));
+    await diagram.frame.locator('#diagram g.node[data-element^="Health.Тіркелім"][aria-pressed=true]').waitFor(slow);
+    await diagram.atRest();
+    await bench.picture('added');
+    await bench.focusEditor();
+    await bench.page.keyboard.press('Control+Z');
+    await expect.poll(saved, slow).toBe(model);
+    await diagram.shape('Health.Labs').waitFor(slow);
+    await diagram.atRest();
   });
 
   it('delete an element with the facts that name it, once that is confirmed', async () => {

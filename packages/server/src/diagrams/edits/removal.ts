@@ -2,11 +2,11 @@ import { ast } from '@egov/language';
 import { elementRenames } from '@egov/requirements';
 import { type AstNode, AstUtils, type CstNode, CstUtils, GrammarAST, type LangiumDocument, type Reference } from 'langium';
 import type { TextEdit } from 'vscode-languageserver';
-import type { EgovEditorServices } from '../editor/editor-module.js';
-import { uriOfPlace } from '../editor/places.js';
-import { removalOf, rangeOf, type Stretch, stretchOf, withPrefix } from '../editor/refactor/members.js';
-import { declarationsOf } from '../editor/target.js';
-import { namingReferences, type Use } from '../editor/uses.js';
+import type { EgovEditorServices } from '../../editor/editor-module.js';
+import { uriOfPlace } from '../../editor/places.js';
+import { removalOf, rangeOf, type Stretch, stretchOf, withPrefix } from '../../editor/refactor/members.js';
+import { declarationsOf } from '../../editor/target.js';
+import { namingReferences, type Use } from '../../editor/uses.js';
 
 /** What goes with an element. */
 export interface Removal {
