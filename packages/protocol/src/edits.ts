@@ -11,6 +11,12 @@ export const diagramEditMethods = {
   addable: 'egov/diagram/addable',
   /** `AddElementRequest` → `DiagramEdit`. */
   add: 'egov/diagram/add',
+  /** `RelationsRequest` → `RelationChoice[]`. */
+  relations: 'egov/diagram/relations',
+  /** `TargetsRequest` → `RelationTargets`. */
+  targets: 'egov/diagram/targets',
+  /** `RelateRequest` → `DiagramEdit`. */
+  relate: 'egov/diagram/relate',
 } as const;
 
 export interface RemoveElementRequest {
@@ -47,6 +53,55 @@ export interface AddableKind {
 export interface AddElementRequest extends AddableRequest {
   readonly kind: string;
   readonly title: string;
+}
+
+export interface RelationsRequest {
+  /** A document of the workspace. */
+  readonly uri: string;
+  readonly element: string;
+}
+
+/** A relation that an element may have to others, in the language of the server. */
+export interface RelationChoice {
+  readonly relation: string;
+  readonly title: string;
+  /** The words that it begins with in the text. */
+  readonly phrase: string;
+  /** Where the law defines or asks for it. */
+  readonly clause?: string;
+  /** The kinds that it may lead to. */
+  readonly kinds: readonly string[];
+  /** It is an element of its own, with a title: an exchange. */
+  readonly asksTitle: boolean;
+}
+
+export interface TargetsRequest extends RelationsRequest {
+  readonly relation: string;
+  /** Words of the names and titles that are looked for; empty for all. */
+  readonly query: string;
+}
+
+export interface RelationTargets {
+  readonly targets: readonly RelationTarget[];
+  /** How many there are besides. */
+  readonly more: number;
+}
+
+export interface RelationTarget {
+  readonly element: string;
+  readonly title: string;
+  readonly kind: string;
+  /** The title of its domain. */
+  readonly domain?: string;
+}
+
+export interface RelateRequest extends RelationsRequest {
+  /** What is shown. */
+  readonly choice: DiagramChoice;
+  readonly relation: string;
+  readonly target: string;
+  /** Of what is an element of its own. */
+  readonly title?: string;
 }
 
 /** A change of texts, all or nothing; or why there is none. */

@@ -7,7 +7,9 @@ export type ToWebview =
   | { readonly type: 'views'; readonly views: DiagramViews; readonly choice?: DiagramChoice }
   | { readonly type: 'diagram'; readonly answer: DiagramAnswer }
   /** The first of these that has a shape is what the cursor is in. */
-  | { readonly type: 'cursor'; readonly elements: readonly string[] };
+  | { readonly type: 'cursor'; readonly elements: readonly string[] }
+  /** The user is to pick an element of these kinds: answered by `picked`. */
+  | { readonly type: 'pick'; readonly kinds: readonly string[] };
 
 /** What the webview tells the extension. */
 export type FromWebview =
@@ -19,5 +21,9 @@ export type FromWebview =
   | { readonly type: 'edit'; readonly edit: 'rename' | 'remove'; readonly element: string }
   /** Adds an element: to this one, or to what the picture is about. Kinds that the picture shows are near at hand. */
   | { readonly type: 'add'; readonly element?: string; readonly kinds: readonly string[] }
+  /** Relates an element to another one. */
+  | { readonly type: 'relate'; readonly element: string }
+  /** What was picked; nothing if none is wanted. */
+  | { readonly type: 'picked'; readonly element?: string }
   | { readonly type: 'pin'; readonly isPinned: boolean }
   | { readonly type: 'export'; readonly format: ExportFormat; readonly isDark: boolean };

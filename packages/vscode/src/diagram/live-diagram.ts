@@ -2,6 +2,7 @@ import type { DiagramChoice, DiagramsChanged, FromWebview, TextPlace, ToWebview 
 import { Disposable, type ExtensionContext, type TextEditor, Uri, ViewColumn, type WebviewPanel, window } from 'vscode';
 import { type DisplayLanguage, type Texts, textsIn } from '../texts/texts.js';
 import { addElement } from './add-element.js';
+import { addRelation } from './add-relation.js';
 import { editElement } from './edit-element.js';
 import { choiceIn } from './first-choice.js';
 import { page, pageRoots } from './page.js';
@@ -25,6 +26,8 @@ export class LiveDiagram {
   private wanted: readonly string[] | undefined;
   /** An element that was just added: it is selected as soon as a picture shows it. */
   private added: string | undefined;
+  /** Waits for an element that the user picks in the diagram. */
+  private picked: ((element: string | undefined) => void) | undefined;
   /** The place that the diagram itself led to last: it needn't follow there. */
   private ledTo: TextPlace | undefined;
 
@@ -50,7 +53,10 @@ export class LiveDiagram {
       window.onDidChangeActiveTextEditor((editor) => this.follow(editor)),
       window.onDidChangeTextEditorSelection(({ textEditor }) => this.showCursor(textEditor)),
     );
-    this.panel.onDidDispose(() => this.listeners.dispose());
+    this.panel.onDidDispose(() => {
+      this.listeners.dispose();
+      this.picked?.(undefined);
+    });
     webview.html = page(webview, context, language, 'webview');
   }
 
@@ -108,6 +114,12 @@ export class LiveDiagram {
       case 'add':
         this.added = await this.add(message);
         break;
+      case 'relate':
+        this.added = await this.relate(message.element);
+        break;
+      case 'picked':
+        this.picked?.(message.element);
+        break;
       case 'pin':
         this.isPinned = message.isPinned;
         await this.follow(window.activeTextEditor);
@@ -121,6 +133,19 @@ export class LiveDiagram {
     if (!this.choice) return undefined;
     const request = { uri: this.uri, choice: this.choice, ...(element !== undefined && { element }) };
     return addElement(this.server, { request, shown: kinds, column: this.panel.viewColumn }, this.texts);
+  }
+
+  private async relate(element: string): Promise<string | undefined> {
+    if (!this.choice) return undefined;
+    const pick = (kinds: readonly string[]): Promise<string | undefined> => {
+      const { promise, resolve } = Promise.withResolvers<string | undefined>();
+      this.picked?.(undefined); // who waited before waits no more
+      this.picked = resolve;
+      this.panel.reveal();
+      this.tell({ type: 'pick', kinds });
+      return promise;
+    };
+    return addRelation(this.server, { element, uri: this.uri, choice: this.choice, column: this.panel.viewColumn, pick }, this.texts);
   }
 
   /** Shows the domain that a document is about that one goes to. */

@@ -13,8 +13,13 @@ import {
   type ExportRequest,
   type Location,
   type LocateRequest,
+  type RelateRequest,
+  type RelationChoice,
+  type RelationsRequest,
+  type RelationTargets,
   type RemoveElementRequest,
   type RenameElementRequest,
+  type TargetsRequest,
 } from '@egov/protocol';
 import type { LanguageClient } from 'vscode-languageclient/node';
 
@@ -52,6 +57,18 @@ export class ServerOfDiagrams {
 
   add(request: AddElementRequest): Promise<DiagramEdit> {
     return this.client().sendRequest<DiagramEdit>(diagramEditMethods.add, request);
+  }
+
+  relations(request: RelationsRequest): Promise<readonly RelationChoice[]> {
+    return this.client().sendRequest<readonly RelationChoice[]>(diagramEditMethods.relations, request);
+  }
+
+  targets(request: TargetsRequest): Promise<RelationTargets> {
+    return this.client().sendRequest<RelationTargets>(diagramEditMethods.targets, request);
+  }
+
+  relate(request: RelateRequest): Promise<DiagramEdit> {
+    return this.client().sendRequest<DiagramEdit>(diagramEditMethods.relate, request);
   }
 
   look(): Promise<DiagramLook> {

@@ -86,6 +86,13 @@ export const en = {
   askTitle: 'Its title',
   onThisDiagram: 'In this diagram',
   nothingFits: 'Nothing can be added here.',
+  addRelation: 'Add a relation',
+  addRelationTo: 'Add a relation…',
+  chooseTarget: 'What does it lead to? Type a part of a name or title.',
+  pickInDiagram: 'Show it in the diagram…',
+  moreTargets: '{count} more: type a part of a name or title.',
+  pickTarget: 'Pick the other element. Escape: none.',
+  noRelations: 'An element of this kind has no relations.',
   showPlace: 'Show where',
   notChanged: 'The text was changed meanwhile: nothing was done. Try again.',
 } as const;

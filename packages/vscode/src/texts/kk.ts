@@ -88,6 +88,13 @@ export const kk: Readonly<Record<TextId, string>> = {
   askTitle: 'Элементтің атауы',
   onThisDiagram: 'Осы диаграммада',
   nothingFits: 'Мұнда ештеңе қосуға болмайды.',
+  addRelation: 'Байланыс қосу',
+  addRelationTo: 'Байланыс қосу…',
+  chooseTarget: 'Немен байланыстырылады? Атаудың бір бөлігін енгізіңіз.',
+  pickInDiagram: 'Диаграммадан көрсету…',
+  moreTargets: 'Тағы {count}: атаудың бір бөлігін енгізіңіз.',
+  pickTarget: 'Екінші элементті таңдаңыз. Escape — бас тарту.',
+  noRelations: 'Мұндай элементтердің байланыстары болмайды.',
   showPlace: 'Орнын көрсету',
   notChanged: 'Осы уақытта мәтін өзгерді: ештеңе жасалмады. Қайталап көріңіз.',
 };

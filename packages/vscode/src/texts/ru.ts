@@ -88,6 +88,13 @@ export const ru: Readonly<Record<TextId, string>> = {
   askTitle: 'Название элемента',
   onThisDiagram: 'На этой диаграмме',
   nothingFits: 'Сюда ничего добавить нельзя.',
+  addRelation: 'Добавить связь',
+  addRelationTo: 'Добавить связь…',
+  chooseTarget: 'С чем связать? Введите часть имени или названия.',
+  pickInDiagram: 'Указать на диаграмме…',
+  moreTargets: 'И ещё {count}: введите часть имени или названия.',
+  pickTarget: 'Выберите второй элемент. Escape — отмена.',
+  noRelations: 'У элементов этого вида нет связей.',
   showPlace: 'Показать, где',
   notChanged: 'Текст тем временем изменился: ничего не сделано. Повторите попытку.',
 };

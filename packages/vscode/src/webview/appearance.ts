@@ -1,9 +1,11 @@
 import type { DiagramPicture, DiagramShape } from '@egov/protocol';
 import { keyOf } from './model.js';
 
-/** What of a picture stands out: everything, or what is searched for. */
+/** What of a picture stands out: everything, or what is searched for, or what can be picked. */
 export class Appearance {
   private matching: ReadonlySet<string> | undefined;
+  /** What can be picked, while one picks. */
+  isPickable: ((shape: DiagramShape) => boolean) | undefined;
 
   /** How many shapes a search has found. */
   get found(): number {
@@ -21,7 +23,9 @@ export class Appearance {
 
   /** Whether a shape stands back. */
   isDim(shape: DiagramShape): boolean {
-    return this.matching !== undefined && shape.role !== 'frame' && !this.matching.has(keyOf(shape));
+    if (shape.role === 'frame') return false;
+    if (this.isPickable) return !this.isPickable(shape);
+    return this.matching !== undefined && !this.matching.has(keyOf(shape));
   }
 }
 

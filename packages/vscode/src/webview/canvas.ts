@@ -69,8 +69,18 @@ export class Canvas {
   async search(query: string): Promise<number> {
     this.query = query;
     this.appearance.search(this.picture, query);
-    await this.dispatcher.dispatch(SelectAction.create({ selectedElementsIDs: [] })); // draws anew
+    await this.drawAnew();
     return this.appearance.found;
+  }
+
+  /** Lets stand out what can be picked; undefined: everything again. */
+  setPickable(isPickable: Appearance['isPickable']): void {
+    this.appearance.isPickable = isPickable;
+    void this.drawAnew();
+  }
+
+  private drawAnew(): Promise<void> {
+    return this.dispatcher.dispatch(SelectAction.create({ selectedElementsIDs: [] }));
   }
 
   get selected(): DiagramShape | undefined {

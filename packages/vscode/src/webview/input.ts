@@ -16,6 +16,10 @@ export interface ShapeEvents {
   remove(): void;
   /** Adds an element to one, or to what the picture is about. */
   add(shape: DiagramShape | undefined): void;
+  /** Relates an element to another one. */
+  relate(shape: DiagramShape): void;
+  /** Takes back what was begun. Tells whether there was anything. */
+  cancel(): boolean;
   /** Brings all of the picture into sight. */
   fit(): void;
 }
@@ -73,14 +77,15 @@ export function listen(base: HTMLElement, canvas: Canvas, events: ShapeEvents, o
     else if (event.key === 'Delete') events.remove();
     else if (event.key === 'Insert') events.add(canvas.selected);
     else if (event.key === '0') events.fit();
-    else if (event.key === 'Escape') void canvas.select(undefined);
-    else return;
+    else if (event.key === 'Escape') {
+      if (!events.cancel()) void canvas.select(undefined);
+    } else return;
     event.preventDefault();
   });
 }
 
 /** Lets a screen reader say what is selected; without it, what the picture is. */
-function focus(base: HTMLElement, shape: DiagramShape | undefined): void {
+export function focus(base: HTMLElement, shape: DiagramShape | undefined): void {
   (elementOf(base, shape) ?? base.querySelector('svg'))?.focus({ preventScroll: true });
 }
 

@@ -3,8 +3,9 @@ import { languageOf, textsIn } from '../texts/texts.js';
 import { Canvas } from './canvas.js';
 import { Choices } from './choices.js';
 import { html } from './dom.js';
-import { listen, type ShapeEvents } from './input.js';
+import { focus, listen, type ShapeEvents } from './input.js';
 import { Menu } from './menu.js';
+import { Picker } from './picker.js';
 import { type Abilities, menuOf } from './shape-menu.js';
 import { applyLook, isDark } from './theme.js';
 import { Toolbar } from './toolbar.js';
@@ -34,12 +35,23 @@ const canvas = new Canvas('diagram', isMotionReduced, (shape) => toolbar.allowEd
 // Sprotty replaces the element that it draws into: what listens is the one around it.
 const menu = new Menu(texts.diagram);
 const events: ShapeEvents = {
-  reveal: ({ element, place }, focus) => editor.postMessage({ type: 'reveal', shape: { element, place }, focus }),
+  reveal: (shape, focus) => {
+    const { element, place } = shape;
+    if (!picker.pick(shape)) editor.postMessage({ type: 'reveal', shape: { element, place }, focus });
+  },
   rename: () => edit('rename'),
   remove: () => edit('remove'),
   add,
+  relate: ({ element }) => {
+    if (element !== undefined && isWhole()) editor.postMessage({ type: 'relate', element });
+  },
+  cancel: () => picker.cancel(),
   fit: () => void canvas.fit(),
 };
+const picker = new Picker(canvas, texts.pickTarget, (element) =>
+  editor.postMessage({ type: 'picked', ...(element !== undefined && { element }) }),
+);
+place.append(picker.hint);
 let kinds: ReadonlyMap<string, DiagramKind> = new Map();
 listen(place, canvas, events, (hit, point) => menu.open(menuOf(hit, abilitiesOf(hit), events, texts), point));
 
@@ -91,6 +103,10 @@ addEventListener('message', ({ data }: MessageEvent<ToWebview>) => {
     kinds = new Map(data.look.kinds.map((kind) => [kind.kind, kind]));
   } else if (data.type === 'views') showChoice(new Choices(data.views), data.choice);
   else if (data.type === 'diagram') showAnswer(data.answer);
-  else void canvas.selectElement(data.elements);
+  else if (data.type === 'cursor') void canvas.selectElement(data.elements);
+  else {
+    picker.start(data.kinds);
+    focus(place, canvas.selected);
+  }
 });
 editor.postMessage({ type: 'ready' });

@@ -25,5 +25,6 @@ export function menuOf(
     { label: texts.renameElement, key: 'F2', run: () => events.rename() },
     { label: texts.deleteElement, key: 'Delete', run: () => events.remove() },
   ];
-  return [text, isEditable ? edits : [], add];
+  const relate: MenuItem[] = isEditable ? [{ label: texts.addRelationTo, run: () => events.relate(hit) }] : [];
+  return [text, isEditable ? edits : [], [...add, ...relate]];
 }

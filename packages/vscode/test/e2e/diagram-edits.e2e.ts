@@ -46,10 +46,10 @@ describe('edits in the live diagram', () => {
     await diagram.shape('Health.Portal').click({ button: 'right' });
     await expect
       .poll(async () => (await items()).map((item) => item.split('\n')[0]), slow)
-      .toEqual(['Перейти к тексту', 'Переименовать элемент', 'Удалить', 'Добавить элемент…']);
+      .toEqual(['Перейти к тексту', 'Переименовать элемент', 'Удалить', 'Добавить элемент…', 'Добавить связь…']);
     await bench.picture('menu');
     await bench.page.keyboard.press('ArrowUp'); // from the first to the last
-    expect(await diagram.frame.evaluate(() => document.activeElement?.textContent)).toBe('Добавить элемент…Insert');
+    expect(await diagram.frame.evaluate(() => document.activeElement?.textContent)).toBe('Добавить связь…');
     await bench.page.keyboard.press('Escape');
     await expect.poll(items, slow).toEqual([]);
     await bench.page.keyboard.press('Shift+F10');
@@ -96,6 +96,26 @@ describe('edits in the live diagram', () => {
     await bench.page.keyboard.press('Control+Z');
     await expect.poll(saved, slow).toBe(model);
     await diagram.shape('Health.Labs').waitFor(slow);
+    await diagram.atRest();
+  });
+
+  it('relate an element to one that is picked in the diagram', async () => {
+    await diagram.shape('Health.Register').click({ button: 'right' });
+    await diagram.frame.locator('.menu [role=menuitem]').filter({ hasText: 'Добавить связь' }).click();
+    const rows = bench.page.locator('.quick-input-list .monaco-list-row');
+    await rows.filter({ hasText: 'replaces' }).first().waitFor(slow);
+    await bench.picture('relation');
+    await rows.filter({ hasText: 'replaces' }).first().click();
+    await rows.filter({ hasText: 'Лаборатории' }).first().waitFor(slow);
+    await bench.picture('target');
+    await rows.filter({ hasText: 'Указать на диаграмме' }).first().click();
+    await diagram.frame.locator('.hint').filter({ hasText: 'Выберите второй элемент' }).waitFor(slow);
+    await bench.picture('pick');
+    await diagram.shape('Health.Labs').click();
+    await expect.poll(saved, slow).toBe(model.replace('internal { owner MoH }', 'internal { owner MoH; replaces Labs }'));
+    await bench.focusEditor();
+    await bench.page.keyboard.press('Control+Z');
+    await expect.poll(saved, slow).toBe(model);
     await diagram.atRest();
   });
 

@@ -4,14 +4,13 @@ import type { AstNode } from 'langium';
 import type { EgovEditorServices } from '../../editor/editor-module.js';
 import { namesOf } from '../../editor/target.js';
 import { text } from '../../messages/messages.js';
+import { clauseWords } from './clause-words.js';
 import { type Edits, Refusal } from './answer.js';
 import { kindsIn } from './declarable.js';
 import { blocksOf, layerOf } from './holders.js';
 import { appended, type MemberText } from './insertion.js';
+import { quoted, titleOf } from './names-in-text.js';
 import { newName } from './new-name.js';
-
-/** A title is a line. */
-const longestTitle = 300;
 
 /** What is added, by its identifier, and the edits that do it. */
 export interface Addition {
@@ -30,18 +29,14 @@ export function addableKinds(request: AddableRequest, services: EgovEditorServic
       kind: metamodel().keyword(type),
       title: inLanguage(title, language),
       layer: text(`layer.${layer}`, {}, language),
-      ...(clause !== undefined && { clause }),
+      ...(clause !== undefined && { clause: clauseWords(clause, language) }),
     };
   });
 }
 
 /** Declares an element of a kind by its title: in the block of what holds it, in its layer of a domain, or in the file. */
 export function additionOf(request: AddElementRequest, services: EgovEditorServices): Addition | Refusal {
-  const title = request.title
-    .replaceAll(/[\s\p{Cc}]+/gu, ' ')
-    .trim()
-    .slice(0, longestTitle)
-    .normalize('NFC');
+  const title = titleOf(request.title);
   const type = metamodel().typeOf(request.kind) as KindName | undefined;
   const holder = holderOf(request, services);
   if (!holder || type === undefined || !kindsIn(holder.type).includes(type)) return new Refusal('edit.misplaced');
@@ -121,9 +116,5 @@ function stateFor(
   return comes && !isStated && statedLayers.has(kindOf(type)!.layer) ? 'target' : undefined;
 }
 
-const statedLayers: ReadonlySet<string> = new Set(['activity', 'data', 'systems', 'infrastructure']);
-
-/** A text between quotes. */
-function quoted(text: string): string {
-  return `"${text.replaceAll(/["\\]/g, String.raw`\$&`)}"`;
-}
+/** The layers of the Rules: each is described in both states. */
+export const statedLayers: ReadonlySet<string> = new Set(['activity', 'data', 'systems', 'infrastructure']);

@@ -1,13 +1,13 @@
 import {
-  type AddableKind,
-  type AddableRequest,
   type AddElementRequest,
   type DiagramEdit,
   diagramEditMethods,
+  type RelateRequest,
   type RemoveElementRequest,
   type RenameElementRequest,
 } from '@egov/protocol';
 import { type Connection, ResponseError } from 'vscode-languageserver';
+import type { EgovEditorServices } from '../../editor/editor-module.js';
 import { EgovRename } from '../../editor/rename.js';
 import { declarationPlaces } from '../../editor/uses.js';
 import type { Handled } from '../../handlers.js';
@@ -15,7 +15,10 @@ import { text } from '../../messages/messages.js';
 import type { Project } from '../../project.js';
 import { addableKinds, additionOf } from './addition.js';
 import { bound, editable, type Edits, languageOf, Refusal, refused } from './answer.js';
+import { exchangeKind, exchangeOf } from './exchange.js';
+import { relationOf, relationsFor } from './relation.js';
 import { removalOfElement } from './removal.js';
+import { targetsOf } from './targets.js';
 
 /** No more of what stands in the way than one can read. */
 const mostObstacles = 50;
@@ -57,12 +60,22 @@ export function handleDiagramEdits(connection: Connection, handled: Handled): vo
   connection.onRequest(diagramEditMethods.rename, rename);
   connection.onRequest(diagramEditMethods.remove, remove);
   connection.onRequest(diagramEditMethods.add, add);
-  connection.onRequest(diagramEditMethods.addable, (request: AddableRequest): Promise<readonly AddableKind[]> =>
-    queue.add(() => {
-      const project = handled.projects.of(request.uri);
-      return project?.services ? addableKinds(request, project.services) : [];
-    }),
-  );
+  const relate = handlerOf((project, request: RelateRequest) => {
+    const made = request.relation === exchangeKind ? exchangeOf(request, project.services!) : relationOf(request, project.services!);
+    if (made instanceof Refusal) return refused(made.in(languageOf(project)));
+    return 'edits' in made ? { ...bound(project, made.edits, handled), element: made.element } : bound(project, made, handled);
+  });
+  connection.onRequest(diagramEditMethods.relate, relate);
+  const told =
+    <Request extends { readonly uri: string }, Told>(tell: (request: Request, services: EgovEditorServices) => Told, otherwise: Told) =>
+    (request: Request): Promise<Told> =>
+      queue.add(() => {
+        const services = handled.projects.of(request.uri)?.services;
+        return services ? tell(request, services) : otherwise;
+      });
+  connection.onRequest(diagramEditMethods.addable, told(addableKinds, []));
+  connection.onRequest(diagramEditMethods.relations, told(relationsFor, []));
+  connection.onRequest(diagramEditMethods.targets, told(targetsOf, { targets: [], more: 0 }));
 }
 
 /** The edits that give an element another name; or why it can't have it. */

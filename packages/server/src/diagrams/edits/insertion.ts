@@ -16,6 +16,23 @@ export function appended(holder: AstNode, member: MemberText): Edits {
   return laidOut(document, ast.isModel(holder) ? atEndOfFile(document, member) : atEndOfBlock(holder, member, document));
 }
 
+/** Puts a member of one line behind another one: in a line of its own, or on the same where more stands on it. */
+export function behind(member: AstNode, line: string): Edits {
+  const document = AstUtils.getDocument(member);
+  const text = document.textDocument.getText();
+  const { offset, end } = member.$cstNode!;
+  const rest = /^[ \t]*;?[ \t]*(?=\r?\n|$|\/\/[^\n]*|\/\*)/.exec(text.slice(end));
+  const begin = text.lastIndexOf('\n', offset - 1) + 1;
+  if (!rest || text.slice(begin, offset).trim() !== '') return laidOut(document, { offset: end, end, newText: `; ${line}` });
+  const lineEnd = end + /^[^\r\n]*/.exec(text.slice(end))![0].length;
+  return laidOut(document, { offset: lineEnd, end: lineEnd, newText: `\n${indentAt(text, offset)}${line}` });
+}
+
+/** Puts a text right behind a place, on the same line. */
+export function continued(document: LangiumDocument, offset: number, newText: string): Edits {
+  return laidOut(document, { offset, end: offset, newText });
+}
+
 function atEndOfFile({ textDocument }: LangiumDocument, member: MemberText): Insertion {
   const text = textDocument.getText();
   const gap = text.trim() === '' ? '' : text.endsWith('\n') ? '\n' : '\n\n';
