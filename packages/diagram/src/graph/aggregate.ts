@@ -141,7 +141,8 @@ function wholeNode({ id, title, hub }: Whole, members: readonly GraphNode[], lan
   };
 }
 
-function mergedEdges(edges: readonly GraphEdge[], end: (id: string) => string): GraphEdge[] {
+/** Edges between new ends: those within one of them go, those between the same two become one. */
+export function mergedEdges(edges: readonly GraphEdge[], end: (id: string) => string): GraphEdge[] {
   const merged = new Map<string, GraphEdge[]>();
   for (const edge of edges) {
     const [source, target] = [end(edge.source), end(edge.target)];

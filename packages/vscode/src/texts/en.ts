@@ -93,6 +93,9 @@ export const en = {
   moreTargets: '{count} more: type a part of a name or title.',
   pickTarget: 'Pick the other element. Escape: none.',
   noRelations: 'An element of this kind has no relations.',
+  collapse: 'Collapse',
+  expand: 'Expand',
+  openAll: 'Expand all',
   showPlace: 'Show where',
   notChanged: 'The text was changed meanwhile: nothing was done. Try again.',
 } as const;

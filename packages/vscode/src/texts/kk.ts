@@ -95,6 +95,9 @@ export const kk: Readonly<Record<TextId, string>> = {
   moreTargets: 'Тағы {count}: атаудың бір бөлігін енгізіңіз.',
   pickTarget: 'Екінші элементті таңдаңыз. Escape — бас тарту.',
   noRelations: 'Мұндай элементтердің байланыстары болмайды.',
+  collapse: 'Жию',
+  expand: 'Жаю',
+  openAll: 'Бәрін жаю',
   showPlace: 'Орнын көрсету',
   notChanged: 'Осы уақытта мәтін өзгерді: ештеңе жасалмады. Қайталап көріңіз.',
 };

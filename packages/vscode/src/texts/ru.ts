@@ -95,6 +95,9 @@ export const ru: Readonly<Record<TextId, string>> = {
   moreTargets: 'И ещё {count}: введите часть имени или названия.',
   pickTarget: 'Выберите второй элемент. Escape — отмена.',
   noRelations: 'У элементов этого вида нет связей.',
+  collapse: 'Свернуть',
+  expand: 'Развернуть',
+  openAll: 'Развернуть всё',
   showPlace: 'Показать, где',
   notChanged: 'Текст тем временем изменился: ничего не сделано. Повторите попытку.',
 };

@@ -96,6 +96,12 @@ export class Canvas {
     return this.shapes.find((shape) => keyOf(shape) === key);
   }
 
+  /** Whether one sees what a container holds; undefined of what is no container. */
+  isOpen({ id }: DiagramShape): boolean | undefined {
+    if (this.shapes.some(({ parent }) => parent === id)) return true;
+    return this.picture?.choice.closed?.includes(id) ? false : undefined;
+  }
+
   /** Selects a shape, or nothing, and brings it into sight. */
   async select(shape: DiagramShape | undefined): Promise<void> {
     const key = shape && keyOf(shape);

@@ -18,6 +18,8 @@ export interface ShapeEvents {
   add(shape: DiagramShape | undefined): void;
   /** Relates an element to another one. */
   relate(shape: DiagramShape): void;
+  /** Shows what a container holds, or how many it holds. */
+  setOpen(shape: DiagramShape, isOpen: boolean): void;
   /** Takes back what was begun. Tells whether there was anything. */
   cancel(): boolean;
   /** Brings all of the picture into sight. */
@@ -63,6 +65,12 @@ export function listen(base: HTMLElement, canvas: Canvas, events: ShapeEvents, o
       const { selected } = canvas;
       const { left, bottom } = (elementOf(base, selected) ?? base).getBoundingClientRect();
       return openMenu(selected, selected ? { x: left, y: bottom } : { x: left, y: base.getBoundingClientRect().top });
+    }
+    const opens = event.key === 'ArrowRight';
+    if (event.ctrlKey && (opens || event.key === 'ArrowLeft')) {
+      event.preventDefault();
+      if (canvas.selected) events.setOpen(canvas.selected, opens);
+      return;
     }
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     const direction = directions[event.key];

@@ -45,6 +45,11 @@ const events: ShapeEvents = {
   relate: ({ element }) => {
     if (element !== undefined && isWhole()) editor.postMessage({ type: 'relate', element });
   },
+  setOpen: (shape, isOpen) => {
+    if (canvas.isOpen(shape) !== !isOpen) return;
+    const others = toolbar.closed.filter((id) => id !== shape.id);
+    toolbar.close(isOpen ? others : [...others, shape.id]);
+  },
   cancel: () => picker.cancel(),
   fit: () => void canvas.fit(),
 };
@@ -61,7 +66,7 @@ function isEditable(shape: DiagramShape | undefined): boolean {
 }
 
 function abilitiesOf(hit: DiagramShape | undefined): Abilities {
-  return { isEditable: isEditable(hit), holdsElements: hit ? holdsElements(hit) : isWhole() };
+  return { isEditable: isEditable(hit), holdsElements: hit ? holdsElements(hit) : isWhole(), isOpen: hit && canvas.isOpen(hit) };
 }
 
 /** Whether the picture shows what the text says. */

@@ -3,7 +3,7 @@ import { html } from './dom.js';
 /** What one can do by a menu. */
 export interface MenuItem {
   readonly label: string;
-  /** The key that does the same without the menu. */
+  /** The key that does the same without the menu, as `aria-keyshortcuts` names it. */
   readonly key?: string;
   run(): void;
 }
@@ -49,7 +49,7 @@ export class Menu {
 
   private itemElement(item: MenuItem): HTMLElement {
     const { label, key } = item;
-    const shortcut = key === undefined ? [] : [html('span', { class: 'key', 'aria-hidden': 'true' }, key)];
+    const shortcut = key === undefined ? [] : [html('span', { class: 'key', 'aria-hidden': 'true' }, shownKey(key))];
     const attributes = { role: 'menuitem', tabindex: '-1', ...(key !== undefined && { 'aria-keyshortcuts': key }) };
     const element = html('div', attributes, html('span', {}, label), ...shortcut);
     element.addEventListener('pointermove', () => element.focus());
@@ -91,4 +91,14 @@ export class Menu {
   private hide(): void {
     this.element.hidden = true;
   }
+}
+
+/** As keys are labelled: `Ctrl+←`. */
+function shownKey(key: string): string {
+  return key
+    .replace('Control', 'Ctrl')
+    .replace('ArrowLeft', '←')
+    .replace('ArrowRight', '→')
+    .replace('Delete', 'Del')
+    .replace('Insert', 'Ins');
 }

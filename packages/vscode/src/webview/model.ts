@@ -9,6 +9,8 @@ export const types = { picture: 'picture', shape: 'shape' } as const;
 export class ShapeElement extends SShapeElementImpl {
   static readonly DEFAULT_FEATURES = [boundsFeature, fadeFeature, selectFeature];
   declare shape: DiagramShape;
+  /** Of a container: whether one sees what it holds. */
+  declare isOpen?: boolean;
   selected = false;
   opacity = 1;
 }
@@ -24,12 +26,18 @@ export class PictureElement extends ViewportRootElementImpl {
 
 /** A picture as a model of sprotty: the same shapes have the same identifiers, so that they move when the picture changes. */
 export function modelOf(picture: DiagramPicture | undefined): SModelRoot {
-  const children = (picture?.shapes ?? []).map((shape): SModelElement & Pick<ShapeElement, 'shape' | 'position' | 'size'> => ({
+  const open = new Set(picture?.shapes.map(({ parent }) => parent));
+  const closed = new Set(picture?.choice.closed);
+  const isOpen = ({ role, id }: DiagramShape): Pick<ShapeElement, 'isOpen'> =>
+    role === 'node' && (open.has(id) || closed.has(id)) ? { isOpen: open.has(id) } : {};
+  type Plain = SModelElement & Pick<ShapeElement, 'shape' | 'position' | 'size' | 'isOpen'>;
+  const children = (picture?.shapes ?? []).map((shape): Plain => ({
     type: types.shape,
     id: keyOf(shape),
     position: { x: shape.box.x, y: shape.box.y },
     size: { width: shape.box.width, height: shape.box.height },
     shape,
+    ...isOpen(shape),
   }));
   const root: SModelRoot & Pick<PictureElement, 'picture'> = { type: types.picture, id: 'picture', children, ...(picture && { picture }) };
   return root;

@@ -9,12 +9,14 @@ export interface Abilities {
   readonly isEditable: boolean;
   /** Elements can be added to it. */
   readonly holdsElements: boolean;
+  /** Of a container: whether one sees what it holds. */
+  readonly isOpen: boolean | undefined;
 }
 
 /** What a menu offers for what was hit: an element, a line, or the empty place around them. Only what applies. */
 export function menuOf(
   hit: DiagramShape | undefined,
-  { isEditable, holdsElements }: Abilities,
+  { isEditable, holdsElements, isOpen }: Abilities,
   events: ShapeEvents,
   texts: Texts,
 ): MenuItem[][] {
@@ -26,5 +28,15 @@ export function menuOf(
     { label: texts.deleteElement, key: 'Delete', run: () => events.remove() },
   ];
   const relate: MenuItem[] = isEditable ? [{ label: texts.addRelationTo, run: () => events.relate(hit) }] : [];
-  return [text, isEditable ? edits : [], [...add, ...relate]];
+  const open: MenuItem[] =
+    isOpen === undefined
+      ? []
+      : [
+          {
+            label: isOpen ? texts.collapse : texts.expand,
+            key: isOpen ? 'Control+ArrowLeft' : 'Control+ArrowRight',
+            run: () => events.setOpen(hit, !isOpen),
+          },
+        ];
+  return [text, open, isEditable ? edits : [], [...add, ...relate]];
 }

@@ -30,7 +30,7 @@ export class ShapeView implements IView {
 
   constructor(private readonly appearance: Appearance) {}
 
-  render({ shape, selected, id }: ShapeElement): VNode {
+  render({ shape, selected, id, isOpen }: ShapeElement): VNode {
     const { tooltip, role, box } = shape;
     const isFrame = role === 'frame';
     let contents = this.contents.get(shape);
@@ -44,7 +44,12 @@ export class ShapeView implements IView {
         : [];
     const named: Attributes = isFrame
       ? { role: 'presentation' }
-      : { role: 'button', 'aria-label': tooltip.join('. '), 'aria-pressed': String(selected) };
+      : {
+          role: 'button',
+          'aria-label': tooltip.join('. '),
+          'aria-pressed': String(selected),
+          ...(isOpen !== undefined && { 'aria-expanded': String(isOpen) }),
+        };
     return element(
       'g',
       {

@@ -1,0 +1,59 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { DiagramPage } from './live-diagram.js';
+import { watch, Workbench } from './workbench.js';
+
+const model = `body MoH "Министерство здравоохранения" kk "Денсаулық сақтау министрлігі" central
+domain Health "Здравоохранение" {
+  lead MoH
+  data {
+    entity Patient "Пациент"
+  }
+  systems {
+    system Register "Регистр <img src=x onerror=alert(1)>" kk "Тіркелім" custom internal { owner MoH; stores Patient }
+    system Labs "Лаборатории" custom internal { owner MoH }
+    system Portal "Портал" custom external { owner MoH }
+    exchange Query from Portal to Register { mode read }
+    exchange Results from Portal to Labs { mode read }
+  }
+}
+`;
+const slow = { timeout: 30_000 };
+
+describe('the live diagram', () => {
+  let bench: Workbench;
+  let diagram: DiagramPage;
+  beforeAll(async () => {
+    bench = await Workbench.open({
+      files: { 'egov.json': '{}\n', 'm.egov': model },
+      name: 'diagram-comfort',
+      settings: { 'egov.language': 'ru' },
+    });
+    await bench.openFile('m.egov');
+    diagram = await DiagramPage.open(bench, 'egov: Show the diagram');
+    await diagram.chooseView('Системы и взаимодействия');
+    await diagram.shape('Health.Labs').waitFor(slow);
+    await diagram.atRest();
+  }, 240_000);
+  watch(() => bench);
+
+  it('collapses a container, keeps it so after edits, and expands it', async () => {
+    const inner = diagram.frame.locator('#diagram g.node[aria-expanded]').filter({ hasText: 'Внутренний контур' });
+    await inner.click({ position: { x: 60, y: 10 } });
+    await bench.page.keyboard.press('Control+ArrowLeft');
+    await expect.poll(() => diagram.elements(), slow).toEqual(['Health.Portal']);
+    await diagram.atRest();
+    expect(await diagram.text()).toContain('внутри: 2');
+    expect(await diagram.text()).toContain('×2');
+    expect(await inner.getAttribute('aria-expanded')).toBe('false');
+    await bench.picture('collapsed');
+    await bench.focusEditor();
+    await bench.goTo(10, 20);
+    await bench.page.keyboard.type('Второй ');
+    await expect.poll(() => diagram.text(), slow).toContain('Второй Портал');
+    expect(await diagram.elements()).toEqual(['Health.Portal']);
+    await diagram.frame.locator('button[title="Развернуть всё"]').click();
+    await expect.poll(() => diagram.elements(), slow).toEqual(['Health.Labs', 'Health.Portal', 'Health.Register']);
+    expect(await diagram.frame.locator('button[title="Развернуть всё"]').isVisible()).toBe(false);
+    await diagram.atRest();
+  });
+});
