@@ -9,6 +9,8 @@ export const diagramMethods = {
   draw: 'egov/diagram/draw',
   /** `LocateRequest` → `Location`. */
   locate: 'egov/diagram/locate',
+  /** `DescribeRequest` → `ElementDescription`, or null where the element is gone. */
+  describe: 'egov/diagram/describe',
   /** `ExportRequest` → `ExportAnswer`, or null where there is nothing to draw. */
   export: 'egov/diagram/export',
   /** Nothing → `DiagramLook`. */

@@ -1,3 +1,4 @@
+import type { ElementDescription } from './description.js';
 import type { DiagramChoice, DiagramShape } from './picture.js';
 import type { DiagramAnswer, DiagramLook, DiagramViews, ExportFormat } from './server.js';
 
@@ -8,6 +9,7 @@ export type ToWebview =
   | { readonly type: 'diagram'; readonly answer: DiagramAnswer }
   /** The first of these that has a shape is what the cursor is in. */
   | { readonly type: 'cursor'; readonly elements: readonly string[] }
+  | { readonly type: 'description'; readonly element: string; readonly description: ElementDescription }
   /** The user is to pick an element of these kinds: answered by `picked`. */
   | { readonly type: 'pick'; readonly kinds: readonly string[] };
 
@@ -21,6 +23,8 @@ export type FromWebview =
   | { readonly type: 'edit'; readonly edit: 'rename' | 'remove'; readonly element: string }
   /** Adds an element: to this one, or to what the picture is about. Kinds that the picture shows are near at hand. */
   | { readonly type: 'add'; readonly element?: string; readonly kinds: readonly string[] }
+  /** Wants to know what there is to tell of an element. */
+  | { readonly type: 'describe'; readonly element: string }
   /** Relates an element to another one. */
   | { readonly type: 'relate'; readonly element: string }
   /** What was picked; nothing if none is wanted. */

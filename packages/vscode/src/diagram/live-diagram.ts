@@ -120,6 +120,12 @@ export class LiveDiagram {
       case 'picked':
         this.picked?.(message.element);
         break;
+      case 'describe': {
+        const { element } = message;
+        const description = await this.server.describe({ uri: this.uri, element });
+        if (description) this.tell({ type: 'description', element, description });
+        break;
+      }
       case 'pin':
         this.isPinned = message.isPinned;
         await this.follow(window.activeTextEditor);

@@ -2,6 +2,7 @@ import {
   type AddableKind,
   type AddableRequest,
   type AddElementRequest,
+  type DescribeRequest,
   type DiagramAnswer,
   type DiagramEdit,
   diagramEditMethods,
@@ -9,6 +10,7 @@ import {
   diagramMethods,
   type DiagramRequest,
   type DiagramViews,
+  type ElementDescription,
   type ExportAnswer,
   type ExportRequest,
   type Location,
@@ -37,6 +39,10 @@ export class ServerOfDiagrams {
 
   async locate(request: LocateRequest): Promise<readonly string[]> {
     return (await this.client().sendRequest<Location>(diagramMethods.locate, request)).elements;
+  }
+
+  describe(request: DescribeRequest): Promise<ElementDescription | null> {
+    return this.client().sendRequest<ElementDescription | null>(diagramMethods.describe, request);
   }
 
   export(request: ExportRequest): Promise<ExportAnswer | null> {

@@ -96,6 +96,8 @@ export const en = {
   collapse: 'Collapse',
   expand: 'Expand',
   openAll: 'Expand all',
+  filter: 'Filter by kind and layer',
+  leftOut: 'left out',
   showPlace: 'Show where',
   notChanged: 'The text was changed meanwhile: nothing was done. Try again.',
 } as const;

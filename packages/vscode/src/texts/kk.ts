@@ -98,6 +98,8 @@ export const kk: Readonly<Record<TextId, string>> = {
   collapse: 'Жию',
   expand: 'Жаю',
   openAll: 'Бәрін жаю',
+  filter: 'Түрі мен қабаты бойынша іріктеу',
+  leftOut: 'жасырылған элементтер:',
   showPlace: 'Орнын көрсету',
   notChanged: 'Осы уақытта мәтін өзгерді: ештеңе жасалмады. Қайталап көріңіз.',
 };

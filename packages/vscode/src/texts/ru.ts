@@ -98,6 +98,8 @@ export const ru: Readonly<Record<TextId, string>> = {
   collapse: 'Свернуть',
   expand: 'Развернуть',
   openAll: 'Развернуть всё',
+  filter: 'Отобрать по видам и слоям',
+  leftOut: 'скрыто элементов:',
   showPlace: 'Показать, где',
   notChanged: 'Текст тем временем изменился: ничего не сделано. Повторите попытку.',
 };

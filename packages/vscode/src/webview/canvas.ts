@@ -17,6 +17,7 @@ export class Canvas {
   private picture: DiagramPicture | undefined;
   private selectedKey: string | undefined;
   private query = '';
+  private hiddenKinds: ReadonlySet<string> = new Set();
   /** All of the picture is in sight, and the user hasn't moved it since. */
   private isFitted = false;
 
@@ -39,6 +40,7 @@ export class Canvas {
     const before = this.picture;
     this.picture = picture;
     this.appearance.search(picture, this.query);
+    this.appearance.filter(picture, this.hiddenKinds);
     this.onSelected(this.selected);
     if (before) await this.source.updateModel(modelOf(picture));
     else await this.source.setModel(modelOf(picture));
@@ -71,6 +73,18 @@ export class Canvas {
     this.appearance.search(this.picture, query);
     await this.drawAnew();
     return this.appearance.found;
+  }
+
+  /** Lets elements of some kinds stand back. */
+  async filter(kinds: ReadonlySet<string>): Promise<void> {
+    this.hiddenKinds = new Set(kinds);
+    this.appearance.filter(this.picture, this.hiddenKinds);
+    await this.drawAnew();
+  }
+
+  /** How many nodes the filter leaves out. */
+  get leftOut(): number {
+    return this.appearance.leftOut;
   }
 
   /** Lets stand out what can be picked; undefined: everything again. */

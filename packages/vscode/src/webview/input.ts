@@ -22,12 +22,21 @@ export interface ShapeEvents {
   setOpen(shape: DiagramShape, isOpen: boolean): void;
   /** Takes back what was begun. Tells whether there was anything. */
   cancel(): boolean;
+  /** The pointer moves over a shape, or over none. */
+  point(shape: DiagramShape | undefined, event: MouseEvent): void;
+  /** Tells what there is to tell of a shape, at a point of the page. */
+  describe(shape: DiagramShape, point: Point): void;
   /** Brings all of the picture into sight. */
   fit(): void;
 }
 
-/** Opens a menu at a point of the page. */
-type OpenMenu = (hit: DiagramShape | undefined, point: { readonly x: number; readonly y: number }) => void;
+/** A point of the page. */
+interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+type OpenMenu = (hit: DiagramShape | undefined, point: Point) => void;
 
 /** Mouse and keyboard on the picture. */
 export function listen(base: HTMLElement, canvas: Canvas, events: ShapeEvents, openMenu: OpenMenu): void {
@@ -38,7 +47,15 @@ export function listen(base: HTMLElement, canvas: Canvas, events: ShapeEvents, o
     const shape = key ? canvas.shape(key) : undefined;
     return shape?.role === 'frame' ? undefined : shape;
   };
+  /** Where what belongs to a shape is shown. */
+  const beside = (shape: DiagramShape | undefined): Point => {
+    const found = elementOf(base, shape);
+    const { left, top, bottom } = (found ?? base).getBoundingClientRect();
+    return { x: left, y: found ? bottom : top };
+  };
   base.addEventListener('pointerdown', ({ clientX: x, clientY: y }) => (pressed = { x, y }), { capture: true });
+  base.addEventListener('pointermove', (event) => events.point(event.buttons === 0 ? shapeAt(event) : undefined, event));
+  base.addEventListener('pointerleave', (event) => events.point(undefined, event));
   base.addEventListener('wheel', () => canvas.moved(), { passive: true });
   base.addEventListener('click', (event) => {
     if (Math.hypot(event.clientX - pressed.x, event.clientY - pressed.y) > still) return canvas.moved();
@@ -63,8 +80,7 @@ export function listen(base: HTMLElement, canvas: Canvas, events: ShapeEvents, o
     if (event.key === 'ContextMenu' || (event.key === 'F10' && event.shiftKey)) {
       event.preventDefault();
       const { selected } = canvas;
-      const { left, bottom } = (elementOf(base, selected) ?? base).getBoundingClientRect();
-      return openMenu(selected, selected ? { x: left, y: bottom } : { x: left, y: base.getBoundingClientRect().top });
+      return openMenu(selected, beside(selected));
     }
     const opens = event.key === 'ArrowRight';
     if (event.ctrlKey && (opens || event.key === 'ArrowLeft')) {
@@ -83,7 +99,9 @@ export function listen(base: HTMLElement, canvas: Canvas, events: ShapeEvents, o
     else if (event.key === '-') void canvas.zoom(0.8);
     else if (event.key === 'F2') events.rename();
     else if (event.key === 'Delete') events.remove();
-    else if (event.key === 'Insert') events.add(canvas.selected);
+    else if (event.key === '?') {
+      if (canvas.selected) events.describe(canvas.selected, beside(canvas.selected));
+    } else if (event.key === 'Insert') events.add(canvas.selected);
     else if (event.key === '0') events.fit();
     else if (event.key === 'Escape') {
       if (!events.cancel()) void canvas.select(undefined);

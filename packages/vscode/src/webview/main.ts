@@ -3,6 +3,8 @@ import { languageOf, textsIn } from '../texts/texts.js';
 import { Canvas } from './canvas.js';
 import { Choices } from './choices.js';
 import { html } from './dom.js';
+import { Hover } from './hover.js';
+import { KindFilter } from './kind-filter.js';
 import { focus, listen, type ShapeEvents } from './input.js';
 import { Menu } from './menu.js';
 import { Picker } from './picker.js';
@@ -20,16 +22,21 @@ const isMotionReduced = document.body.classList.contains('vscode-reduce-motion')
 const message = html('div', { class: 'message', role: 'status' }, texts.loading);
 const place = html('main', {}, html('div', { id: 'diagram' }), message);
 
-const toolbar = new Toolbar(texts, {
-  choose: (choice) => editor.postMessage({ type: 'choose', choice }),
-  search: (query) => void canvas.search(query).then((count) => toolbar.tellFound(query.trim() === '' ? undefined : count)),
-  pin: (isPinned) => editor.postMessage({ type: 'pin', isPinned }),
-  zoom: (factor) => void canvas.zoom(factor),
-  fit: () => void canvas.fit(),
-  rename: () => edit('rename'),
-  remove: () => edit('remove'),
-  export: () => editor.postMessage({ type: 'export', format: 'svg', isDark: isDark() }),
-});
+const filter = new KindFilter(texts, new Set(), (hidden) => void canvas.filter(hidden).then(() => filter.tellLeft(canvas.leftOut)));
+const toolbar = new Toolbar(
+  texts,
+  {
+    choose: (choice) => editor.postMessage({ type: 'choose', choice }),
+    search: (query) => void canvas.search(query).then((count) => toolbar.tellFound(query.trim() === '' ? undefined : count)),
+    pin: (isPinned) => editor.postMessage({ type: 'pin', isPinned }),
+    zoom: (factor) => void canvas.zoom(factor),
+    fit: () => void canvas.fit(),
+    rename: () => edit('rename'),
+    remove: () => edit('remove'),
+    export: () => editor.postMessage({ type: 'export', format: 'svg', isDark: isDark() }),
+  },
+  filter.element,
+);
 document.body.append(toolbar.element, place);
 const canvas = new Canvas('diagram', isMotionReduced, (shape) => toolbar.allowEdits(isEditable(shape)));
 // Sprotty replaces the element that it draws into: what listens is the one around it.
@@ -50,9 +57,16 @@ const events: ShapeEvents = {
     const others = toolbar.closed.filter((id) => id !== shape.id);
     toolbar.close(isOpen ? others : [...others, shape.id]);
   },
+  point: (shape, event) => hover.pointed(shape, event),
+  describe: ({ element }, { x, y }) => {
+    if (element !== undefined) hover.tell(element, x, y);
+  },
   cancel: () => picker.cancel(),
   fit: () => void canvas.fit(),
 };
+const hover = new Hover((element) => editor.postMessage({ type: 'describe', element }));
+for (const type of ['pointerdown', 'keydown', 'wheel', 'blur'])
+  addEventListener(type, () => hover.hide(), { capture: true, passive: true });
 const picker = new Picker(canvas, texts.pickTarget, (element) =>
   editor.postMessage({ type: 'picked', ...(element !== undefined && { element }) }),
 );
@@ -95,7 +109,9 @@ function showAnswer({ picture, isStale, message: words }: DiagramAnswer): void {
   document.body.classList.toggle('stale', isStale);
   document.body.classList.toggle('empty', picture === undefined);
   toolbar.allowEdits(isEditable(canvas.selected));
-  if (picture) void canvas.show(picture);
+  if (!picture) return;
+  void canvas.show(picture);
+  filter.update(picture.shapes, kinds, canvas.leftOut);
 }
 
 function showChoice(choices: Choices, choice: DiagramChoice | undefined): void {
@@ -109,6 +125,7 @@ addEventListener('message', ({ data }: MessageEvent<ToWebview>) => {
   } else if (data.type === 'views') showChoice(new Choices(data.views), data.choice);
   else if (data.type === 'diagram') showAnswer(data.answer);
   else if (data.type === 'cursor') void canvas.selectElement(data.elements);
+  else if (data.type === 'description') hover.show(data.element, data.description);
   else {
     picker.start(data.kinds);
     focus(place, canvas.selected);

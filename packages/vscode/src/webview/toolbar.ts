@@ -32,6 +32,7 @@ export class Toolbar {
   constructor(
     private readonly texts: Texts,
     private readonly events: ToolbarEvents,
+    filter: HTMLElement,
   ) {
     this.domain = html('select', { 'aria-label': texts.domain, title: texts.domain, class: 'domain' });
     this.view = html('select', { 'aria-label': texts.view, title: texts.view, class: 'view' });
@@ -65,6 +66,7 @@ export class Toolbar {
         { class: 'buttons' },
         ...this.edits,
         this.openAll,
+        filter,
         iconButton(texts.zoomOut, icons.zoomOut, () => events.zoom(0.8)),
         iconButton(texts.zoomIn, icons.zoomIn, () => events.zoom(1.25)),
         iconButton(texts.fit, icons.fit, () => events.fit()),

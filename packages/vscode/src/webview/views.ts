@@ -35,7 +35,8 @@ export class ShapeView implements IView {
     const isFrame = role === 'frame';
     let contents = this.contents.get(shape);
     if (!contents) {
-      const title = tooltip.length > 0 ? [element('title', {}, tooltip.join('\n'))] : [];
+      // Of an element more is told than a title has room for.
+      const title = tooltip.length > 0 && shape.element === undefined ? [element('title', {}, tooltip.join('\n'))] : [];
       this.contents.set(shape, (contents = [...title, drawn(shape)]));
     }
     const ring =

@@ -56,4 +56,45 @@ describe('the live diagram', () => {
     expect(await diagram.frame.locator('button[title="Развернуть всё"]').isVisible()).toBe(false);
     await diagram.atRest();
   });
+
+  it('filters by kind and layer, and says how many stand back', async () => {
+    await diagram.chooseView('Обзор слоёв архитектуры');
+    await diagram.shape('Health.Patient').waitFor(slow);
+    await diagram.atRest();
+    const button = diagram.frame.locator('.filtering button');
+    await button.click();
+    const panel = diagram.frame.locator('.filter');
+    await panel.waitFor(slow);
+    await bench.picture('filter');
+    await panel.locator('label').filter({ hasText: 'Архитектура данных' }).locator('input').uncheck();
+    await expect.poll(() => button.getAttribute('aria-label'), slow).toBe('Отобрать по видам и слоям: скрыто элементов: 1');
+    await expect.poll(() => diagram.frame.locator('#diagram g.node.dim[data-element="Health.Patient"]').count(), slow).toBe(1);
+    await bench.picture('filtered');
+    await bench.page.keyboard.press('Escape');
+    await panel.waitFor({ state: 'hidden' });
+    await button.click();
+    await panel.locator('label').filter({ hasText: 'Архитектура данных' }).locator('input').check();
+    await expect.poll(() => diagram.frame.locator('#diagram .dim').count(), slow).toBe(0);
+    await bench.page.keyboard.press('Escape');
+    await diagram.chooseView('Системы и взаимодействия');
+    await diagram.shape('Health.Labs').waitFor(slow);
+    await diagram.atRest();
+  });
+
+  it('tells of what the pointer rests on, and of what is selected', async () => {
+    const hover = diagram.frame.locator('.hover');
+    await diagram.shape('Health.Register').hover();
+    await hover.waitFor(slow);
+    expect(await hover.innerText()).toContain('Регистр <img src=x onerror=alert(1)> — Тіркелім');
+    expect(await hover.innerText()).toContain('владелец: Министерство здравоохранения');
+    expect(await hover.locator('img').count()).toBe(0);
+    await bench.picture('hover');
+    await bench.page.mouse.move(100, 300);
+    await hover.waitFor({ state: 'hidden' });
+    await diagram.shape('Health.Labs').click();
+    await bench.page.keyboard.press('?');
+    await expect.poll(() => hover.innerText(), slow).toContain('Лаборатории');
+    await bench.page.keyboard.press('Escape');
+    await hover.waitFor({ state: 'hidden' });
+  });
 });
