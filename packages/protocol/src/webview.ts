@@ -5,8 +5,11 @@ import type { DiagramAnswer, DiagramLook, DiagramViews, ExportFormat } from './s
 /** What the extension tells the webview. */
 export type ToWebview =
   | { readonly type: 'look'; readonly look: DiagramLook }
-  | { readonly type: 'views'; readonly views: DiagramViews; readonly choice?: DiagramChoice }
+  /** What there is to choose from in the workspace of a document, and what is chosen. */
+  | { readonly type: 'views'; readonly views: DiagramViews; readonly choice?: DiagramChoice; readonly document: string }
   | { readonly type: 'diagram'; readonly answer: DiagramAnswer }
+  /** Whether a picture is being laid out for so long that one wonders. */
+  | { readonly type: 'busy'; readonly isBusy: boolean }
   /** The first of these that has a shape is what the cursor is in. */
   | { readonly type: 'cursor'; readonly elements: readonly string[] }
   | { readonly type: 'description'; readonly element: string; readonly description: ElementDescription }
@@ -29,5 +32,17 @@ export type FromWebview =
   | { readonly type: 'relate'; readonly element: string }
   /** What was picked; nothing if none is wanted. */
   | { readonly type: 'picked'; readonly element?: string }
+  /** Doesn't want to wait for a picture any longer. */
+  | { readonly type: 'give-up' }
   | { readonly type: 'pin'; readonly isPinned: boolean }
   | { readonly type: 'export'; readonly format: ExportFormat; readonly isDark: boolean };
+
+/** What a page of a diagram keeps when the window is loaded anew. */
+export interface KeptDiagram {
+  /** A document of the workspace. */
+  readonly document?: string;
+  readonly choice?: DiagramChoice;
+  readonly isPinned?: boolean;
+  /** The kinds that stand back. */
+  readonly hiddenKinds?: readonly string[];
+}

@@ -1,8 +1,9 @@
-import type { DiagramChoice, DiagramsChanged, FromWebview, TextPlace, ToWebview } from '@egov/protocol';
-import { Disposable, type ExtensionContext, type TextEditor, Uri, ViewColumn, type WebviewPanel, window } from 'vscode';
+import type { DiagramChoice, DiagramsChanged, FromWebview, KeptDiagram, TextPlace, ToWebview } from '@egov/protocol';
+import { Disposable, type ExtensionContext, type TextEditor, Uri, type WebviewPanel, window } from 'vscode';
 import { type DisplayLanguage, type Texts, textsIn } from '../texts/texts.js';
 import { addElement } from './add-element.js';
 import { addRelation } from './add-relation.js';
+import { Drawing } from './drawing.js';
 import { editElement } from './edit-element.js';
 import { choiceIn } from './first-choice.js';
 import { page, pageRoots } from './page.js';
@@ -14,12 +15,12 @@ const client = 'live';
 
 /** The diagram beside the text: it follows the text, and leads back to it. */
 export class LiveDiagram {
-  private readonly panel: WebviewPanel;
+  private readonly drawing: Drawing;
   private readonly texts: Texts;
   private readonly listeners: Disposable;
   private choice: DiagramChoice | undefined;
   private workspace: string | undefined;
-  private isPinned = false;
+  private isPinned: boolean;
   /** The page listens. */
   private isReady = false;
   /** What is to be selected once it is drawn: the first of these elements that has a shape. */
@@ -31,20 +32,22 @@ export class LiveDiagram {
   /** The place that the diagram itself led to last: it needn't follow there. */
   private ledTo: TextPlace | undefined;
 
+  /** Fills a panel, a new one or one that was open before the window was loaded anew. */
   constructor(
     context: ExtensionContext,
     private readonly server: ServerOfDiagrams,
     language: DisplayLanguage,
+    private readonly panel: WebviewPanel,
     /** The document that is followed at the moment. */
     private uri: string,
+    { choice, isPinned = false }: KeptDiagram = {},
   ) {
     this.texts = textsIn(language);
-    this.panel = window.createWebviewPanel(
-      'egov.diagram',
-      this.texts.diagram,
-      { viewColumn: ViewColumn.Beside, preserveFocus: true },
-      { enableScripts: true, retainContextWhenHidden: true, localResourceRoots: pageRoots(context) },
-    );
+    this.choice = choice;
+    this.isPinned = isPinned;
+    this.drawing = new Drawing(server, (isBusy) => this.tell({ type: 'busy', isBusy }));
+    panel.title = this.texts.diagram;
+    panel.webview.options = { enableScripts: true, localResourceRoots: pageRoots(context) };
     const icon = (theme: string): Uri => Uri.joinPath(context.extensionUri, 'images', `diagram-${theme}.svg`);
     this.panel.iconPath = { light: icon('light'), dark: icon('dark') };
     const { webview } = this.panel;
@@ -126,6 +129,9 @@ export class LiveDiagram {
         if (description) this.tell({ type: 'description', element, description });
         break;
       }
+      case 'give-up':
+        this.drawing.giveUp();
+        break;
       case 'pin':
         this.isPinned = message.isPinned;
         await this.follow(window.activeTextEditor);
@@ -171,14 +177,14 @@ export class LiveDiagram {
     // A view that an edit took away stays chosen: the text may be broken only for now.
     const choice = isOtherDocument || !chosen ? choiceIn(views, chosen, views.domain) : chosen;
     this.choice = choice;
-    this.tell({ type: 'views', views, ...(choice && { choice }) });
+    this.tell({ type: 'views', views, ...(choice && { choice }), document: this.uri });
     await this.draw();
   }
 
   private async draw(): Promise<void> {
     if (!this.choice) return this.tell({ type: 'diagram', answer: { isStale: false, message: this.texts.noModel } });
-    const answer = await this.server.draw({ client, uri: this.uri, choice: this.choice });
-    if (!answer) return; // another was asked for since
+    const answer = await this.drawing.draw({ client, uri: this.uri, choice: this.choice });
+    if (!answer) return; // given up, or another was asked for since
     if (answer.picture) this.panel.title = answer.picture.title.split(' · ')[0]!;
     this.tell({ type: 'diagram', answer });
     if (this.wanted !== undefined) this.tell({ type: 'cursor', elements: this.wanted });

@@ -23,6 +23,7 @@ import {
   type RenameElementRequest,
   type TargetsRequest,
 } from '@egov/protocol';
+import type { CancellationToken } from 'vscode';
 import type { LanguageClient } from 'vscode-languageclient/node';
 
 /** What a live diagram asks the server; whatever client speaks to it at the moment. */
@@ -33,8 +34,14 @@ export class ServerOfDiagrams {
     return this.client().sendRequest<DiagramViews | null>(diagramMethods.views, { uri });
   }
 
-  draw(request: DiagramRequest): Promise<DiagramAnswer | null> {
-    return this.client().sendRequest<DiagramAnswer | null>(diagramMethods.draw, request);
+  /** Null where it was cancelled, or another was asked for since. */
+  async draw(request: DiagramRequest, token: CancellationToken): Promise<DiagramAnswer | null> {
+    try {
+      return await this.client().sendRequest<DiagramAnswer | null>(diagramMethods.draw, request, token);
+    } catch (error) {
+      if (token.isCancellationRequested) return null;
+      throw error;
+    }
   }
 
   async locate(request: LocateRequest): Promise<readonly string[]> {

@@ -97,7 +97,8 @@ export const en = {
   expand: 'Expand',
   openAll: 'Expand all',
   filter: 'Filter by kind and layer',
-  leftOut: 'left out',
+  leftOut: 'dimmed',
+  giveUp: 'Give up',
   showPlace: 'Show where',
   notChanged: 'The text was changed meanwhile: nothing was done. Try again.',
 } as const;

@@ -99,7 +99,8 @@ export const kk: Readonly<Record<TextId, string>> = {
   expand: 'Жаю',
   openAll: 'Бәрін жаю',
   filter: 'Түрі мен қабаты бойынша іріктеу',
-  leftOut: 'жасырылған элементтер:',
+  leftOut: 'солғындатылған элементтер:',
+  giveUp: 'Тоқтату',
   showPlace: 'Орнын көрсету',
   notChanged: 'Осы уақытта мәтін өзгерді: ештеңе жасалмады. Қайталап көріңіз.',
 };

@@ -99,7 +99,8 @@ export const ru: Readonly<Record<TextId, string>> = {
   expand: 'Развернуть',
   openAll: 'Развернуть всё',
   filter: 'Отобрать по видам и слоям',
-  leftOut: 'скрыто элементов:',
+  leftOut: 'приглушено элементов:',
+  giveUp: 'Прервать',
   showPlace: 'Показать, где',
   notChanged: 'Текст тем временем изменился: ничего не сделано. Повторите попытку.',
 };

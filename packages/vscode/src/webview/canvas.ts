@@ -17,7 +17,6 @@ export class Canvas {
   private picture: DiagramPicture | undefined;
   private selectedKey: string | undefined;
   private query = '';
-  private hiddenKinds: ReadonlySet<string> = new Set();
   /** All of the picture is in sight, and the user hasn't moved it since. */
   private isFitted = false;
 
@@ -29,6 +28,8 @@ export class Canvas {
     baseDiv: string,
     isMotionReduced: boolean,
     private readonly onSelected: (shape: DiagramShape | undefined) => void,
+    /** The kinds that stand back. */
+    private hiddenKinds: ReadonlySet<string>,
   ) {
     const container = sprottyContainer(baseDiv, this.appearance, isMotionReduced);
     this.source = container.get<LocalModelSource>(TYPES.ModelSource);

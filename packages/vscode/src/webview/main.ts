@@ -1,5 +1,6 @@
-import type { DiagramAnswer, DiagramChoice, DiagramKind, DiagramShape, FromWebview, ToWebview } from '@egov/protocol';
+import type { DiagramAnswer, DiagramChoice, DiagramKind, DiagramShape, FromWebview, KeptDiagram, ToWebview } from '@egov/protocol';
 import { languageOf, textsIn } from '../texts/texts.js';
+import { BusySign } from './busy.js';
 import { Canvas } from './canvas.js';
 import { Choices } from './choices.js';
 import { html } from './dom.js';
@@ -12,23 +13,42 @@ import { type Abilities, menuOf } from './shape-menu.js';
 import { applyLook, isDark } from './theme.js';
 import { Toolbar } from './toolbar.js';
 
-declare function acquireVsCodeApi(): { postMessage(message: FromWebview): void };
+declare function acquireVsCodeApi(): {
+  postMessage(message: FromWebview): void;
+  getState(): KeptDiagram | undefined;
+  setState(kept: KeptDiagram): void;
+};
 
-// The page of a live diagram: it shows what the extension tells, and tells what the user does.
+// The page of a live diagram: it shows what the extension tells, and tells what the user does. It keeps what is chosen when the window is loaded anew.
 
 const editor = acquireVsCodeApi();
+let kept: KeptDiagram = editor.getState() ?? {};
+function keep(part: KeptDiagram): void {
+  kept = { ...kept, ...part };
+  editor.setState(kept);
+}
 const texts = textsIn(languageOf(document.documentElement.lang));
 const isMotionReduced = document.body.classList.contains('vscode-reduce-motion') || matchMedia('(prefers-reduced-motion: reduce)').matches;
 const message = html('div', { class: 'message', role: 'status' }, texts.loading);
 const place = html('main', {}, html('div', { id: 'diagram' }), message);
 
-const filter = new KindFilter(texts, new Set(), (hidden) => void canvas.filter(hidden).then(() => filter.tellLeft(canvas.leftOut)));
+const hiddenKinds = new Set(kept.hiddenKinds);
+const filter = new KindFilter(texts, hiddenKinds, () => {
+  keep({ hiddenKinds: [...hiddenKinds] });
+  void canvas.filter(hiddenKinds).then(() => filter.tellLeft(canvas.leftOut));
+});
 const toolbar = new Toolbar(
   texts,
   {
-    choose: (choice) => editor.postMessage({ type: 'choose', choice }),
+    choose: (choice) => {
+      keep({ choice });
+      editor.postMessage({ type: 'choose', choice });
+    },
     search: (query) => void canvas.search(query).then((count) => toolbar.tellFound(query.trim() === '' ? undefined : count)),
-    pin: (isPinned) => editor.postMessage({ type: 'pin', isPinned }),
+    pin: (isPinned) => {
+      keep({ isPinned });
+      editor.postMessage({ type: 'pin', isPinned });
+    },
     zoom: (factor) => void canvas.zoom(factor),
     fit: () => void canvas.fit(),
     rename: () => edit('rename'),
@@ -36,9 +56,11 @@ const toolbar = new Toolbar(
     export: () => editor.postMessage({ type: 'export', format: 'svg', isDark: isDark() }),
   },
   filter.element,
+  kept.isPinned === true,
 );
 document.body.append(toolbar.element, place);
-const canvas = new Canvas('diagram', isMotionReduced, (shape) => toolbar.allowEdits(isEditable(shape)));
+const canvas = new Canvas('diagram', isMotionReduced, (shape) => toolbar.allowEdits(isEditable(shape)), hiddenKinds);
+const busy = new BusySign(texts, () => editor.postMessage({ type: 'give-up' }));
 // Sprotty replaces the element that it draws into: what listens is the one around it.
 const menu = new Menu(texts.diagram);
 const events: ShapeEvents = {
@@ -70,7 +92,7 @@ for (const type of ['pointerdown', 'keydown', 'wheel', 'blur'])
 const picker = new Picker(canvas, texts.pickTarget, (element) =>
   editor.postMessage({ type: 'picked', ...(element !== undefined && { element }) }),
 );
-place.append(picker.hint);
+place.append(picker.hint, busy.element);
 let kinds: ReadonlyMap<string, DiagramKind> = new Map();
 listen(place, canvas, events, (hit, point) => menu.open(menuOf(hit, abilitiesOf(hit), events, texts), point));
 
@@ -114,17 +136,20 @@ function showAnswer({ picture, isStale, message: words }: DiagramAnswer): void {
   filter.update(picture.shapes, kinds, canvas.leftOut);
 }
 
-function showChoice(choices: Choices, choice: DiagramChoice | undefined): void {
-  if (choice) toolbar.update(choices, choice);
+function showChoice(choices: Choices, choice: DiagramChoice | undefined, document: string): void {
+  if (!choice) return;
+  keep({ choice, document });
+  toolbar.update(choices, choice);
 }
 
 addEventListener('message', ({ data }: MessageEvent<ToWebview>) => {
   if (data.type === 'look') {
     applyLook(data.look);
     kinds = new Map(data.look.kinds.map((kind) => [kind.kind, kind]));
-  } else if (data.type === 'views') showChoice(new Choices(data.views), data.choice);
+  } else if (data.type === 'views') showChoice(new Choices(data.views), data.choice, data.document);
   else if (data.type === 'diagram') showAnswer(data.answer);
   else if (data.type === 'cursor') void canvas.selectElement(data.elements);
+  else if (data.type === 'busy') busy.show(data.isBusy);
   else if (data.type === 'description') hover.show(data.element, data.description);
   else {
     picker.start(data.kinds);

@@ -33,6 +33,7 @@ export class Toolbar {
     private readonly texts: Texts,
     private readonly events: ToolbarEvents,
     filter: HTMLElement,
+    isPinned: boolean,
   ) {
     this.domain = html('select', { 'aria-label': texts.domain, title: texts.domain, class: 'domain' });
     this.view = html('select', { 'aria-label': texts.view, title: texts.view, class: 'view' });
@@ -43,7 +44,7 @@ export class Toolbar {
       pin.setAttribute('aria-pressed', String(isPinned));
       events.pin(isPinned);
     });
-    pin.setAttribute('aria-pressed', 'false');
+    pin.setAttribute('aria-pressed', String(isPinned));
     this.domain.addEventListener('change', () => this.chooseEntry(this.choices?.nearest(this.domain.value, this.choice?.view)));
     this.view.addEventListener('change', () => this.chooseEntry(this.choices?.of(this.domain.value)[Number(this.view.value)]));
     search.addEventListener('input', () => events.search(search.value));

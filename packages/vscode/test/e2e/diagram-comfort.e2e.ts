@@ -1,3 +1,5 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { DiagramPage } from './live-diagram.js';
 import { watch, Workbench } from './workbench.js';
@@ -67,7 +69,7 @@ describe('the live diagram', () => {
     await panel.waitFor(slow);
     await bench.picture('filter');
     await panel.locator('label').filter({ hasText: 'Архитектура данных' }).locator('input').uncheck();
-    await expect.poll(() => button.getAttribute('aria-label'), slow).toBe('Отобрать по видам и слоям: скрыто элементов: 1');
+    await expect.poll(() => button.getAttribute('aria-label'), slow).toBe('Отобрать по видам и слоям: приглушено элементов: 1');
     await expect.poll(() => diagram.frame.locator('#diagram g.node.dim[data-element="Health.Patient"]').count(), slow).toBe(1);
     await bench.picture('filtered');
     await bench.page.keyboard.press('Escape');
@@ -97,4 +99,37 @@ describe('the live diagram', () => {
     await bench.page.keyboard.press('Escape');
     await hover.waitFor({ state: 'hidden' });
   });
+
+  it('comes back when the window is loaded anew, with what was chosen', async () => {
+    await diagram.chooseState('Разница');
+    await diagram.frame.locator('button[title^="Закрепить"]').click();
+    await diagram.shape('Health.Labs').waitFor(slow);
+    await diagram.atRest();
+    await bench.command('Developer: Reload Window');
+    await bench.page.waitForTimeout(1500); // the old window goes
+    await bench.page.waitForSelector('.monaco-workbench', { timeout: 60_000 });
+    diagram = await DiagramPage.attached(bench);
+    await diagram.shape('Health.Labs').waitFor(slow);
+    expect(await diagram.frame.locator('select.view option:checked').innerText()).toBe('Системы и взаимодействия');
+    expect(await diagram.frame.locator('.states input:checked').inputValue()).toBe('difference');
+    expect(await diagram.frame.locator('button[title^="Закрепить"]').getAttribute('aria-pressed')).toBe('true');
+    await diagram.atRest();
+    await bench.picture('reloaded');
+  });
+
+  it('says so while a layout takes long', async () => {
+    const systems = Array.from({ length: 300 }, (_, index) => `    system S${index} "Жүйе ${index}" custom internal { owner MoH }`);
+    const exchanges = Array.from(
+      { length: 500 },
+      (_, index) => `    exchange E${index} from S${(index * 7) % 300} to S${(index * 13 + 5) % 300} { mode read }`,
+    );
+    const large = `domain Large "Үлкен" {\n  lead MoH\n  systems {\n${[...systems, ...exchanges].join('\n')}\n  }\n}\n`;
+    writeFileSync(join(bench.folder, 'large.egov'), large);
+    await expect.poll(() => diagram.frame.locator('select.domain option').allInnerTexts(), slow).toContain('Үлкен');
+    await diagram.frame.locator('select.domain').selectOption({ label: 'Үлкен' });
+    await diagram.frame.locator('.busy:visible').filter({ hasText: 'Диаграмма рисуется' }).waitFor(slow);
+    await bench.picture('busy');
+    await diagram.shape('Large.S1').waitFor({ timeout: 60_000 });
+    await diagram.frame.locator('.busy').waitFor({ state: 'hidden' });
+  }, 120_000);
 });
