@@ -113,6 +113,8 @@ export interface DiagramEdit {
   readonly obstacles: readonly TextPlace[];
   /** How many facts of other elements are changed or go. */
   readonly references: number;
+  /** The elements that go besides: exchanges that end at what is removed. */
+  readonly alsoRemoved?: readonly string[];
   /** The element that is there afterwards and wasn't before. */
   readonly element?: string;
 }

@@ -1,14 +1,13 @@
 import type { DiagramEdit } from '@egov/protocol';
 import { Range, Uri, type ViewColumn, window, workspace, WorkspaceEdit } from 'vscode';
 import type { Texts } from '../texts/texts.js';
-import { showPlace } from './text-beside.js';
+import { showObstacles } from './obstacles.js';
 
 /** Changes the texts, all of them or none. Says why if that can't be. Tells whether it is done. */
 export async function carryOut({ refusal, obstacles, files }: DiagramEdit, column: ViewColumn | undefined, texts: Texts): Promise<boolean> {
   if (refusal !== undefined) {
-    const [first] = obstacles;
-    const answer = await window.showWarningMessage(refusal, ...(first ? [texts.showPlace] : []));
-    if (first && answer === texts.showPlace) await showPlace(first, column, true);
+    if (obstacles.length === 0) void window.showWarningMessage(refusal);
+    else await showObstacles(refusal, obstacles, column);
     return false;
   }
   // What was typed since the server answered isn't overwritten.

@@ -1,3 +1,4 @@
+import type { DiagramEdit } from '@egov/protocol';
 import { type ViewColumn, window } from 'vscode';
 import type { Texts } from '../texts/texts.js';
 import { carryOut } from './carry-out.js';
@@ -24,10 +25,22 @@ export async function editElement(server: ServerOfDiagrams, { edit, element, uri
   }
   const removal = await server.remove({ uri, element });
   if (removal.refusal === undefined) {
-    const detail = removal.references > 0 ? texts.referencesGo.replace('{count}', String(removal.references)) : undefined;
+    const detail = detailOf(removal, texts);
     const question = texts.askDelete.replace('{name}', () => element);
-    const answer = await window.showWarningMessage(question, { modal: true, ...(detail && { detail }) }, texts.deleteElement);
+    const answer = await window.showWarningMessage(question, { modal: true, ...(detail !== '' && { detail }) }, texts.deleteElement);
     if (answer !== texts.deleteElement) return;
   }
   await carryOut(removal, column, texts);
+}
+
+/** No more names than one reads before one answers. */
+const mostNames = 12;
+
+/** What goes besides the element. */
+function detailOf({ references, alsoRemoved = [] }: DiagramEdit, texts: Texts): string {
+  const names = alsoRemoved.slice(0, mostNames).join(', ') + (alsoRemoved.length > mostNames ? ', …' : '');
+  return [
+    ...(alsoRemoved.length > 0 ? [texts.exchangesGo.replace('{names}', () => names)] : []),
+    ...(references > 0 ? [texts.referencesGo.replace('{count}', String(references))] : []),
+  ].join('\n');
 }

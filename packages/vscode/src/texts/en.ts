@@ -99,7 +99,7 @@ export const en = {
   filter: 'Filter by kind and layer',
   leftOut: 'dimmed',
   giveUp: 'Give up',
-  showPlace: 'Show where',
+  exchangesGo: 'Exchanges that begin or end at it are deleted too: {names}.',
   notChanged: 'The text was changed meanwhile: nothing was done. Try again.',
 } as const;
 

@@ -47,8 +47,8 @@ export function handleDiagramEdits(connection: Connection, handled: Handled): vo
     return typeof edits === 'string' ? refused(edits) : bound(project, edits, handled);
   });
   const remove = handlerOf((project, { element }: RemoveElementRequest) => {
-    const { edits, obstacles, references } = removalOfElement(element, project.services!);
-    if (obstacles.length === 0) return { ...bound(project, edits, handled), references };
+    const { edits, obstacles, references, exchanges } = removalOfElement(element, project.services!);
+    if (obstacles.length === 0) return { ...bound(project, edits, handled), references, alsoRemoved: exchanges };
     const refusal = text('edit.referred', { name: element, count: obstacles.length }, languageOf(project));
     return refused(refusal, obstacles.slice(0, mostObstacles));
   });

@@ -1,0 +1,97 @@
+import { ast } from '@egov/language';
+import { type AstNode, AstUtils, GrammarUtils, type LangiumDocument } from 'langium';
+import type { TextEdit } from 'vscode-languageserver';
+import { removalOf, rangeOf, type Stretch, stretchOf, withPrefix } from '../../editor/refactor/members.js';
+import { uriOfPlace } from '../../editor/places.js';
+import type { Edits } from './answer.js';
+
+/** A part of a document that goes, or gets another text. */
+export interface Change extends Stretch {
+  readonly document: LangiumDocument;
+  readonly newText: string;
+}
+
+/** A member of a block goes, with its mark of a state and its comments. */
+export function goneChange(node: AstNode): Change {
+  const document = AstUtils.getDocument(node);
+  return { document, ...stretchOf(document, ast.isMember(node) ? withPrefix(node) : node), newText: '' };
+}
+
+/** The changes that take members out of their blocks, with the blocks that nothing is left in. */
+export function withEmptiedBlocks(members: readonly AstNode[]): Change[] {
+  const changes = new Map<AstNode, Change>(members.map((node) => [node, goneChange(node)]));
+  const holders = [...members];
+  for (let member = holders.pop(); member; member = holders.pop()) {
+    const holder = (ast.isMember(member) ? withPrefix(member) : member).$container;
+    if (!holder?.$cstNode || changes.has(holder) || !isEmptied(holder, [...changes.values()])) continue;
+    const isFrame = ast.isLayer(holder) || ast.isStated(holder) || ast.isExtension(holder);
+    changes.set(holder, isFrame ? goneChange(holder) : withoutBraces(holder));
+    if (isFrame) holders.push(holder);
+  }
+  return [...changes.values()];
+}
+
+/** Whether nothing but white space is left between the braces of a block. */
+function isEmptied(holder: AstNode, changes: readonly Change[]): boolean {
+  const document = AstUtils.getDocument(holder);
+  const block = blockOf(holder);
+  if (!block) return false;
+  const text = document.textDocument.getText();
+  let [left, at] = ['', block.open.end];
+  const inside = changes.filter((one) => one.document === document && one.offset >= at && one.end <= block.close.offset);
+  for (const { offset, end } of inside.sort((a, b) => a.offset - b.offset)) {
+    left += text.slice(at, Math.max(at, offset));
+    at = Math.max(at, end);
+  }
+  return /^[\s;]*$/.test(left + text.slice(at, block.close.offset));
+}
+
+function withoutBraces(holder: AstNode): Change {
+  const document = AstUtils.getDocument(holder);
+  const { open, close } = blockOf(holder)!;
+  const before = document.textDocument.getText().slice(0, open.offset).trimEnd().length;
+  return { document, offset: before, end: close.end, newText: '' };
+}
+
+function blockOf({ $cstNode }: AstNode): { readonly open: Stretch; readonly close: Stretch } | undefined {
+  const open = GrammarUtils.findNodeForKeyword($cstNode, '{');
+  const close = GrammarUtils.findNodesForKeyword($cstNode, '}').at(-1);
+  return open && close && { open, close };
+}
+
+/** Edits that don't overlap and leave no `;` behind: what lies in something that goes, goes with it. */
+export function editsOf(changes: readonly Change[]): Edits {
+  const merged: Change[] = [];
+  for (const change of [...changes].sort(inOrder)) {
+    const last = merged.at(-1);
+    if (last?.document === change.document && isJoined(last, change))
+      merged[merged.length - 1] = { ...last, end: Math.max(last.end, change.end) };
+    else merged.push(change);
+  }
+  return merged.map(({ document, newText, ...stretch }) => ({
+    uri: uriOfPlace(document),
+    ...(newText === '' ? cutOf(document, stretch) : { range: rangeOf(document, stretch), newText }),
+  }));
+}
+
+/** Takes a stretch out; if it was the last of its line or block, with the `;` before it. */
+function cutOf(document: LangiumDocument, { offset, end }: Stretch): TextEdit {
+  const text = document.textDocument.getText();
+  const separator = /;[ \t]*$/.exec(text.slice(0, offset));
+  const isLast = /^[ \t]*(\}|\r?\n|$|\/\/)/.test(text.slice(end));
+  const exact = offset + text.slice(offset, end).trimEnd().length;
+  if (separator && isLast) return { range: rangeOf(document, { offset: separator.index, end: exact }), newText: '' };
+  const isTail = /^\s/.test(text.slice(offset, end)); // braces, with the space before them
+  return isTail ? { range: rangeOf(document, { offset, end }), newText: '' } : removalOf(document, { offset, end });
+}
+
+/** Whether two changes are one: they overlap, or both go and stand on the same line beside each other. */
+function isJoined(last: Change, { document, offset, newText }: Change): boolean {
+  if (offset < last.end) return true;
+  return last.newText === '' && newText === '' && /^[ \t]*$/.test(document.textDocument.getText().slice(last.end, offset));
+}
+
+function inOrder(a: Change, b: Change): number {
+  const [one, other] = [uriOfPlace(a.document), uriOfPlace(b.document)];
+  return one === other ? a.offset - b.offset : one < other ? -1 : 1;
+}
