@@ -1,3 +1,4 @@
+import type { ChangeKind } from '@egov/model';
 import { expect, it } from 'vitest';
 import { collapsed } from '../src/graph/collapsed.js';
 import type { Graph, GraphEdge, GraphNode } from '../src/graph/graph.js';
@@ -50,4 +51,19 @@ it('closes what a closed container holds with it', () => {
 
 it('leaves a graph as it is that has nothing to close', () => {
   expect(collapsed(graph, new Set(['a', 'nothing']), 'ru')).toBe(graph);
+});
+
+it('says in a difference that something in it comes, goes or changes', () => {
+  const held = (change: ChangeKind): GraphNode => ({ ...node(change), change });
+  const changeOf = (...changes: readonly ChangeKind[]): ChangeKind | undefined =>
+    collapsed({ nodes: [node('box', changes.map(held))], edges: [] }, new Set(['box']), 'en').nodes[0]!.change;
+  expect(changeOf('added', 'added')).toBe('added');
+  expect(changeOf('kept', 'kept')).toBe('kept');
+  expect(changeOf('kept', 'removed')).toBe('changed');
+  expect(collapsed(graph, new Set(['inner']), 'en').nodes[0]!.children![0]!.change).toBeUndefined();
+  const edges = [
+    { ...edge('a', 'd'), change: 'added' as const },
+    { ...edge('b', 'd'), change: 'kept' as const },
+  ];
+  expect(collapsed({ ...graph, edges }, new Set(['inner']), 'en').edges.map(({ change }) => change)).toEqual(['changed']);
 });

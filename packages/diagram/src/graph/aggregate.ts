@@ -156,7 +156,17 @@ export function mergedEdges(edges: readonly GraphEdge[], end: (id: string) => st
     const [first] = all;
     if (all.length === 1) return first!;
     const { source, target, tie } = first!;
-    return { id, source, target, tie, label: [`×${all.length}`], tooltip: all.flatMap(({ tooltip }) => tooltip.slice(0, 1)) };
+    const changes = new Set(all.map(({ change }) => change));
+    const change = changes.size === 1 ? first!.change : 'changed';
+    return {
+      id,
+      source,
+      target,
+      tie,
+      ...(change && { change }),
+      label: [`×${all.length}`],
+      tooltip: all.flatMap(({ tooltip }) => tooltip.slice(0, 1)),
+    };
   });
 }
 

@@ -1,4 +1,5 @@
 import { inLanguage, type Language, type Localised } from '@egov/language';
+import type { ChangeKind } from '@egov/model';
 import { mergedEdges } from './aggregate.js';
 import { type Graph, type GraphNode, nodesWithin } from './graph.js';
 
@@ -18,9 +19,17 @@ export function collapsed(graph: Graph, closed: ReadonlySet<string>, language: L
     const held = [...nodesWithin(children)];
     for (const { id } of held) holders.set(id, node.id);
     const count = inLanguage(inside, language).replace('{count}', String(held.length));
-    return { ...own, rows: [...(own.rows ?? []), { text: count }], tooltip: [...own.tooltip, count] };
+    const change = own.change ?? changeOf(held);
+    return { ...own, ...(change && { change }), rows: [...(own.rows ?? []), { text: count }], tooltip: [...own.tooltip, count] };
   };
   const nodes = graph.nodes.map(close);
   if (holders.size === 0) return graph;
-  return { nodes, edges: mergedEdges(graph.edges, (id) => holders.get(id) ?? id) };
+  const end = (id: string): string => holders.get(id) ?? id;
+  return { nodes, edges: mergedEdges(graph.edges, end) };
+}
+
+/** In a difference: what became of what is in a container. */
+function changeOf(held: readonly GraphNode[]): ChangeKind | undefined {
+  const changes = new Set(held.map(({ change }) => change));
+  return changes.size === 1 ? held[0]?.change : changes.has(undefined) && changes.size === 2 && changes.has('kept') ? 'kept' : 'changed';
 }

@@ -1,6 +1,7 @@
 import type { RelationTarget, TargetsRequest } from '@egov/protocol';
 import { Disposable, type QuickPickItem, window } from 'vscode';
 import type { Texts } from '../texts/texts.js';
+import { plainLabel } from './plain-label.js';
 import type { ServerOfDiagrams } from './server-of-diagrams.js';
 
 interface TargetItem extends QuickPickItem {
@@ -50,7 +51,7 @@ export function chooseTarget(
 /** What the server found, whatever its words are, isn't sorted out again. */
 function itemOf({ element, title, kind, domain }: RelationTarget): TargetItem {
   return {
-    label: title,
+    label: plainLabel(title),
     description: [kind, domain].filter((part) => part !== undefined).join(' · '),
     detail: element,
     alwaysShow: true,

@@ -1,10 +1,8 @@
-import type { DiagramChoice, DiagramsChanged, FromWebview, KeptDiagram, TextPlace, ToWebview } from '@egov/protocol';
+import type { DiagramChoice, DiagramsChanged, DiagramViews, FromWebview, KeptDiagram, TextPlace, ToWebview } from '@egov/protocol';
 import { Disposable, type ExtensionContext, type TextEditor, Uri, type WebviewPanel, window } from 'vscode';
 import { type DisplayLanguage, type Texts, textsIn } from '../texts/texts.js';
-import { addElement } from './add-element.js';
-import { addRelation } from './add-relation.js';
+import { DiagramEdits } from './diagram-edits.js';
 import { Drawing } from './drawing.js';
-import { editElement } from './edit-element.js';
 import { choiceIn } from './first-choice.js';
 import { page, pageRoots } from './page.js';
 import { saveDiagram } from './save.js';
@@ -16,6 +14,7 @@ const client = 'live';
 /** The diagram beside the text: it follows the text, and leads back to it. */
 export class LiveDiagram {
   private readonly drawing: Drawing;
+  private readonly edits: DiagramEdits;
   private readonly texts: Texts;
   private readonly listeners: Disposable;
   private choice: DiagramChoice | undefined;
@@ -27,8 +26,9 @@ export class LiveDiagram {
   private wanted: readonly string[] | undefined;
   /** An element that was just added: it is selected as soon as a picture shows it. */
   private added: string | undefined;
-  /** Waits for an element that the user picks in the diagram. */
-  private picked: ((element: string | undefined) => void) | undefined;
+  private views: DiagramViews | undefined;
+  /** What the picture shows that was drawn last. */
+  private drawn: DiagramChoice | undefined;
   /** The place that the diagram itself led to last: it needn't follow there. */
   private ledTo: TextPlace | undefined;
 
@@ -45,6 +45,7 @@ export class LiveDiagram {
     this.texts = textsIn(language);
     this.choice = choice;
     this.isPinned = isPinned;
+    this.edits = new DiagramEdits(server, panel, this.texts, (message) => this.tell(message));
     this.drawing = new Drawing(server, (isBusy) => this.tell({ type: 'busy', isBusy }));
     panel.title = this.texts.diagram;
     panel.webview.options = { enableScripts: true, localResourceRoots: pageRoots(context) };
@@ -58,7 +59,7 @@ export class LiveDiagram {
     );
     this.panel.onDidDispose(() => {
       this.listeners.dispose();
-      this.picked?.(undefined);
+      this.edits.picked(undefined);
     });
     webview.html = page(webview, context, language, 'webview');
   }
@@ -112,16 +113,12 @@ export class LiveDiagram {
         break;
       }
       case 'edit':
-        await editElement(this.server, { ...message, uri: this.uri, column: this.panel.viewColumn }, this.texts);
-        break;
       case 'add':
-        this.added = await this.add(message);
-        break;
       case 'relate':
-        this.added = await this.relate(message.element);
+        if (this.choice) this.added = await this.edits.edit(message, { uri: this.uri, choice: this.choice });
         break;
       case 'picked':
-        this.picked?.(message.element);
+        this.edits.picked(message.element);
         break;
       case 'describe': {
         const { element } = message;
@@ -130,7 +127,7 @@ export class LiveDiagram {
         break;
       }
       case 'give-up':
-        this.drawing.giveUp();
+        this.giveUp();
         break;
       case 'pin':
         this.isPinned = message.isPinned;
@@ -141,23 +138,12 @@ export class LiveDiagram {
     }
   }
 
-  private async add({ element, kinds }: Extract<FromWebview, { type: 'add' }>): Promise<string | undefined> {
-    if (!this.choice) return undefined;
-    const request = { uri: this.uri, choice: this.choice, ...(element !== undefined && { element }) };
-    return addElement(this.server, { request, shown: kinds, column: this.panel.viewColumn }, this.texts);
-  }
-
-  private async relate(element: string): Promise<string | undefined> {
-    if (!this.choice) return undefined;
-    const pick = (kinds: readonly string[]): Promise<string | undefined> => {
-      const { promise, resolve } = Promise.withResolvers<string | undefined>();
-      this.picked?.(undefined); // who waited before waits no more
-      this.picked = resolve;
-      this.panel.reveal();
-      this.tell({ type: 'pick', kinds });
-      return promise;
-    };
-    return addRelation(this.server, { element, uri: this.uri, choice: this.choice, column: this.panel.viewColumn, pick }, this.texts);
+  /** Goes back to what is seen. */
+  private giveUp(): void {
+    this.drawing.giveUp();
+    if (!this.drawn || !this.views) return;
+    this.choice = this.drawn;
+    this.tell({ type: 'views', views: this.views, choice: this.choice, document: this.uri });
   }
 
   /** Shows the domain that a document is about that one goes to. */
@@ -171,7 +157,11 @@ export class LiveDiagram {
 
   private async update(isOtherDocument = this.choice === undefined): Promise<void> {
     const views = await this.server.views(this.uri);
-    if (!views) return;
+    if (!views) {
+      if (!this.choice) await this.draw(); // says that there is nothing to draw
+      return;
+    }
+    this.views = views;
     const chosen = this.workspace === undefined || this.workspace === views.workspace ? this.choice : undefined;
     this.workspace = views.workspace;
     // A view that an edit took away stays chosen: the text may be broken only for now.
@@ -185,6 +175,7 @@ export class LiveDiagram {
     if (!this.choice) return this.tell({ type: 'diagram', answer: { isStale: false, message: this.texts.noModel } });
     const answer = await this.drawing.draw({ client, uri: this.uri, choice: this.choice });
     if (!answer) return; // given up, or another was asked for since
+    this.drawn = answer.picture?.choice;
     if (answer.picture) this.panel.title = answer.picture.title.split(' · ')[0]!;
     this.tell({ type: 'diagram', answer });
     if (this.wanted !== undefined) this.tell({ type: 'cursor', elements: this.wanted });

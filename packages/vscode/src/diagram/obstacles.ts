@@ -1,5 +1,6 @@
 import type { TextPlace } from '@egov/protocol';
 import { type QuickPickItem, Uri, type ViewColumn, window, workspace } from 'vscode';
+import { plainLabel } from './plain-label.js';
 import { showPlace } from './text-beside.js';
 
 /** Says why something can't be done, with all places that stand in the way: each is shown as one goes along them. */
@@ -23,6 +24,5 @@ async function itemOf(place: TextPlace): Promise<PlaceItem> {
   const { line } = place.range.start;
   const document = await workspace.openTextDocument(uri);
   const said = line < document.lineCount ? document.lineAt(line).text.trim() : '';
-  // What looks like a sign (`$(icon)`) is said as it is written.
-  return { label: said.replaceAll('$(', String.raw`\$(`), description: `${workspace.asRelativePath(uri)}:${line + 1}`, place };
+  return { label: plainLabel(said), description: `${workspace.asRelativePath(uri)}:${line + 1}`, place };
 }
