@@ -130,6 +130,17 @@ extend Health {
   expect(lonely.after['more.egov']).toBe(texts['more.egov'].replace(/extend Health \{\n {2}systems \{\n {4}\/\/ It stays[^]*/, ''));
 });
 
+it('leaves one empty line where there were two, and none before a brace', async () => {
+  const spaced = (...systems: readonly string[]): string =>
+    `extend Health {\n  systems {\n${systems.map((name) => `    system ${name} "С" custom internal {\n      owner MoH\n    }\n`).join('\n')}  }\n}\n`;
+  const texts = { ...files, 'more.egov': spaced('One', 'Two', 'Three') };
+  const left = async (name: string): Promise<string | undefined> =>
+    (await ask(diagramEditMethods.remove, { element: `Health.${name}` }, 'ru', texts)).after['more.egov'];
+  expect(await left('One')).toBe(spaced('Two', 'Three'));
+  expect(await left('Two')).toBe(spaced('One', 'Three'));
+  expect(await left('Three')).toBe(spaced('One', 'Two'));
+});
+
 it('refuses to delete what a step needs, and says all places', async () => {
   const texts = {
     ...files,

@@ -11,7 +11,7 @@ domain Health "Денсаулық" {
   lead MoH
 
   data {
-    entity Пациент "Пациент"
+    entity Пациент "Пациент" { attributes { iin : Text } }
     entity Visit "Посещение"
     target entity Case "Случай"
   }
@@ -117,6 +117,8 @@ it('offers the relations that a kind may have, and what they may lead to', async
     kinds: ['entity', 'dictionary', 'resource'],
     asksTitle: false,
   });
+  const ofAttribute = { uri, element: 'Health.Пациент.iin' };
+  expect(await client.connection.sendRequest(diagramEditMethods.relations, ofAttribute)).toEqual([]);
   const targets = (query: string): Promise<RelationTargets> =>
     client.connection.sendRequest(diagramEditMethods.targets, { uri, element, relation: 'Stores', query });
   expect((await targets('')).targets.map((target) => target.element)).toEqual([

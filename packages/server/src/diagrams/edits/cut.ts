@@ -82,7 +82,21 @@ function cutOf(document: LangiumDocument, { offset, end }: Stretch): TextEdit {
   const exact = offset + text.slice(offset, end).trimEnd().length;
   if (separator && isLast) return { range: rangeOf(document, { offset: separator.index, end: exact }), newText: '' };
   const isTail = /^\s/.test(text.slice(offset, end)); // braces, with the space before them
-  return isTail ? { range: rangeOf(document, { offset, end }), newText: '' } : removalOf(document, { offset, end });
+  return isTail ? { range: rangeOf(document, { offset, end }), newText: '' } : withoutGap(document, removalOf(document, { offset, end }));
+}
+
+/** Where lines go between two empty ones, or between one and a brace, an empty line goes with them. */
+function withoutGap(document: LangiumDocument, edit: TextEdit): TextEdit {
+  const { textDocument } = document;
+  const text = textDocument.getText();
+  const [offset, end] = [textDocument.offsetAt(edit.range.start), textDocument.offsetAt(edit.range.end)];
+  if (offset > 0 && text[offset - 1] !== '\n') return edit; // not whole lines
+  const above = /(^|\{[ \t]*\r?\n|\n[ \t]*\r?\n)$/.test(text.slice(0, offset));
+  const gapBelow = /^([ \t]*\r?\n)+/.exec(text.slice(end));
+  if (above && gapBelow) return { range: rangeOf(document, { offset, end: end + gapBelow[0].length }), newText: '' };
+  const gapAbove = /(?<=\n)([ \t]*\r?\n)+$/.exec(text.slice(0, offset));
+  const endsBelow = /^[ \t]*(\}|$)/.test(text.slice(end));
+  return gapAbove && endsBelow ? { range: rangeOf(document, { offset: gapAbove.index, end }), newText: '' } : edit;
 }
 
 /** Whether two changes are one: they overlap, or both go and stand on the same line beside each other. */

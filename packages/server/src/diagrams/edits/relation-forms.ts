@@ -1,5 +1,5 @@
 import { EgovGrammar, facts, metamodel } from '@egov/language';
-import { GrammarAST, GrammarUtils } from 'langium';
+import { AstUtils, GrammarAST, GrammarUtils } from 'langium';
 
 /** How a fact relates an element to another: `stores Patient`. */
 export interface RelationForm {
@@ -17,9 +17,24 @@ export interface RelationForm {
 
 /** The relations that an element of a type may have: facts that a name of another element is enough for. */
 export function relationFormsOf(type: string): readonly RelationForm[] {
+  if (!hasBlock(type)) return [];
   const types = metamodel();
   const common = Object.keys(facts).filter((fact) => types.isA(fact, 'CommonFact'));
   return [...types.membersOf(type).filter((member) => member in facts), ...common].flatMap((fact) => formOf(fact) ?? []);
+}
+
+/** Whether anything can be said of elements of a type: of an attribute or a data type, nothing can. */
+function hasBlock(type: string): boolean {
+  const rule = ruleOf(type);
+  return (
+    rule !== undefined && AstUtils.streamAst(rule.definition).some((node) => GrammarAST.isRuleCall(node) && node.rule.$refText === 'Block')
+  );
+}
+
+function ruleOf(type: string): GrammarAST.ParserRule | undefined {
+  return EgovGrammar().rules.find(
+    (rule): rule is GrammarAST.ParserRule => GrammarAST.isParserRule(rule) && GrammarUtils.getTypeName(rule) === type,
+  );
 }
 
 const forms = new Map<string, RelationForm | undefined>();
@@ -31,8 +46,8 @@ function formOf(type: string): RelationForm | undefined {
 
 /** Words, one reference, and what may be left out. */
 function readForm(type: string): RelationForm | undefined {
-  const rule = EgovGrammar().rules.find((other) => GrammarAST.isParserRule(other) && GrammarUtils.getTypeName(other) === type);
-  if (!GrammarAST.isParserRule(rule) || !GrammarAST.isGroup(rule.definition)) return undefined;
+  const rule = ruleOf(type);
+  if (!rule || !GrammarAST.isGroup(rule.definition)) return undefined;
   const { elements } = rule.definition;
   const at = elements.findIndex((element) => !GrammarAST.isKeyword(element));
   const [main, ...others] = elements.slice(at);
