@@ -1,7 +1,7 @@
 import { ast } from '@egov/language';
 import { type AstNode, AstUtils, GrammarUtils, type LangiumDocument } from 'langium';
 import type { TextEdit } from 'vscode-languageserver';
-import { removalOf, rangeOf, type Stretch, stretchOf, withPrefix } from '../../editor/refactor/members.js';
+import { isPrefix, removalOf, rangeOf, type Stretch, stretchOf, withPrefix } from '../../editor/refactor/members.js';
 import { uriOfPlace } from '../../editor/places.js';
 import type { Edits } from './answer.js';
 
@@ -20,28 +20,36 @@ export function goneChange(node: AstNode): Change {
 /** The changes that take members out of their blocks, with the blocks that nothing is left in. */
 export function withEmptiedBlocks(members: readonly AstNode[]): Change[] {
   const changes = new Map<AstNode, Change>(members.map((node) => [node, goneChange(node)]));
-  const holders = [...members];
-  for (let member = holders.pop(); member; member = holders.pop()) {
-    const holder = (ast.isMember(member) ? withPrefix(member) : member).$container;
-    if (!holder?.$cstNode || changes.has(holder) || !isEmptied(holder, [...changes.values()])) continue;
-    const isFrame = ast.isLayer(holder) || ast.isStated(holder) || ast.isExtension(holder);
-    changes.set(holder, isFrame ? goneChange(holder) : withoutBraces(holder));
-    if (isFrame) holders.push(holder);
+  let holders = new Set(members.map(holderOf));
+  while (holders.size > 0) {
+    const around = new Set<AstNode | undefined>();
+    for (const holder of holders) {
+      if (!holder?.$cstNode || changes.has(holder) || !isEmptied(holder, changes)) continue;
+      const isFrame = ast.isLayer(holder) || ast.isStated(holder) || ast.isExtension(holder);
+      changes.set(holder, isFrame ? goneChange(holder) : withoutBraces(holder));
+      if (isFrame) around.add(holderOf(holder));
+    }
+    holders = around;
   }
   return [...changes.values()];
 }
 
-/** Whether nothing but white space is left between the braces of a block. */
-function isEmptied(holder: AstNode, changes: readonly Change[]): boolean {
-  const document = AstUtils.getDocument(holder);
+function holderOf(member: AstNode): AstNode | undefined {
+  return (ast.isMember(member) ? withPrefix(member) : member).$container;
+}
+
+/** Whether all members of a block go, and nothing but white space is left between its braces. */
+function isEmptied(holder: AstNode, changes: ReadonlyMap<AstNode, Change>): boolean {
   const block = blockOf(holder);
-  if (!block) return false;
-  const text = document.textDocument.getText();
+  const { members } = holder as { readonly members?: readonly ast.Member[] };
+  if (!block || !members) return false;
+  const text = AstUtils.getDocument(holder).textDocument.getText();
   let [left, at] = ['', block.open.end];
-  const inside = changes.filter((one) => one.document === document && one.offset >= at && one.end <= block.close.offset);
-  for (const { offset, end } of inside.sort((a, b) => a.offset - b.offset)) {
-    left += text.slice(at, Math.max(at, offset));
-    at = Math.max(at, end);
+  for (const member of members) {
+    const change = changes.get(member) ?? (isPrefix(member) ? changes.get((member as ast.Stated).members[0]!) : undefined);
+    if (!change) return false;
+    left += text.slice(at, Math.max(at, change.offset));
+    at = Math.max(at, change.end);
   }
   return /^[\s;]*$/.test(left + text.slice(at, block.close.offset));
 }
@@ -77,12 +85,17 @@ export function editsOf(changes: readonly Change[]): Edits {
 /** Takes a stretch out; if it was the last of its line or block, with the `;` before it. */
 function cutOf(document: LangiumDocument, { offset, end }: Stretch): TextEdit {
   const text = document.textDocument.getText();
-  const separator = /;[ \t]*$/.exec(text.slice(0, offset));
+  const separator = /;[ \t]*$/.exec(shortlyBefore(text, offset));
   const isLast = /^[ \t]*(\}|\r?\n|$|\/\/)/.test(text.slice(end));
   const exact = offset + text.slice(offset, end).trimEnd().length;
-  if (separator && isLast) return { range: rangeOf(document, { offset: separator.index, end: exact }), newText: '' };
+  if (separator && isLast) return { range: rangeOf(document, { offset: offset - separator[0].length, end: exact }), newText: '' };
   const isTail = /^\s/.test(text.slice(offset, end)); // braces, with the space before them
   return isTail ? { range: rangeOf(document, { offset, end }), newText: '' } : withoutGap(document, removalOf(document, { offset, end }));
+}
+
+/** As much of what stands before a place as is looked at: a text may be long, and of it much may go. */
+function shortlyBefore(text: string, offset: number): string {
+  return text.slice(Math.max(0, offset - 500), offset);
 }
 
 /** Where lines go between two empty ones, or between one and a brace, an empty line goes with them. */
@@ -91,12 +104,12 @@ function withoutGap(document: LangiumDocument, edit: TextEdit): TextEdit {
   const text = textDocument.getText();
   const [offset, end] = [textDocument.offsetAt(edit.range.start), textDocument.offsetAt(edit.range.end)];
   if (offset > 0 && text[offset - 1] !== '\n') return edit; // not whole lines
-  const above = /(^|\{[ \t]*\r?\n|\n[ \t]*\r?\n)$/.test(text.slice(0, offset));
+  const above = /(^|\{[ \t]*\r?\n|\n[ \t]*\r?\n)$/.test(shortlyBefore(text, offset));
   const gapBelow = /^([ \t]*\r?\n)+/.exec(text.slice(end));
   if (above && gapBelow) return { range: rangeOf(document, { offset, end: end + gapBelow[0].length }), newText: '' };
-  const gapAbove = /(?<=\n)([ \t]*\r?\n)+$/.exec(text.slice(0, offset));
+  const gapAbove = /(?<=\n)([ \t]*\r?\n)+$/.exec(shortlyBefore(text, offset));
   const endsBelow = /^[ \t]*(\}|$)/.test(text.slice(end));
-  return gapAbove && endsBelow ? { range: rangeOf(document, { offset: gapAbove.index, end }), newText: '' } : edit;
+  return gapAbove && endsBelow ? { range: rangeOf(document, { offset: offset - gapAbove[0].length, end }), newText: '' } : edit;
 }
 
 /** Whether two changes are one: they overlap, or both go and stand on the same line beside each other. */
