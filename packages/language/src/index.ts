@@ -7,6 +7,7 @@ export * as ast from './generated/ast.js';
 export * from './names/namespaces.js';
 export type { NameEntry } from './names/name-entry.js';
 export { NameIndex } from './names/name-index.js';
+export { EgovGrammar } from './generated/grammar.js';
 export { EgovGeneratedModule, EgovGeneratedSharedModule } from './generated/module.js';
 export { wordsOf } from './metamodel/properties.js';
 export { type IsoDate, isIsoDate, isoDateMeantBy } from './values/calendar.js';

@@ -1,3 +1,4 @@
+export * from './description.js';
 export * from './documents.js';
 export * from './edits.js';
 export * from './places.js';

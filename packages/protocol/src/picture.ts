@@ -9,6 +9,8 @@ export interface DiagramChoice {
   /** The identifier of an element; empty for the whole. */
   readonly subject: string;
   readonly state: DiagramState;
+  /** The containers that are closed, by the identifiers of their shapes. */
+  readonly closed?: readonly string[];
 }
 
 /** A diagram as it is drawn, in pixels from its upper left corner. */

@@ -9,6 +9,8 @@ export const diagramMethods = {
   draw: 'egov/diagram/draw',
   /** `LocateRequest` → `Location`. */
   locate: 'egov/diagram/locate',
+  /** `DescribeRequest` → `ElementDescription`, or null where the element is gone. */
+  describe: 'egov/diagram/describe',
   /** `ExportRequest` → `ExportAnswer`, or null where there is nothing to draw. */
   export: 'egov/diagram/export',
   /** Nothing → `DiagramLook`. */
@@ -116,6 +118,17 @@ export interface DiagramLook {
   readonly palettes: DiagramPalettes;
   /** The fonts that texts were measured in: WOFF2, base64. */
   readonly fonts: readonly { readonly family: string; readonly weight: string; readonly base64: string }[];
+  readonly kinds: readonly DiagramKind[];
+}
+
+/** A kind of element, in the language of the server. */
+export interface DiagramKind {
+  /** The word that begins it: the kind of shapes. */
+  readonly kind: string;
+  readonly title: string;
+  readonly layer: string;
+  /** Whether one can add elements to it. */
+  readonly holdsElements: boolean;
 }
 
 export interface DiagramsChanged {

@@ -12,7 +12,7 @@ import {
 } from 'vscode-languageserver';
 import { capabilities } from './capabilities.js';
 import { Artist } from './diagrams/artist.js';
-import { handleDiagramEdits } from './diagrams/edits.js';
+import { handleDiagramEdits } from './diagrams/edits/handlers.js';
 import { Diagrams } from './diagrams/diagrams.js';
 import { handleDocuments } from './documents/documents.js';
 import { type DiagnosticsChannel, DiagnosticsPublisher } from './diagnostics.js';

@@ -85,10 +85,70 @@ it('deletes what extends an element, in other files too', async () => {
   expect(after['health.egov']).not.toContain('Portal');
 });
 
-it('refuses to delete what an exchange begins or ends at, and says where', async () => {
-  const { edit } = await ask(diagramEditMethods.remove, { element: 'Health.Register' }, 'kk');
-  expect(edit).toMatchObject({ files: [], refusal: '«Health.Register» жойылмайды: ол 1 жерде қажет. Алдымен сол жерлерді өзгертіңіз.' });
-  expect(edit.obstacles.map(({ range }) => range.start.line)).toEqual([13]);
+it('deletes the exchanges that begin or end at an element with it, and what they leave empty', async () => {
+  const { edit, after } = await ask(diagramEditMethods.remove, { element: 'Health.Register' });
+  expect(edit).toMatchObject({ alsoRemoved: ['Health.Query'], obstacles: [] });
+  expect(after['health.egov']).toBe(
+    health.replace(/ {4}\/\/ The register\n {4}system Register[^}]*\}\n/, '').replace(/ {4}target exchange.*\n/, ''),
+  );
+});
+
+it('leaves no empty block and no semicolon behind', async () => {
+  const texts = {
+    ...files,
+    'more.egov': `extend Health {
+  systems {
+    system One "1" custom internal { owner MoH; stores Дәрігер; replaces Portal }
+    system Two "2" custom internal { replaces Portal }
+    system Three "3" custom internal {
+      owner MoH; replaces Portal
+      target { replaces Portal }
+    }
+  }
+}
+extend Health { systems { system Lone "L" custom internal { owner MoH } } }
+extend Health {
+  systems {
+    // It stays.
+    system Lonely "L" custom internal { owner MoH }
+  }
+}
+`,
+  };
+  const portal = await ask(diagramEditMethods.remove, { element: 'Health.Portal' }, 'ru', texts);
+  expect(portal.after['more.egov']).toContain(`    system One "1" custom internal { owner MoH; stores Дәрігер }
+    system Two "2" custom internal
+    system Three "3" custom internal {
+      owner MoH
+    }
+  }
+}
+`);
+  const lone = await ask(diagramEditMethods.remove, { element: 'Health.Lone' }, 'ru', texts);
+  expect(lone.after['more.egov']).toBe(texts['more.egov'].replace(/extend Health \{ systems.*\n/, ''));
+  const lonely = await ask(diagramEditMethods.remove, { element: 'Health.Lonely' }, 'ru', texts);
+  expect(lonely.after['more.egov']).toBe(texts['more.egov'].replace(/extend Health \{\n {2}systems \{\n {4}\/\/ It stays[^]*/, ''));
+});
+
+it('leaves one empty line where there were two, and none before a brace', async () => {
+  const spaced = (...systems: readonly string[]): string =>
+    `extend Health {\n  systems {\n${systems.map((name) => `    system ${name} "С" custom internal {\n      owner MoH\n    }\n`).join('\n')}  }\n}\n`;
+  const texts = { ...files, 'more.egov': spaced('One', 'Two', 'Three') };
+  const left = async (name: string): Promise<string | undefined> =>
+    (await ask(diagramEditMethods.remove, { element: `Health.${name}` }, 'ru', texts)).after['more.egov'];
+  expect(await left('One')).toBe(spaced('Two', 'Three'));
+  expect(await left('Two')).toBe(spaced('One', 'Three'));
+  expect(await left('Three')).toBe(spaced('One', 'Two'));
+});
+
+it('refuses to delete what a step needs, and says all places', async () => {
+  const texts = {
+    ...files,
+    'more.egov': 'extend Health { activity { process P "П" { step A "а" in Register; step B "б" in Register } } }\n',
+  };
+  const { edit } = await ask(diagramEditMethods.remove, { element: 'Health.Register' }, 'kk', texts);
+  expect(edit).toMatchObject({ files: [], refusal: '«Health.Register» жойылмайды: ол 2 жерде қажет. Алдымен сол жерлерді өзгертіңіз.' });
+  expect(edit.obstacles.map(({ range }) => range.start.character)).toEqual([57, 81]);
 });
 
 it('refuses where a fact says more than that it names the element', async () => {

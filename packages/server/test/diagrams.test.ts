@@ -87,6 +87,17 @@ describe('the server, asked for diagrams', () => {
     expect(await viewer.draw({ ...target, state: { date: 'tomorrow' } })).toBeNull();
   });
 
+  it('draws a container closed, whose lines end at it', async () => {
+    const all = shapesOf(await viewer.draw());
+    const box = all.find(({ element }) => element === 'Health.Portal')!.parent!;
+    const answer = await viewer.draw({ ...target, closed: [box, 'no such thing'] });
+    const shapes = shapesOf(answer);
+    expect(shapes.map(({ element }) => element)).not.toContain('Health.Portal');
+    expect(shapes.find(({ role }) => role === 'edge')?.ends).toEqual([expect.not.stringContaining(box) as string, box]);
+    expect(textsOf(answer)).toContain('внутри: 1');
+    expect(answer?.picture?.choice.closed).toContain(box);
+  });
+
   it('says after an edit that diagrams are out of date, and draws what is typed', async () => {
     await viewer.draw();
     const told: DiagramsChanged[] = [];

@@ -1,8 +1,8 @@
-import { type DiagramChoice, diagramMethods, type DiagramsChanged, type EditorOptions, editorMethods, showInDiagram } from '@egov/protocol';
+import { diagramMethods, type DiagramsChanged, type EditorOptions, editorMethods } from '@egov/protocol';
 import { ColorThemeKind, commands, EventEmitter, type ExtensionContext, Uri, window, workspace } from 'vscode';
 import { LanguageClient, type Location, type Position, TransportKind } from 'vscode-languageclient/node';
 import { documentCommands } from './documents/commands.js';
-import { LiveDiagram } from './diagram/live-diagram.js';
+import { registerDiagrams } from './diagram/diagrams.js';
 import { ServerOfDiagrams } from './diagram/server-of-diagrams.js';
 import { registerRequirements } from './requirements/requirements.js';
 import { displayLanguage, type Server } from './server.js';
@@ -10,7 +10,6 @@ import { registerSideBar } from './side-bar/side-bar.js';
 import { textsIn } from './texts/texts.js';
 
 let client: LanguageClient | undefined;
-let diagram: LiveDiagram | undefined;
 const changes = new EventEmitter<DiagramsChanged>();
 
 /** Starts the language server, and the commands that don't need it. */
@@ -19,13 +18,8 @@ export async function activate(context: ExtensionContext): Promise<void> {
   const diagrams = new ServerOfDiagrams(() => client!);
   const server: Server = { ask: (method, request) => client!.sendRequest(method, request), onChanged: changes.event };
   context.subscriptions.push(
-    commands.registerCommand('egov.openDiagram', () => openDiagram(context, diagrams)),
-    commands.registerCommand(showInDiagram, (uri: string, choice: DiagramChoice, ...elements: string[]) => {
-      openDiagram(context, diagrams);
-      return diagram?.showElement(uri, choice, elements);
-    }),
+    registerDiagrams(context, diagrams, changes.event),
     ...documentCommands({ client: () => client!, texts: () => textsIn(displayLanguage()) }),
-    changes.event((changed) => diagram?.changed(changed)),
     registerSideBar(server),
     registerRequirements(context, server),
     commands.registerCommand('egov.openWalkthrough', () => openWalkthrough(context)),
@@ -35,7 +29,6 @@ export async function activate(context: ExtensionContext): Promise<void> {
     window.onDidChangeActiveColorTheme(() => client?.sendNotification(editorMethods.pictures, pictureTheme())),
     workspace.onDidChangeConfiguration(async (change) => {
       if (!change.affectsConfiguration('egov.language')) return;
-      diagram?.close();
       await client?.stop();
       client = languageClient(context); // the language is told when the server starts
       await client.start();
@@ -46,15 +39,6 @@ export async function activate(context: ExtensionContext): Promise<void> {
 
 export async function deactivate(): Promise<void> {
   await client?.stop();
-}
-
-/** Opens the diagram beside the active document; there is one at a time. */
-function openDiagram(context: ExtensionContext, diagrams: ServerOfDiagrams): void {
-  if (diagram) return diagram.show();
-  const editors = [window.activeTextEditor, ...window.visibleTextEditors];
-  const document = editors.find((editor) => editor?.document.languageId === 'egov')?.document;
-  diagram = new LiveDiagram(context, diagrams, displayLanguage(), document?.uri.toString() ?? '');
-  diagram.onClosed(() => (diagram = undefined));
 }
 
 /** Opens what leads a newcomer from an empty folder to a domain that is handed over. */

@@ -141,7 +141,8 @@ function wholeNode({ id, title, hub }: Whole, members: readonly GraphNode[], lan
   };
 }
 
-function mergedEdges(edges: readonly GraphEdge[], end: (id: string) => string): GraphEdge[] {
+/** Edges between new ends: those within one of them go, those between the same two become one. */
+export function mergedEdges(edges: readonly GraphEdge[], end: (id: string) => string): GraphEdge[] {
   const merged = new Map<string, GraphEdge[]>();
   for (const edge of edges) {
     const [source, target] = [end(edge.source), end(edge.target)];
@@ -155,7 +156,17 @@ function mergedEdges(edges: readonly GraphEdge[], end: (id: string) => string): 
     const [first] = all;
     if (all.length === 1) return first!;
     const { source, target, tie } = first!;
-    return { id, source, target, tie, label: [`×${all.length}`], tooltip: all.flatMap(({ tooltip }) => tooltip.slice(0, 1)) };
+    const changes = new Set(all.map(({ change }) => change));
+    const change = changes.size === 1 ? first!.change : 'changed';
+    return {
+      id,
+      source,
+      target,
+      tie,
+      ...(change && { change }),
+      label: [`×${all.length}`],
+      tooltip: all.flatMap(({ tooltip }) => tooltip.slice(0, 1)),
+    };
   });
 }
 

@@ -3,6 +3,7 @@ import type { Element } from '@egov/model';
 import type { LayeredOptions, LayoutEngine } from '../layout/elk-layout.js';
 import { layeredLayout } from '../layout/elk-layout.js';
 import { aggregated } from '../graph/aggregate.js';
+import { collapsed } from '../graph/collapsed.js';
 import type { Graph } from '../graph/graph.js';
 import type { Placed } from '../layout/placed.js';
 import type { Perspective } from '../perspective.js';
@@ -35,6 +36,8 @@ export interface DrawOptions {
   readonly engine?: LayoutEngine;
   /** A graph of more nodes is put together until it has fewer. */
   readonly mostNodes: number;
+  /** Identifiers of containers that are drawn closed. */
+  readonly closed?: ReadonlySet<string>;
   /** The date of the assessment, `YYYY-MM-DD`: pictures of time show it. */
   readonly today?: string;
   /** The diagram isn't wanted any more when it says so: drawing it rejects with its reason. */
@@ -74,12 +77,12 @@ export function within(perspective: Perspective, subject: Subject, ...kinds: rea
 export async function graphPicture(
   graph: Graph,
   options: LayeredOptions,
-  { engine, language, mostNodes, signal }: DrawOptions,
+  { engine, language, mostNodes, closed, signal }: DrawOptions,
   notes: readonly string[] = [],
   legend?: LegendWords,
 ): Promise<Picture | undefined> {
   if (graph.nodes.length === 0) return undefined;
-  const { graph: shown, note } = aggregated(graph, mostNodes, language);
+  const { graph: shown, note } = aggregated(closed ? collapsed(graph, closed, language) : graph, mostNodes, language);
   return {
     placed: await layeredLayout(shown, options, engine, signal),
     notes: note === undefined ? notes : [...notes, note],

@@ -38,7 +38,7 @@ export class Artist {
   async answer(project: Project, choice: DiagramChoice, signal: AbortSignal): Promise<DiagramAnswer> {
     const { workspace, brokenUris } = project;
     const { language } = workspace!.settings;
-    const key = JSON.stringify([project.root, choice.view, choice.subject, choice.state]);
+    const key = JSON.stringify([project.root, choice.view, choice.subject, choice.state, choice.closed]);
     const last = brokenUris.size > 0 ? this.lastGood.get(key) : undefined;
     const stale = last && { picture: last, isStale: true, message: text('diagram.stale', {}, language) };
     const drawn = await this.scene(project, choice, signal);
@@ -51,13 +51,14 @@ export class Artist {
   }
 
   /** The scene of a diagram. Nothing if it would be empty; `gone` if the model has no such view or subject. */
-  async scene(project: Project, { view, subject, state }: DiagramChoice, signal: AbortSignal): Promise<Scene | 'gone' | undefined> {
+  async scene(project: Project, { view, subject, state, closed }: DiagramChoice, signal: AbortSignal): Promise<Scene | 'gone' | undefined> {
     const drawable = this.drawableOf(project);
     const found = drawable.find(view, subject, state);
     if (!found) return 'gone';
     return drawView(found.view, found.subject, drawable.perspective(state), imprintOf(project), {
       mostNodes,
       signal,
+      ...(closed && closed.length > 0 && { closed: new Set(closed) }),
       ...(this.engine && { engine: this.engine }),
     });
   }

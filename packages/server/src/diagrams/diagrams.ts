@@ -1,4 +1,5 @@
 import {
+  type DescribeRequest,
   type DiagramAnswer,
   type DiagramChoice,
   type DiagramLook,
@@ -6,6 +7,7 @@ import {
   type DiagramRequest,
   type DiagramsChanged,
   type DiagramViews,
+  type ElementDescription,
   type ExportAnswer,
   type ExportRequest,
   type Location,
@@ -18,6 +20,7 @@ import type { Project } from '../project.js';
 import type { Projects } from '../projects.js';
 import type { Queue } from '../queue.js';
 import { type Artist, imprintOf } from './artist.js';
+import { descriptionOf } from './description.js';
 import { exported } from './export.js';
 import { elementsAt } from './locate.js';
 import { diagramLook } from './look.js';
@@ -44,8 +47,9 @@ export class Diagrams {
     connection.onRequest(diagramMethods.views, (request: ViewsRequest) => this.views(request));
     connection.onRequest(diagramMethods.draw, (request: DiagramRequest, token: CancellationToken) => this.draw(request, token));
     connection.onRequest(diagramMethods.locate, (request: LocateRequest) => this.locate(request));
+    connection.onRequest(diagramMethods.describe, (request: DescribeRequest) => this.describe(request));
     connection.onRequest(diagramMethods.export, (request: ExportRequest) => this.export(request));
-    connection.onRequest(diagramMethods.look, (): Promise<DiagramLook> => diagramLook());
+    connection.onRequest(diagramMethods.look, (): Promise<DiagramLook> => diagramLook(projects.language));
   }
 
   /** To be told after each edit: the diagrams of these projects may look otherwise now. */
@@ -96,6 +100,13 @@ export class Diagrams {
       const [imprint, { language }] = [imprintOf(project), project.workspace!.settings];
       const scene = await this.artist.scene(project, request.choice, signal);
       return scene && scene !== 'gone' ? exported(scene, request, imprint, language) : null;
+    });
+  }
+
+  private describe(request: DescribeRequest): Promise<ElementDescription | null> {
+    return this.queue.add(() => {
+      const project = this.projects.of(request.uri);
+      return (project && descriptionOf(project, request)) ?? null;
     });
   }
 

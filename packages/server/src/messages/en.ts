@@ -38,6 +38,11 @@ export const en = {
   'edit.changed': 'The text was changed meanwhile. Try again.',
   'edit.referred':
     '“{name}” can’t be deleted: {count, plural, one {# place needs} other {# places need}} it. Change {count, plural, one {that} other {those}} first.',
+  'edit.misplaced': 'That can’t be added here.',
+  'edit.untitled': 'An element needs a title.',
+  'edit.unrelatable': 'These two can’t be related in this way.',
+  'edit.apart': 'They stand in different states: the relation would hold in none.',
+  'edit.related': 'That is said already.',
   'change.added': 'added',
   'change.removed': 'removed',
   'change.changed': 'changed',

@@ -40,6 +40,11 @@ export const ru: Readonly<Record<TextId, string>> = {
   'edit.changed': 'Текст тем временем изменился. Повторите попытку.',
   'edit.referred':
     '«{name}» нельзя удалить: без него не обойтись {count, plural, one {в # месте} other {в # местах}}. Сначала измените {count, plural, one {это место} other {эти места}}.',
+  'edit.misplaced': 'Такой элемент здесь добавить нельзя.',
+  'edit.untitled': 'Элементу нужно название.',
+  'edit.unrelatable': 'Связать эти элементы так нельзя.',
+  'edit.apart': 'Элементы относятся к разным состояниям: связь не действовала бы ни в одном из них.',
+  'edit.related': 'Эта связь уже указана.',
   'change.added': 'появляется',
   'change.removed': 'выводится',
   'change.changed': 'изменяется',

@@ -1,8 +1,8 @@
 import type { DiagramEdit } from '@egov/protocol';
-import { Range, Uri, type ViewColumn, window, workspace, WorkspaceEdit } from 'vscode';
+import { type ViewColumn, window } from 'vscode';
 import type { Texts } from '../texts/texts.js';
+import { carryOut } from './carry-out.js';
 import type { ServerOfDiagrams } from './server-of-diagrams.js';
-import { showPlace } from './text-beside.js';
 
 /** What a user wants to do with an element of a diagram. */
 interface Wanted {
@@ -20,33 +20,27 @@ export async function editElement(server: ServerOfDiagrams, { edit, element, uri
   if (edit === 'rename') {
     const newName = await window.showInputBox({ title: texts.renameElement, prompt: element, value: own });
     if (newName === undefined || newName.trim() === own) return;
-    return carryOut(await server.rename({ uri, element, newName: newName.trim() }), column, texts);
+    await carryOut(await server.rename({ uri, element, newName: newName.trim() }), column, texts);
+    return;
   }
   const removal = await server.remove({ uri, element });
   if (removal.refusal === undefined) {
-    const detail = removal.references > 0 ? texts.referencesGo.replace('{count}', String(removal.references)) : undefined;
+    const detail = detailOf(removal, texts);
     const question = texts.askDelete.replace('{name}', () => element);
-    const answer = await window.showWarningMessage(question, { modal: true, ...(detail && { detail }) }, texts.deleteElement);
+    const answer = await window.showWarningMessage(question, { modal: true, ...(detail !== '' && { detail }) }, texts.deleteElement);
     if (answer !== texts.deleteElement) return;
   }
   await carryOut(removal, column, texts);
 }
 
-async function carryOut({ refusal, obstacles, files }: DiagramEdit, column: ViewColumn | undefined, texts: Texts): Promise<void> {
-  if (refusal !== undefined) {
-    const [first] = obstacles;
-    const answer = await window.showWarningMessage(refusal, ...(first ? [texts.showPlace] : []));
-    if (first && answer === texts.showPlace) await showPlace(first, column, true);
-    return;
-  }
-  // What was typed since the server answered isn't overwritten.
-  const isOutdated = files.some(({ uri, version }) => {
-    const open = workspace.textDocuments.find((document) => document.uri.toString() === Uri.parse(uri).toString());
-    return version !== undefined && open !== undefined && open.version !== version;
-  });
-  const change = new WorkspaceEdit();
-  for (const { uri, edits } of files)
-    for (const { range, newText } of edits)
-      change.replace(Uri.parse(uri), new Range(range.start.line, range.start.character, range.end.line, range.end.character), newText);
-  if (isOutdated || !(await workspace.applyEdit(change))) void window.showWarningMessage(texts.notChanged);
+/** No more names than one reads before one answers. */
+const mostNames = 12;
+
+/** What goes besides the element. */
+function detailOf({ references, alsoRemoved = [] }: DiagramEdit, texts: Texts): string {
+  const names = alsoRemoved.slice(0, mostNames).join(', ') + (alsoRemoved.length > mostNames ? ', …' : '');
+  return [
+    ...(alsoRemoved.length > 0 ? [texts.exchangesGo.replace('{names}', () => names)] : []),
+    ...(references > 0 ? [texts.referencesGo.replace('{count}', String(references))] : []),
+  ].join('\n');
 }

@@ -1,7 +1,8 @@
-import type { DiagramChoice, DiagramsChanged, FromWebview, TextPlace, ToWebview } from '@egov/protocol';
-import { Disposable, type ExtensionContext, type TextEditor, Uri, ViewColumn, type WebviewPanel, window } from 'vscode';
+import type { DiagramChoice, DiagramsChanged, DiagramViews, FromWebview, KeptDiagram, TextPlace, ToWebview } from '@egov/protocol';
+import { Disposable, type ExtensionContext, type TextEditor, Uri, type WebviewPanel, window } from 'vscode';
 import { type DisplayLanguage, type Texts, textsIn } from '../texts/texts.js';
-import { editElement } from './edit-element.js';
+import { DiagramEdits } from './diagram-edits.js';
+import { Drawing } from './drawing.js';
 import { choiceIn } from './first-choice.js';
 import { page, pageRoots } from './page.js';
 import { saveDiagram } from './save.js';
@@ -12,33 +13,42 @@ const client = 'live';
 
 /** The diagram beside the text: it follows the text, and leads back to it. */
 export class LiveDiagram {
-  private readonly panel: WebviewPanel;
+  private readonly drawing: Drawing;
+  private readonly edits: DiagramEdits;
   private readonly texts: Texts;
   private readonly listeners: Disposable;
   private choice: DiagramChoice | undefined;
   private workspace: string | undefined;
-  private isPinned = false;
+  private isPinned: boolean;
   /** The page listens. */
   private isReady = false;
   /** What is to be selected once it is drawn: the first of these elements that has a shape. */
   private wanted: readonly string[] | undefined;
+  /** An element that was just added: it is selected as soon as a picture shows it. */
+  private added: string | undefined;
+  private views: DiagramViews | undefined;
+  /** What the picture shows that was drawn last. */
+  private drawn: DiagramChoice | undefined;
   /** The place that the diagram itself led to last: it needn't follow there. */
   private ledTo: TextPlace | undefined;
 
+  /** Fills a panel, a new one or one that was open before the window was loaded anew. */
   constructor(
     context: ExtensionContext,
     private readonly server: ServerOfDiagrams,
     language: DisplayLanguage,
+    private readonly panel: WebviewPanel,
     /** The document that is followed at the moment. */
     private uri: string,
+    { choice, isPinned = false }: KeptDiagram = {},
   ) {
     this.texts = textsIn(language);
-    this.panel = window.createWebviewPanel(
-      'egov.diagram',
-      this.texts.diagram,
-      { viewColumn: ViewColumn.Beside, preserveFocus: true },
-      { enableScripts: true, retainContextWhenHidden: true, localResourceRoots: pageRoots(context) },
-    );
+    this.choice = choice;
+    this.isPinned = isPinned;
+    this.edits = new DiagramEdits(server, panel, this.texts, (message) => this.tell(message));
+    this.drawing = new Drawing(server, (isBusy) => this.tell({ type: 'busy', isBusy }));
+    panel.title = this.texts.diagram;
+    panel.webview.options = { enableScripts: true, localResourceRoots: pageRoots(context) };
     const icon = (theme: string): Uri => Uri.joinPath(context.extensionUri, 'images', `diagram-${theme}.svg`);
     this.panel.iconPath = { light: icon('light'), dark: icon('dark') };
     const { webview } = this.panel;
@@ -47,7 +57,10 @@ export class LiveDiagram {
       window.onDidChangeActiveTextEditor((editor) => this.follow(editor)),
       window.onDidChangeTextEditorSelection(({ textEditor }) => this.showCursor(textEditor)),
     );
-    this.panel.onDidDispose(() => this.listeners.dispose());
+    this.panel.onDidDispose(() => {
+      this.listeners.dispose();
+      this.edits.picked(undefined);
+    });
     webview.html = page(webview, context, language, 'webview');
   }
 
@@ -100,7 +113,21 @@ export class LiveDiagram {
         break;
       }
       case 'edit':
-        await editElement(this.server, { ...message, uri: this.uri, column: this.panel.viewColumn }, this.texts);
+      case 'add':
+      case 'relate':
+        if (this.choice) this.added = await this.edits.edit(message, { uri: this.uri, choice: this.choice });
+        break;
+      case 'picked':
+        this.edits.picked(message.element);
+        break;
+      case 'describe': {
+        const { element } = message;
+        const description = await this.server.describe({ uri: this.uri, element });
+        if (description) this.tell({ type: 'description', element, description });
+        break;
+      }
+      case 'give-up':
+        this.giveUp();
         break;
       case 'pin':
         this.isPinned = message.isPinned;
@@ -109,6 +136,14 @@ export class LiveDiagram {
       case 'export':
         if (this.choice) await saveDiagram(this.server, { uri: this.uri, choice: this.choice, isDark: message.isDark }, this.texts);
     }
+  }
+
+  /** Goes back to what is seen. */
+  private giveUp(): void {
+    this.drawing.giveUp();
+    if (!this.drawn || !this.views) return;
+    this.choice = this.drawn;
+    this.tell({ type: 'views', views: this.views, choice: this.choice, document: this.uri });
   }
 
   /** Shows the domain that a document is about that one goes to. */
@@ -122,24 +157,33 @@ export class LiveDiagram {
 
   private async update(isOtherDocument = this.choice === undefined): Promise<void> {
     const views = await this.server.views(this.uri);
-    if (!views) return;
+    if (!views) {
+      if (!this.choice) await this.draw(); // says that there is nothing to draw
+      return;
+    }
+    this.views = views;
     const chosen = this.workspace === undefined || this.workspace === views.workspace ? this.choice : undefined;
     this.workspace = views.workspace;
     // A view that an edit took away stays chosen: the text may be broken only for now.
     const choice = isOtherDocument || !chosen ? choiceIn(views, chosen, views.domain) : chosen;
     this.choice = choice;
-    this.tell({ type: 'views', views, ...(choice && { choice }) });
+    this.tell({ type: 'views', views, ...(choice && { choice }), document: this.uri });
     await this.draw();
   }
 
   private async draw(): Promise<void> {
     if (!this.choice) return this.tell({ type: 'diagram', answer: { isStale: false, message: this.texts.noModel } });
-    const answer = await this.server.draw({ client, uri: this.uri, choice: this.choice });
-    if (!answer) return; // another was asked for since
+    const answer = await this.drawing.draw({ client, uri: this.uri, choice: this.choice });
+    if (!answer) return; // given up, or another was asked for since
+    this.drawn = answer.picture?.choice;
     if (answer.picture) this.panel.title = answer.picture.title.split(' · ')[0]!;
     this.tell({ type: 'diagram', answer });
     if (this.wanted !== undefined) this.tell({ type: 'cursor', elements: this.wanted });
     this.wanted = undefined;
+    const { added } = this;
+    if (added === undefined || !answer.picture?.shapes.some(({ element }) => element === added)) return;
+    this.added = undefined;
+    this.tell({ type: 'cursor', elements: [added] });
   }
 
   /** Marks the shape of what the cursor is in. */

@@ -28,6 +28,8 @@ export class Canvas {
     baseDiv: string,
     isMotionReduced: boolean,
     private readonly onSelected: (shape: DiagramShape | undefined) => void,
+    /** The kinds that stand back. */
+    private hiddenKinds: ReadonlySet<string>,
   ) {
     const container = sprottyContainer(baseDiv, this.appearance, isMotionReduced);
     this.source = container.get<LocalModelSource>(TYPES.ModelSource);
@@ -39,6 +41,7 @@ export class Canvas {
     const before = this.picture;
     this.picture = picture;
     this.appearance.search(picture, this.query);
+    this.appearance.filter(picture, this.hiddenKinds);
     this.onSelected(this.selected);
     if (before) await this.source.updateModel(modelOf(picture));
     else await this.source.setModel(modelOf(picture));
@@ -69,8 +72,30 @@ export class Canvas {
   async search(query: string): Promise<number> {
     this.query = query;
     this.appearance.search(this.picture, query);
-    await this.dispatcher.dispatch(SelectAction.create({ selectedElementsIDs: [] })); // draws anew
+    await this.drawAnew();
     return this.appearance.found;
+  }
+
+  /** Lets elements of some kinds stand back. */
+  async filter(kinds: ReadonlySet<string>): Promise<void> {
+    this.hiddenKinds = new Set(kinds);
+    this.appearance.filter(this.picture, this.hiddenKinds);
+    await this.drawAnew();
+  }
+
+  /** How many nodes the filter leaves out. */
+  get leftOut(): number {
+    return this.appearance.leftOut;
+  }
+
+  /** Lets stand out what can be picked; undefined: everything again. */
+  setPickable(isPickable: Appearance['isPickable']): void {
+    this.appearance.isPickable = isPickable;
+    void this.drawAnew();
+  }
+
+  private drawAnew(): Promise<void> {
+    return this.dispatcher.dispatch(SelectAction.create({ selectedElementsIDs: [] }));
   }
 
   get selected(): DiagramShape | undefined {
@@ -84,6 +109,12 @@ export class Canvas {
   /** The shape of a key, as the elements of the page carry it. */
   shape(key: string): DiagramShape | undefined {
     return this.shapes.find((shape) => keyOf(shape) === key);
+  }
+
+  /** Whether one sees what a container holds; undefined of what is no container. */
+  isOpen({ id }: DiagramShape): boolean | undefined {
+    if (this.shapes.some(({ parent }) => parent === id)) return true;
+    return this.picture?.choice.closed?.includes(id) ? false : undefined;
   }
 
   /** Selects a shape, or nothing, and brings it into sight. */

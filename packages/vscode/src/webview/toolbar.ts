@@ -24,6 +24,7 @@ export class Toolbar {
   private readonly view: HTMLSelectElement;
   private readonly states: StateSwitch;
   private readonly edits: readonly HTMLButtonElement[];
+  private readonly openAll: HTMLButtonElement;
   private readonly found = html('output', { class: 'found' });
   private choices: Choices | undefined;
   private choice: DiagramChoice | undefined;
@@ -31,6 +32,8 @@ export class Toolbar {
   constructor(
     private readonly texts: Texts,
     private readonly events: ToolbarEvents,
+    filter: HTMLElement,
+    isPinned: boolean,
   ) {
     this.domain = html('select', { 'aria-label': texts.domain, title: texts.domain, class: 'domain' });
     this.view = html('select', { 'aria-label': texts.view, title: texts.view, class: 'view' });
@@ -41,7 +44,7 @@ export class Toolbar {
       pin.setAttribute('aria-pressed', String(isPinned));
       events.pin(isPinned);
     });
-    pin.setAttribute('aria-pressed', 'false');
+    pin.setAttribute('aria-pressed', String(isPinned));
     this.domain.addEventListener('change', () => this.chooseEntry(this.choices?.nearest(this.domain.value, this.choice?.view)));
     this.view.addEventListener('change', () => this.chooseEntry(this.choices?.of(this.domain.value)[Number(this.view.value)]));
     search.addEventListener('input', () => events.search(search.value));
@@ -49,6 +52,8 @@ export class Toolbar {
       iconButton(texts.renameKey, icons.rename, () => events.rename()),
       iconButton(texts.deleteKey, icons.remove, () => events.remove()),
     ];
+    this.openAll = iconButton(texts.openAll, icons.openAll, () => this.close([]));
+    this.openAll.hidden = true;
     this.allowEdits(false);
     this.element = html(
       'div',
@@ -61,6 +66,8 @@ export class Toolbar {
         'span',
         { class: 'buttons' },
         ...this.edits,
+        this.openAll,
+        filter,
         iconButton(texts.zoomOut, icons.zoomOut, () => events.zoom(0.8)),
         iconButton(texts.zoomIn, icons.zoomIn, () => events.zoom(1.25)),
         iconButton(texts.fit, icons.fit, () => events.fit()),
@@ -88,6 +95,17 @@ export class Toolbar {
     });
     if (own.childElementCount > 0) this.view.append(own);
     this.states.update(choice.state);
+    this.openAll.hidden = this.closed.length === 0;
+  }
+
+  /** The containers that are closed. */
+  get closed(): readonly string[] {
+    return this.choice?.closed ?? [];
+  }
+
+  /** Closes these containers, and opens all others. */
+  close(closed: readonly string[]): void {
+    if (this.choice) this.choose({ state: this.choice.state, closed });
   }
 
   /** Whether an element is selected that can be edited. */
@@ -104,7 +122,7 @@ export class Toolbar {
   private chooseEntry(entry: Entry | undefined): void {
     if (!entry) return;
     const state = entry.view.state ?? this.choice?.state ?? 'target';
-    this.choose({ view: entry.view.name, subject: entry.subject.id, state });
+    this.choose({ view: entry.view.name, subject: entry.subject.id, state, closed: [] });
   }
 
   private choose(part: Partial<DiagramChoice> & { readonly state: DiagramState }): void {

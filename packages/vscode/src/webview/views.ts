@@ -30,12 +30,13 @@ export class ShapeView implements IView {
 
   constructor(private readonly appearance: Appearance) {}
 
-  render({ shape, selected, id }: ShapeElement): VNode {
+  render({ shape, selected, id, isOpen }: ShapeElement): VNode {
     const { tooltip, role, box } = shape;
     const isFrame = role === 'frame';
     let contents = this.contents.get(shape);
     if (!contents) {
-      const title = tooltip.length > 0 ? [element('title', {}, tooltip.join('\n'))] : [];
+      // Of an element more is told than a title has room for.
+      const title = tooltip.length > 0 && shape.element === undefined ? [element('title', {}, tooltip.join('\n'))] : [];
       this.contents.set(shape, (contents = [...title, drawn(shape)]));
     }
     const ring =
@@ -44,7 +45,12 @@ export class ShapeView implements IView {
         : [];
     const named: Attributes = isFrame
       ? { role: 'presentation' }
-      : { role: 'button', 'aria-label': tooltip.join('. '), 'aria-pressed': String(selected) };
+      : {
+          role: 'button',
+          'aria-label': tooltip.join('. '),
+          'aria-pressed': String(selected),
+          ...(isOpen !== undefined && { 'aria-expanded': String(isOpen) }),
+        };
     return element(
       'g',
       {

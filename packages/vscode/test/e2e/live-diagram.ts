@@ -59,7 +59,7 @@ export class DiagramPage {
 
   /** What is said about the picture. */
   message(): Promise<string> {
-    return this.frame.locator('.message').innerText();
+    return this.frame.locator('.message:not(.hint)').innerText();
   }
 
   /** The title of the domain that is chosen. */

@@ -72,9 +72,10 @@ export class Workbench {
   async openFile(name: string): Promise<void> {
     await this.page.keyboard.press('Control+P');
     await this.page.locator('.quick-input-widget input').fill(name);
-    await this.page
-      .locator('.quick-input-list .monaco-list-row')
-      .filter({ hasText: name.split('/').at(-1)! })
+    const rows = this.page.locator('.quick-input-list .monaco-list-row');
+    await name
+      .split('/')
+      .reduce((found, hasText) => found.filter({ hasText }), rows)
       .first()
       .click();
     await this.page.locator('.view-lines').first().waitFor();
