@@ -8,7 +8,15 @@ import { type Browser, chromium, type Locator, type Page } from 'playwright-core
 import { afterAll, afterEach, expect } from 'vitest';
 
 const root = fileURLToPath(new URL('../../../../', import.meta.url));
-const codeServer = join(root, 'packages/vscode/test/code-server/node_modules/code-server/lib/vscode/out/server-main.js');
+const vscodes = join(root, 'packages/vscode/test');
+/** The folders in which VS Code is installed, and the Node that runs it. */
+const editors = {
+  newest: { modules: join(vscodes, 'code-server/node_modules'), node: process.execPath },
+  oldest: {
+    modules: join(vscodes, 'code-server-oldest/node_modules'),
+    node: join(vscodes, 'code-server-oldest/node_modules/node/bin/node'),
+  },
+};
 const vsix = join(root, 'packages/vscode/dist/egov.vsix');
 /** Pictures of every step: what a user sees is the result. */
 const pictures = join(root, '.cache/screenshots');
@@ -19,6 +27,8 @@ export interface Options {
   readonly settings?: Readonly<Record<string, unknown>>;
   /** The name of the pictures of this run. */
   readonly name: string;
+  /** Which VS Code: the newest, or the oldest that the extension supports. */
+  readonly editor?: keyof typeof editors;
 }
 
 /** A real VS Code with the extension installed from its VSIX, in a browser without a display. */
@@ -33,17 +43,19 @@ export class Workbench {
   ) {}
 
   /** Opens a folder with files in a new VS Code. */
-  static async open({ files, settings = {}, name }: Options): Promise<Workbench> {
+  static async open({ files, settings = {}, name, editor = 'newest' }: Options): Promise<Workbench> {
+    const { modules, node } = editors[editor];
+    const codeServer = join(modules, 'code-server/lib/vscode/out/server-main.js');
     const place = mkdtempSync(join(tmpdir(), 'egov-vscode-'));
     const [data, extensions, folder] = ['data', 'extensions', 'workspace'].map((part) => join(place, part)) as [string, string, string];
     mkdirSync(folder);
     if (typeof files === 'string') cpSync(join(root, files), folder, { recursive: true });
     else for (const [path, text] of Object.entries(files)) write(join(folder, path), text);
     write(join(data, 'data/User/settings.json'), JSON.stringify({ ...quietSettings, ...settings }));
-    execFileSync(process.execPath, [codeServer, ...serverArguments(data, extensions), '--install-extension', vsix], { stdio: 'ignore' });
+    execFileSync(node, [codeServer, ...serverArguments(data, extensions), '--install-extension', vsix], { stdio: 'ignore' });
     const port = await freePort();
     const server = spawn(
-      process.execPath,
+      node,
       [codeServer, '--host', '127.0.0.1', '--port', String(port), '--without-connection-token', ...serverArguments(data, extensions)],
       { stdio: 'ignore', detached: true },
     );
@@ -77,6 +89,12 @@ export class Workbench {
       .filter({ hasText: name.split('/').at(-1)! })
       .first()
       .click();
+    await this.page.locator('.view-lines').first().waitFor();
+  }
+
+  /** Opens a file of the folder from the list of files: the search for files may not be at hand. */
+  async openListed(name: string): Promise<void> {
+    await this.page.locator('.explorer-folders-view .monaco-list-row').filter({ hasText: name }).first().dblclick();
     await this.page.locator('.view-lines').first().waitFor();
   }
 
