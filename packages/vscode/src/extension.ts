@@ -4,6 +4,7 @@ import { LanguageClient, type Location, type Position, TransportKind } from 'vsc
 import { documentCommands } from './documents/commands.js';
 import { LiveDiagram } from './diagram/live-diagram.js';
 import { ServerOfDiagrams } from './diagram/server-of-diagrams.js';
+import { registerMoveToFile } from './move-to-file.js';
 import { registerRequirements } from './requirements/requirements.js';
 import { displayLanguage, type Server } from './server.js';
 import { registerSideBar } from './side-bar/side-bar.js';
@@ -26,6 +27,7 @@ export async function activate(context: ExtensionContext): Promise<void> {
     }),
     ...documentCommands({ client: () => client!, texts: () => textsIn(displayLanguage()) }),
     changes.event((changed) => diagram?.changed(changed)),
+    registerMoveToFile(server),
     registerSideBar(server),
     registerRequirements(context, server),
     commands.registerCommand('egov.openWalkthrough', () => openWalkthrough(context)),
@@ -90,6 +92,7 @@ function languageClient(context: ExtensionContext): LanguageClient {
         language: displayLanguage(),
         pictures: pictureTheme(),
         hasDiagrams: true,
+        canChooseFiles: true,
         isToldDiagnostics: true,
       } satisfies EditorOptions,
     },

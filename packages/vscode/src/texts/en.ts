@@ -82,6 +82,8 @@ export const en = {
   referencesGo: 'Facts of other elements that name it go too, or name one less: {count}.',
   showPlace: 'Show where',
   notChanged: 'The text was changed meanwhile: nothing was done. Try again.',
+  chooseFile: 'Move to which file?',
+  noOtherFile: 'There is no other file in this architecture.',
 } as const;
 
 export type TextId = keyof typeof en;

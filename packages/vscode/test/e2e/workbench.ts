@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type Browser, chromium, type Locator, type Page } from 'playwright-core';
-import { afterAll, afterEach, expect } from 'vitest';
+import { afterAll, afterEach, beforeAll, expect } from 'vitest';
 
 const root = fileURLToPath(new URL('../../../../', import.meta.url));
 const vscodes = join(root, 'packages/vscode/test');
@@ -92,7 +92,7 @@ export class Workbench {
     await this.page.locator('.view-lines').first().waitFor();
   }
 
-  /** Opens a file of the folder from the list of files: the search for files may not be at hand. */
+  /** Opens a file of the folder from the list of files. */
   async openListed(name: string): Promise<void> {
     await this.page.locator('.explorer-folders-view .monaco-list-row').filter({ hasText: name }).first().dblclick();
     await this.page.locator('.view-lines').first().waitFor();
@@ -103,6 +103,11 @@ export class Workbench {
     await this.page.keyboard.press('F1');
     await this.page.locator('.quick-input-widget input').fill(`>${title}`);
     await this.page.locator('.quick-input-list .monaco-list-row').filter({ hasText: title }).first().click();
+  }
+
+  /** Chooses from what a command asks. */
+  async choose(title: string): Promise<void> {
+    await this.page.locator('.quick-input-list .monaco-list-row').filter({ hasText: title }).first().click({ timeout: 60_000 });
   }
 
   /** Puts the cursor at a place, as `line:column`, both from 1. */
@@ -148,6 +153,18 @@ export class Workbench {
   async close(): Promise<void> {
     for (const end of [...this.ends].reverse()) await end();
   }
+}
+
+/** One workbench for the tests of a suite, with a document open in it: `opened` is given it before them, it is watched, and closed after them. */
+export function inWorkbench(options: Options, document: string, opened: (bench: Workbench) => void): void {
+  let bench: Workbench | undefined;
+  beforeAll(async () => {
+    bench = await Workbench.open({ ...options, settings: { 'egov.language': 'ru', ...options.settings } });
+    // The search for files of the oldest comes with a download that the tests do without.
+    await (options.editor === 'oldest' ? bench.openListed(document) : bench.openFile(document));
+    opened(bench);
+  }, 240_000);
+  watch(() => bench);
 }
 
 /** After each test: keeps a picture of what has failed, and lets no test pass that left an error behind. After all: closes the workbench. */
