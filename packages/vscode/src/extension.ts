@@ -4,6 +4,7 @@ import { LanguageClient, type Location, type Position, TransportKind } from 'vsc
 import { documentCommands } from './documents/commands.js';
 import { LiveDiagram } from './diagram/live-diagram.js';
 import { ServerOfDiagrams } from './diagram/server-of-diagrams.js';
+import { registerLimited } from './limited.js';
 import { registerMoveToFile } from './move-to-file.js';
 import { registerRequirements } from './requirements/requirements.js';
 import { displayLanguage, type Server } from './server.js';
@@ -16,6 +17,7 @@ const changes = new EventEmitter<DiagramsChanged>();
 
 /** Starts the language server, and the commands that don't need it. */
 export async function activate(context: ExtensionContext): Promise<void> {
+  if (isElsewhere()) return void context.subscriptions.push(await registerLimited(context));
   client = languageClient(context);
   const diagrams = new ServerOfDiagrams(() => client!);
   const server: Server = { ask: (method, request) => client!.sendRequest(method, request), onChanged: changes.event };
@@ -48,6 +50,12 @@ export async function activate(context: ExtensionContext): Promise<void> {
 
 export async function deactivate(): Promise<void> {
   await client?.stop();
+}
+
+/** Whether all that is open is somewhere that the language server can't read: in a repository on the web, for example. */
+function isElsewhere(): boolean {
+  const folders = workspace.workspaceFolders ?? [];
+  return folders.length > 0 && folders.every(({ uri }) => uri.scheme !== 'file');
 }
 
 /** Opens the diagram beside the active document; there is one at a time. */
