@@ -2,11 +2,12 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { format, resolveConfig } from 'prettier';
-import { fillReference, textMateGrammar } from '@egov/language';
+import { elementWords, fillReference, textMateGrammar } from '@egov/language';
 import { architectureSchema } from '@egov/model';
 import { root } from './steps.mjs';
 
 await write('syntaxes/egov.tmLanguage.json', textMateGrammar());
+await write('syntaxes/egov.elements.json', elementWords());
 await write('packages/model/schemas/architecture.schema.json', architectureSchema());
 
 const reference = `${root}docs/language.md`;

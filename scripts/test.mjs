@@ -1,7 +1,7 @@
 // Installs, builds, and tests everything: `npm test` on a fresh clone.
 import { mkdirSync, readFileSync } from 'node:fs';
 import { build, install, root, tool } from './steps.mjs';
-import { installBrowser, installEditor } from './vscode.mjs';
+import { installBrowser, installEditors } from './vscode.mjs';
 
 install();
 build();
@@ -10,7 +10,7 @@ tool('Lint', 'oxlint', ['--type-aware']);
 mkdirSync(`${root}.cache`, { recursive: true });
 const counts = [tested('Tests', 'unit', [])];
 tool('Building the extension', 'node', ['scripts/vsix.mjs']);
-installEditor();
+installEditors();
 installBrowser();
 counts.push(tested('Tests in VS Code', 'vscode', ['--config', 'vitest.e2e.config.ts']));
 const sum = (key) => counts.reduce((total, count) => total + count[key], 0);

@@ -30,6 +30,16 @@ await build({
 });
 await build({
   ...shared,
+  entryPoints: ['packages/vscode/src/browser.ts'],
+  outfile: path(new URL('dist/browser.js', output)),
+  format: 'cjs',
+  platform: 'browser',
+  target: 'chrome128',
+  external: ['vscode'],
+  conditions: ['source'],
+});
+await build({
+  ...shared,
   // The worker is looked for beside the chunk that starts it.
   entryPoints: { server: 'packages/server/src/main.ts', 'layout-worker': 'packages/workspace/src/layout/layout-worker.ts' },
   outdir: path(new URL('dist/', output)),

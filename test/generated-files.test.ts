@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { fillReference, metamodel, textMateGrammar } from '@egov/language';
+import { elementWords, fillReference, metamodel, textMateGrammar } from '@egov/language';
 import { architectureSchema } from '@egov/model';
 import { format } from 'prettier';
 import { describe, expect, it } from 'vitest';
@@ -12,6 +12,7 @@ const read = (path: string): string => readFileSync(new URL(`../${path}`, import
 describe('files that are made from the metamodel (npm run generate-files)', () => {
   it('are up to date', async () => {
     expect(JSON.parse(read('syntaxes/egov.tmLanguage.json'))).toEqual(JSON.parse(JSON.stringify(textMateGrammar())));
+    expect(JSON.parse(read('syntaxes/egov.elements.json'))).toEqual(elementWords());
     expect(await format(fillReference(read('docs/language.md')), { parser: 'markdown' })).toBe(read('docs/language.md'));
     expect(JSON.parse(read('packages/model/schemas/architecture.schema.json'))).toEqual(JSON.parse(JSON.stringify(architectureSchema())));
   });

@@ -37,12 +37,17 @@ export interface Related {
   readonly change?: ChangeKind;
 }
 
+/** What a difference comes to: of each element, and which hold something that changes. */
+interface Changes {
+  readonly own: ReadonlyMap<string, ElementChange>;
+  readonly holders: ReadonlySet<string>;
+}
+
 /** The model as one picture shows it, in one language. */
 export class Perspective {
   private readonly views: readonly ArchitectureView[];
-  private changes: ReadonlyMap<string, ElementChange> | undefined;
+  private changes: Changes | undefined;
   private reach: { readonly reached: Reach; readonly within: string | undefined } | undefined;
-  private readonly becomes = new Map<string, ChangeKind>();
   private readonly parts = new Map<string, readonly Element[]>();
 
   constructor(
@@ -186,20 +191,28 @@ export class Perspective {
   /** What became of an element between the states, its parts included. Undefined in a picture of one moment. */
   becameOf(id: string): ChangeKind | undefined {
     if (!this.isDifference) return undefined;
-    this.changes ??= new Map(difference(this.views[0]!, this.views[1]!).map((change) => [change.id, change]));
-    let known = this.becomes.get(id);
-    if (!known) {
-      known = this.changes.get(id)?.kind ?? 'kept';
-      if (known === 'kept' && this.architecture.partsOf(id).some((part) => this.becameOf(part.id) !== 'kept')) known = 'changed';
-      this.becomes.set(id, known);
+    const { own, holders } = (this.changes ??= this.compared());
+    const known = own.get(id)?.kind ?? 'kept';
+    return known === 'kept' && holders.has(id) ? 'changed' : known;
+  }
+
+  private compared(): Changes {
+    const own = new Map(difference(this.views[0]!, this.views[1]!).map((change) => [change.id, change]));
+    const holders = new Set<string>();
+    for (const { kind, before, after } of own.values()) {
+      if (kind === 'kept') continue;
+      for (const element of [before, after]) {
+        for (let holder = element?.parent; holder !== undefined && !holders.has(holder); holder = this.architecture.get(holder)?.parent)
+          holders.add(holder);
+      }
     }
-    return known;
+    return { own, holders };
   }
 
   /** The facts that went and came. */
   changesOf(id: string): ElementChange | undefined {
     this.becameOf(id);
-    return this.changes?.get(id);
+    return this.changes?.own.get(id);
   }
 
   /** What an element is called at the moment; in a difference as it shall be, or was to its end. */

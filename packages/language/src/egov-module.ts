@@ -14,10 +14,8 @@ import { EgovDocumentBuilder } from './names/egov-document-builder.js';
 import { EgovLinker } from './names/egov-linker.js';
 import { NameIndex } from './names/name-index.js';
 import { NoScopes } from './names/no-scopes.js';
-import { EgovLexer } from './parser/egov-lexer.js';
-import { EgovTokenBuilder } from './parser/egov-token-builder.js';
-import { EgovValueConverter } from './parser/egov-value-converter.js';
-import { ExpectationProvider } from './parser/expectation-provider.js';
+import { parserServices } from './parser/parser-services.js';
+import { parserWith } from './parser/shared-parser.js';
 import { defaultSettings, type WorkspaceSettings } from './workspace/settings.js';
 
 export interface EgovAddedServices {
@@ -35,12 +33,7 @@ export interface EgovLanguage {
 export function egovModule(settings: WorkspaceSettings): Module<EgovServices, PartialLangiumCoreServices & EgovAddedServices> {
   return {
     settings: () => settings,
-    parser: {
-      TokenBuilder: () => new EgovTokenBuilder(),
-      Lexer: (services) => new EgovLexer(services),
-      ValueConverter: () => new EgovValueConverter(),
-      ParserErrorMessageProvider: () => new ExpectationProvider(),
-    },
+    parser: { ...parserServices, LangiumParser: (services) => parserWith(services.references.Linker) },
     references: {
       Linker: (services) => new EgovLinker(services, settings),
       ScopeComputation: () => new NoScopes(),

@@ -12,7 +12,7 @@ export { EgovGeneratedModule, EgovGeneratedSharedModule } from './generated/modu
 export { wordsOf } from './metamodel/properties.js';
 export { type IsoDate, isIsoDate, isoDateMeantBy } from './values/calendar.js';
 export { numberOf } from './values/number.js';
-export { formatText } from './format/formatter.js';
+export { clauseWidth, formatText } from './format/formatter.js';
 export { toDiagnostic } from './checks/document-validator.js';
 export { syntaxTypesIn } from './syntax-tree/syntax-types.js';
 export { nearest } from './checks/nearest.js';

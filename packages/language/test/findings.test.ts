@@ -47,9 +47,9 @@ const cases: Partial<Record<Code, { bad: string; marks: string; good: string }>>
   'EGOV-unknown-name': { bad: 'body A\ndomain D { lead B }', marks: 'B', good: 'body B\ndomain D { lead B }' },
   'EGOV-wrong-kind': { bad: 'role B\ndomain D { lead B }', marks: 'B', good: 'body B\ndomain D { lead B }' },
   'EGOV-ambiguous-requirement': {
-    bad: 'requirements one "x" { requirement 7.1 "x" }\nbody B { waive 7.1 until 2030-01-01 because "x" }',
+    bad: 'requirements one "x" { requirement 7.1 "x" }\nrequirements two "x" { requirement 7.1 "x" }\nbody B { waive 7.1 until 2030-01-01 because "x" }',
     marks: '7.1',
-    good: 'requirements one "x" { requirement 7.1 "x" }\nbody B { waive one/7.1 until 2030-01-01 because "x" }',
+    good: 'requirements one "x" { requirement 7.1 "x" }\nrequirements two "x" { requirement 7.1 "x" }\nbody B { waive one/7.1 until 2030-01-01 because "x" }',
   },
   'EGOV-dotted-name': { bad: 'body A.B', marks: 'A.B', good: 'body A-B' },
   'EGOV-mixed-letters': { bad: 'body МоHo', marks: 'МоHo', good: 'body МЗ' },

@@ -30,6 +30,7 @@ export type Vocabularies = Readonly<Record<string, Readonly<Record<string, Reado
  */
 export class Architecture {
   private timetable: Schedule | undefined;
+  private inOrder: readonly Element[] | undefined;
 
   constructor(readonly contents: Contents) {}
 
@@ -52,7 +53,7 @@ export class Architecture {
 
   /** All elements, in the order of their identifiers. */
   elements(): Element[] {
-    return [...this.contents.elements.values()].sort(byId);
+    return [...(this.inOrder ??= [...this.contents.elements.values()].sort(byId))];
   }
 
   /** The elements of a kind (`system`, `service`), in the order of their identifiers. */

@@ -55,6 +55,8 @@ function compare(before: ArchitectureView, old: Element, after: ArchitectureView
 }
 
 function compareFacts(old: readonly Fact[], fresh: readonly Fact[]): FactChange[] {
+  // In two states of one architecture most facts are the very same.
+  if (old.length === fresh.length && old.every((fact, index) => fact === fresh[index])) return [];
   const key = (fact: Fact): string => `${fact.name} ${canonical(fact.values)} ${fact.because ?? ''}`;
   const counts = new Map<string, number>();
   for (const fact of fresh) counts.set(key(fact), (counts.get(key(fact)) ?? 0) + 1);

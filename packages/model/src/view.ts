@@ -25,12 +25,14 @@ export class ArchitectureView {
     let stands = this.standing.get(id);
     if (stands === undefined) {
       const element = this.architecture.get(id);
-      stands =
-        element !== undefined &&
-        (typeof this.moment === 'string' ? element.states.includes(this.moment) : this.standsOn(element, this.moment.date));
+      stands = element !== undefined && this.isStanding(element);
       this.standing.set(id, stands);
     }
     return stands;
+  }
+
+  private isStanding(element: Element): boolean {
+    return typeof this.moment === 'string' ? element.states.includes(this.moment) : this.standsOn(element, this.moment.date);
   }
 
   get(id: string): Element | undefined {
@@ -39,7 +41,7 @@ export class ArchitectureView {
 
   /** The elements that stand, in the order of their identifiers. */
   elements(): Element[] {
-    return this.architecture.elements().filter((element) => this.stands(element.id));
+    return this.architecture.elements().filter((element) => this.isStanding(element));
   }
 
   ofKind(kind: string): Element[] {

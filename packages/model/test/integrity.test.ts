@@ -116,14 +116,14 @@ const cases: readonly { code: string; what: string; bad: string; good: string }[
   {
     code: 'EGOV-waiver-expired',
     what: 'a waiver past its date',
-    bad: 'body B { waive 7.1 until 2026-11-21 because "x" }',
-    good: 'body B { waive 7.1 until 2026-11-22 because "x" }',
+    bad: 'requirements c { requirement 7.1 }\nbody B { waive 7.1 until 2026-11-21 because "x" }',
+    good: 'requirements c { requirement 7.1 }\nbody B { waive 7.1 until 2026-11-22 because "x" }',
   },
   {
     code: 'EGOV-evidence-expired',
     what: 'evidence past its date',
-    bad: 'body B { evidence for 7.1 "x" on 2025-01-01 by B until 2026-11-21 }',
-    good: 'body B { evidence for 7.1 "x" on 2025-01-01 by B until 2026-11-22 }',
+    bad: 'requirements c { requirement 7.1 }\nbody B { evidence for 7.1 "x" on 2025-01-01 by B until 2026-11-21 }',
+    good: 'requirements c { requirement 7.1 }\nbody B { evidence for 7.1 "x" on 2025-01-01 by B until 2026-11-22 }',
   },
 ];
 

@@ -1,6 +1,7 @@
 export * from './description.js';
 export * from './documents.js';
 export * from './edits.js';
+export * from './moves.js';
 export * from './places.js';
 export * from './picture.js';
 export * from './requirements-page.js';

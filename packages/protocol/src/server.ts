@@ -27,6 +27,8 @@ export interface EditorOptions {
   readonly pictures?: 'light' | 'dark';
   /** It has live diagrams, and the command that shows one: lines above elements lead there. */
   readonly hasDiagrams?: boolean;
+  /** It has the command that lets a user choose a file, and moves elements there (`moveToFile`). */
+  readonly canChooseFiles?: boolean;
   /** It wants to be told what is wrong, though it could ask. */
   readonly isToldDiagnostics?: boolean;
 }

@@ -1,6 +1,11 @@
 export { type EditorContext, editorLanguage, editorServices, type EgovEditorServices } from './editor/editor-module.js';
+export { NeighbourPictures } from './neighbours/neighbour-pictures.js';
 export { Project, type ProjectSettings } from './project.js';
 export { Projects } from './projects.js';
 export { serve, type Transport } from './node.js';
+export { requirementsTable } from './requirements-table/table.js';
 export { type ServerEnvironment, startServer } from './server.js';
+export { TreeNodes } from './trees/nodes.js';
+export { Tree } from './trees/tree.js';
+export { keyOfText } from './trees/tree-key.js';
 export { symbolsOf, workspaceSymbols } from './workspace-symbols.js';

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { basename } from 'node:path';
 import { findingMessage, type Language, noteMessage, severityOfFinding, type SourceFile, type Finding } from '@egov/language';
 import type { AssessedWorkspace } from '@egov/requirements';
@@ -15,6 +16,8 @@ export interface ProjectSettings {
   readonly openText: (path: string) => string | undefined;
   /** Whether the editor shows live diagrams. */
   readonly hasDiagrams?: boolean;
+  /** Whether the editor lets users choose a file. */
+  readonly canChooseFiles?: boolean;
 }
 
 /** One workspace of models, with the services of an editor: a folder with a manifest, or models without one. */
@@ -25,7 +28,7 @@ export class Project {
     files: WorkspaceFiles,
     private readonly settings: ProjectSettings,
   ) {
-    const { language, today, library, openText, hasDiagrams = false } = settings;
+    const { language, today, library, openText, hasDiagrams = false, canChooseFiles = false } = settings;
     const session = (): WorkspaceSession => this.session;
     const context = {
       get workspace(): AssessedWorkspace {
@@ -33,6 +36,8 @@ export class Project {
       },
       folder: `${uriOf(files.root)}/`,
       hasDiagrams,
+      canChooseFiles,
+      fileExists: (uri: string) => existsSync(pathOf(uri)),
     };
     const createLanguage = editorLanguage(context);
     this.session = new WorkspaceSession(files, { cwd: files.root, language, today, library, openText, createLanguage });

@@ -23,6 +23,7 @@ import { PulledDiagnostics } from './pulled-diagnostics.js';
 import { isOurs, Projects } from './projects.js';
 import { Queue } from './queue.js';
 import { text } from './messages/messages.js';
+import { handleMoves } from './moves.js';
 import type { Project } from './project.js';
 import { handleRequirements } from './requirements-table/handlers.js';
 import { Trees } from './trees/trees.js';
@@ -54,13 +55,14 @@ export function startServer(connection: Connection, environment: ServerEnvironme
       language: chosen,
       pictures: theme,
       hasDiagrams = false,
+      canChooseFiles = false,
       isToldDiagnostics = false,
     } = (params.initializationOptions ?? {}) as EditorOptions;
     pictures.theme = theme;
     language = languageOf(chosen) ?? languageOf(params.locale) ?? language;
     const folders = (params.workspaceFolders ?? []).map(({ uri }) => pathOf(uri));
     const openText = (path: string): string | undefined => documents.get(uriOf(path))?.getText();
-    projects = new Projects(folders, { ...environment, language, openText, hasDiagrams });
+    projects = new Projects(folders, { ...environment, language, openText, hasDiagrams, canChooseFiles });
     const { workspace, textDocument } = params.capabilities;
     const pulls = textDocument?.diagnostic !== undefined && !isToldDiagnostics;
     const canRefresh = workspace?.diagnostics?.refreshSupport === true;
@@ -72,6 +74,7 @@ export function startServer(connection: Connection, environment: ServerEnvironme
     canWatch = workspace?.didChangeWatchedFiles?.dynamicRegistration === true;
     handleRequests(connection, { projects, queue, documents });
     handleDiagramEdits(connection, { projects, queue, documents });
+    handleMoves(connection, { projects, queue, documents });
     handleHover(connection, projects, queue, pictures);
     connection.onNotification(editorMethods.pictures, (changed: PictureTheme) => void (pictures.theme = changed));
     return { capabilities: capabilities(TextDocumentSyncKind.Incremental, pulls), serverInfo: { name: 'egov' } };

@@ -24,15 +24,15 @@ export interface Editor {
   readonly texts: ReadonlyMap<string, string>;
 }
 
-/** Opens texts in an editor, in a language; the first of them with `<|>` where the cursor is. */
-export async function editor(texts: string | readonly string[], language: Language = 'en'): Promise<Editor> {
+/** Opens texts in an editor, in a language, with what ships with the product; the first of them with `<|>` where the cursor is. */
+export async function editor(texts: string | readonly string[], language: Language = 'en', shipped = library): Promise<Editor> {
   const all = typeof texts === 'string' ? [texts] : texts;
   const offset = all[0]!.indexOf(cursor);
   const files = all.map((text, index) => ({ uri: `file:///w/${'abcdef'[index]}.egov`, text: text.replace(cursor, '') }));
   const context: { workspace: AssessedWorkspace } = { workspace: undefined as never };
   const workspace = new AssessedWorkspace({ language, manifest: defaultManifest }, '2026-11-22', editorLanguage(context));
   context.workspace = workspace;
-  await workspace.load(files, library);
+  await workspace.load(files, shipped);
   const document = workspace.language.document(files[0]!.uri)!;
   return {
     lsp: editorServices(workspace).lsp,

@@ -4,10 +4,10 @@ import { describe, expect, it } from 'vitest';
 import { afterwards, edited, editor } from './kit.js';
 
 /** What is offered at the cursor, or for what stands between two cursors. */
-async function offered(text: string, language: 'ru' | 'kk' | 'en' = 'en') {
+async function offered(text: string, language: 'ru' | 'kk' | 'en' = 'en', others: readonly string[] = []) {
   const second = text.indexOf('<|>', text.indexOf('<|>') + 1);
   const clean = text.replaceAll('<|>', '');
-  const at = await editor(second < 0 ? text : `${text.slice(0, second)}${text.slice(second + 3)}`, language);
+  const at = await editor([second < 0 ? text : `${text.slice(0, second)}${text.slice(second + 3)}`, ...others], language);
   const end: Position = second < 0 ? at.position : at.document.textDocument.positionAt(second - 3);
   const actions = (await at.lsp.CodeActionProvider!.getCodeActions(at.document, {
     textDocument: at.textDocument,
@@ -22,7 +22,7 @@ async function offered(text: string, language: 'ru' | 'kk' | 'en' = 'en') {
         .filter((change): change is TextDocumentEdit => 'edits' in change)
         .map(({ textDocument: { uri }, edits }) => ({
           uri,
-          text: edited(uri === at.textDocument.uri ? clean : '', edits as never),
+          text: edited(uri === at.textDocument.uri ? clean : (at.texts.get(uri) ?? ''), edits as never),
         })),
   };
 }
@@ -76,10 +76,93 @@ describe('extraction to a file', () => {
     expect(rest!.text).toBe('body MoT "Т" central\n');
   });
 
+  it('takes the comment that ends its line', async () => {
+    const { files } = await offered(`${body}<|>body MoE "П" central; // просвещение\nbody MoT "Т" central\n`);
+    const [created, rest] = files('Move to the new file MoE.egov');
+    expect(created!.text).toBe('body MoE "П" central // просвещение\n');
+    expect(rest!.text).toBe(`${body}body MoT "Т" central\n`);
+  });
+
+  it('puts what has one holder into one extension of it', async () => {
+    const { files } = await offered(
+      'domain D "Д" {\n  systems {\n    <|>system Г "А" custom internal\n    target { system Ж "Б" custom internal }<|>\n  }\n}\n',
+    );
+    expect(files('Move to the new file Г.egov')[0]!.text).toBe(
+      'extend D {\n  systems {\n    system Г "А" custom internal\n    target {\n      system Ж "Б" custom internal\n    }\n  }\n}\n',
+    );
+  });
+
   it('leaves steps where their order is, and a broken document alone', async () => {
     const step = `${body}domain D "Д" { activity { process P "П" {\n step S<|> "Ш" by MoH\n } } }\n`;
     expect((await offered(step)).titles.filter((title) => title.startsWith('Move'))).toEqual([]);
     expect((await offered(`${model}\nsystem {`)).titles).toEqual([]);
+  });
+});
+
+describe('a move to a file that there is', () => {
+  const health = `domain Health "Здоровье" {\n  systems {\n    target system b<|> "Тіркелім" custom internal { owner MoH }\n  }\n}\n`;
+  /** The text of a file of the same name once an element is moved there. */
+  const moved = async (other: string, text = health): Promise<string> => {
+    const { files } = await offered(text, 'en', [`${body}${other}`]);
+    return files('Move to the file b.egov')[0]!.text.slice(body.length);
+  };
+
+  it('is offered where the file has the name of the element, before that to a new one, which is called otherwise', async () => {
+    const { titles } = await offered(health, 'en', [body]);
+    expect(titles.filter((title) => title.startsWith('Move'))).toEqual(['Move to the file b.egov', 'Move to the new file b-2.egov']);
+  });
+
+  it('extends the domain at the end', async () => {
+    expect(await moved('')).toBe(`
+extend Health {
+  systems {
+    target system b "Тіркелім" custom internal { owner MoH }
+  }
+}
+`);
+  });
+
+  it('goes into the layer of an extension that there is, of several lines or of one', async () => {
+    const after = `extend Health {
+  systems {
+    system A "А" custom internal { owner MoH }
+    target system b "Тіркелім" custom internal { owner MoH }
+  }
+}
+`;
+    expect(await moved('extend Health {\n  systems {\n    system A "А" custom internal { owner MoH }\n  }\n}\n')).toBe(after);
+    expect(await moved('extend Health {\n  systems { system A "А" custom internal { owner MoH } }\n}\n')).toBe(after);
+  });
+
+  it('gives the extension the layer that it lacks', async () => {
+    expect(await moved('extend Health {\n  data { entity E "Э" }\n}\n')).toBe(`extend Health {
+  data { entity E "Э" }
+  systems {
+    target system b "Тіркелім" custom internal { owner MoH }
+  }
+}
+`);
+  });
+
+  it('goes into the element that held it', async () => {
+    const extended = 'extend Health.A { component b<|> "Б" microservice logic }\n';
+    expect(
+      await moved(
+        'domain Health "З" {\n  systems {\n    system A "А" custom internal {\n      owner MoH // кто\n    }\n  }\n}\n',
+        extended,
+      ),
+    ).toBe(
+      'domain Health "З" {\n  systems {\n    system A "А" custom internal {\n      owner MoH // кто\n      component b "Б" microservice logic\n    }\n  }\n}\n',
+    );
+  });
+
+  it('keeps the line ends of the file', async () => {
+    expect(await moved('extend Health {\r\n  data { entity E "Э" }\r\n}\r\n')).not.toMatch(/[^\r]\n/);
+  });
+
+  it('isn’t offered where that file is broken', async () => {
+    const { titles } = await offered(health, 'en', ['body {']);
+    expect(titles).not.toContain('Move to the file b.egov');
   });
 });
 

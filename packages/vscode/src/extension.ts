@@ -4,6 +4,8 @@ import { LanguageClient, type Location, type Position, TransportKind } from 'vsc
 import { documentCommands } from './documents/commands.js';
 import { registerDiagrams } from './diagram/diagrams.js';
 import { ServerOfDiagrams } from './diagram/server-of-diagrams.js';
+import { registerLimited } from './limited.js';
+import { registerMoveToFile } from './move-to-file.js';
 import { registerRequirements } from './requirements/requirements.js';
 import { displayLanguage, type Server } from './server.js';
 import { registerSideBar } from './side-bar/side-bar.js';
@@ -14,12 +16,14 @@ const changes = new EventEmitter<DiagramsChanged>();
 
 /** Starts the language server, and the commands that don't need it. */
 export async function activate(context: ExtensionContext): Promise<void> {
+  if (isElsewhere()) return void context.subscriptions.push(await registerLimited(context));
   client = languageClient(context);
   const diagrams = new ServerOfDiagrams(() => client!);
   const server: Server = { ask: (method, request) => client!.sendRequest(method, request), onChanged: changes.event };
   context.subscriptions.push(
     registerDiagrams(context, diagrams, changes.event),
     ...documentCommands({ client: () => client!, texts: () => textsIn(displayLanguage()) }),
+    registerMoveToFile(server),
     registerSideBar(server),
     registerRequirements(context, server),
     commands.registerCommand('egov.openWalkthrough', () => openWalkthrough(context)),
@@ -39,6 +43,12 @@ export async function activate(context: ExtensionContext): Promise<void> {
 
 export async function deactivate(): Promise<void> {
   await client?.stop();
+}
+
+/** Whether all that is open is somewhere that the language server can't read: in a repository on the web, for example. */
+function isElsewhere(): boolean {
+  const folders = workspace.workspaceFolders ?? [];
+  return folders.length > 0 && folders.every(({ uri }) => uri.scheme !== 'file');
 }
 
 /** Opens what leads a newcomer from an empty folder to a domain that is handed over. */
@@ -74,6 +84,7 @@ function languageClient(context: ExtensionContext): LanguageClient {
         language: displayLanguage(),
         pictures: pictureTheme(),
         hasDiagrams: true,
+        canChooseFiles: true,
         isToldDiagnostics: true,
       } satisfies EditorOptions,
     },

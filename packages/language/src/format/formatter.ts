@@ -9,7 +9,7 @@ import { spaceBetween } from './spacing.js';
 
 const indentation = '  ';
 /** The clauses of a rule stand under each other, what they say begins in one column. */
-const clauseWidth = 8;
+export const clauseWidth = 8;
 
 /**
  * Formats a file: two spaces a block, one space between words, at most one empty line, `;` only between members that share a line. Where lines

@@ -1,3 +1,4 @@
+export { type ElementWord, elementWords } from './element-words.js';
 export * from './facts.js';
 export * from './kinds.js';
 export * from './kind-words.js';

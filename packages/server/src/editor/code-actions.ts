@@ -8,6 +8,7 @@ import { creations } from './create-element.js';
 import type { EgovEditorServices } from './editor-module.js';
 import { meaning } from './fixes/meaning.js';
 import { wording } from './fixes/wording.js';
+import { withLineEnds } from './line-ends.js';
 import { uriOfPlace } from './places.js';
 import { refactorings } from './refactorings.js';
 
@@ -20,7 +21,8 @@ export class EgovCodeActions implements CodeActionProvider {
     const isWanted = ({ kind = '' }: CodeAction): boolean =>
       !only || only.some((wanted) => kind === wanted || kind.startsWith(`${wanted}.`));
     const fixes = diagnostics.flatMap((diagnostic) => this.actionsFor(diagnostic, document));
-    return [...fixes, ...refactorings(document, range, this.services)].filter(isWanted);
+    const textOf = (uri: string): string | undefined => this.services.editor.workspace.language.document(uri)?.textDocument.getText();
+    return [...fixes, ...refactorings(document, range, this.services)].filter(isWanted).map((action) => withLineEnds(action, textOf));
   }
 
   private actionsFor(diagnostic: Diagnostic, document: LangiumDocument): CodeAction[] {

@@ -38,6 +38,10 @@ export interface EditorContext {
   readonly folder?: string;
   /** Whether the editor shows live diagrams. */
   readonly hasDiagrams?: boolean;
+  /** Whether the editor lets users choose a file. */
+  readonly canChooseFiles?: boolean;
+  /** Whether there is a file at an address, one of the workspace or another. */
+  readonly fileExists?: (uri: string) => boolean;
 }
 
 export interface EgovEditorServices extends LangiumServices {

@@ -11,9 +11,11 @@ export function lineEdits(before: string, after: string): TextEdit[] {
   const [from, to] = [old.slice(top, old.length - bottom), fresh.slice(top, fresh.length - bottom)];
   if (from.length === to.length)
     return from.flatMap((line, index): TextEdit[] => (line === to[index] ? [] : [lineEdit(top + index, line, to[index]!)]));
-  // Whole lines, with the end of the line before them where they are the last.
   if (bottom > 0) return [{ range: range(top, 0, old.length - bottom, 0), newText: to.map((line) => `${line}\n`).join('') }];
-  return [{ range: range(top, 0, old.length - 1, old.at(-1)!.length), newText: to.join('\n') }];
+  // The last lines: with the end of the line before them, so that one is there, or not, where lines come or go.
+  const [above, end] = [old[top - 1], old.at(-1)!.length];
+  if (above === undefined) return [{ range: range(0, 0, old.length - 1, end), newText: to.join('\n') }];
+  return [{ range: range(top - 1, above.length, old.length - 1, end), newText: to.map((line) => `\n${line}`).join('') }];
 }
 
 function lineEdit(line: number, before: string, after: string): TextEdit {

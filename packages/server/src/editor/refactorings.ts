@@ -1,11 +1,11 @@
 import { ast, type Language, stateOf } from '@egov/language';
 import type { LangiumDocument } from 'langium';
-import { type CodeAction, CodeActionKind, type Range, type TextEdit, type WorkspaceEdit } from 'vscode-languageserver';
+import { type CodeAction, CodeActionKind, type Range, type TextEdit } from 'vscode-languageserver';
 import { text, type TextId } from '../messages/messages.js';
 import type { EgovEditorServices } from './editor-module.js';
 import { uriOfPlace } from './places.js';
+import { extractions } from './extractions.js';
 import { counterparts } from './refactor/counterparts.js';
-import { extraction } from './refactor/extract.js';
 import { isWhole, membersAround } from './refactor/members.js';
 import { sortedFacts } from './refactor/sort-facts.js';
 import { markWith, mayBeMarked, tellApart, unmark } from './refactor/state-marks.js';
@@ -18,38 +18,11 @@ export function refactorings(document: LangiumDocument, range: Range, services: 
   const offset = document.textDocument.offsetAt(range.start);
   const around = membersAround(document, offset);
   return [
-    ...toFile(document, range, services),
+    ...extractions(document, range, services),
     ...ofStates(around.find(mayBeMarked), document, language),
     ...sorting(around.find(ast.isElement), document, language),
     ...coverings(document, offset, services),
   ];
-}
-
-function toFile(document: LangiumDocument, range: Range, services: EgovEditorServices): CodeAction[] {
-  const taken = extraction(document, range);
-  if (!taken) return [];
-  const uri = freeUri(document, taken.name, services);
-  const { language } = services.editor.workspace.settings;
-  const start = { line: 0, character: 0 };
-  const edit: WorkspaceEdit = {
-    documentChanges: [
-      { kind: 'create', uri },
-      { textDocument: { uri, version: null }, edits: [{ range: { start, end: start }, newText: taken.text }] },
-      { textDocument: { uri: uriOfPlace(document), version: null }, edits: [...taken.removals] },
-    ],
-  };
-  const name = decodeURIComponent(uri.slice(uri.lastIndexOf('/') + 1));
-  return [{ title: text('refactor.extract', { name }, language), kind: CodeActionKind.RefactorExtract, edit }];
-}
-
-/** A new file beside the document. A name of the language is letters, digits, `_` and `-`: it leads out of no folder. */
-function freeUri(document: LangiumDocument, name: string, { shared }: EgovEditorServices): string {
-  const folder = uriOfPlace(document).slice(0, uriOfPlace(document).lastIndexOf('/'));
-  const known = new Set(shared.workspace.LangiumDocuments.all.map(({ uri }) => uri.toString().toLowerCase()));
-  const uriOf = (count: number): string => `${folder}/${encodeURIComponent(count === 1 ? name : `${name}-${count}`)}.egov`;
-  let count = 1;
-  while (known.has(uriOf(count).toLowerCase())) count++;
-  return uriOf(count);
 }
 
 function ofStates(member: ast.Member | undefined, document: LangiumDocument, language: Language): CodeAction[] {

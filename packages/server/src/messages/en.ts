@@ -19,6 +19,8 @@ export const en = {
   'fix.state': 'Let it hold in the {state, select, current {current} other {target}} state',
   'fix.bothStates': 'Let it stand in both states',
   'refactor.extract': 'Move to the new file {name}',
+  'refactor.move': 'Move to the file {name}',
+  'refactor.choose': 'Move to another file…',
   'refactor.current': 'Hold only in the current state',
   'refactor.target': 'Hold only in the target state',
   'refactor.apart': 'Say it for each state',
@@ -36,6 +38,7 @@ export const en = {
   'edit.gone': 'The model has no such element any more.',
   'edit.outside': 'Nothing is changed outside of the architecture: the element is declared or used elsewhere.',
   'edit.changed': 'The text was changed meanwhile. Try again.',
+  'move.broken': 'The other file is broken at the moment: nothing is put into it.',
   'edit.referred':
     '“{name}” can’t be deleted: {count, plural, one {# place needs} other {# places need}} it. Change {count, plural, one {that} other {those}} first.',
   'edit.misplaced': 'That can’t be added here.',

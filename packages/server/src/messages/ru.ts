@@ -21,6 +21,8 @@ export const ru: Readonly<Record<TextId, string>> = {
   'fix.state': 'Отнести к {state, select, current {текущему} other {целевому}} состоянию',
   'fix.bothStates': 'Отнести к обоим состояниям',
   'refactor.extract': 'Перенести в новый файл {name}',
+  'refactor.move': 'Перенести в файл {name}',
+  'refactor.choose': 'Перенести в другой файл…',
   'refactor.current': 'Только в текущем состоянии',
   'refactor.target': 'Только в целевом состоянии',
   'refactor.apart': 'Указать для каждого состояния',
@@ -38,6 +40,7 @@ export const ru: Readonly<Record<TextId, string>> = {
   'edit.gone': 'Такого элемента в модели больше нет.',
   'edit.outside': 'Вне архитектуры ничего не изменяется: элемент объявлен или используется в другом месте.',
   'edit.changed': 'Текст тем временем изменился. Повторите попытку.',
+  'move.broken': 'Текст другого файла сейчас нарушен: в него ничего не переносится.',
   'edit.referred':
     '«{name}» нельзя удалить: без него не обойтись {count, plural, one {в # месте} other {в # местах}}. Сначала измените {count, plural, one {это место} other {эти места}}.',
   'edit.misplaced': 'Такой элемент здесь добавить нельзя.',

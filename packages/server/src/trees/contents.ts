@@ -21,13 +21,15 @@ export interface TreeContents {
 /** All elements, by kind and in each other. */
 export class AllElements implements TreeContents {
   private outside: readonly Element[] | undefined;
+  /** A domain has thousands of parts, and is asked for them often. */
+  private readonly parts = new Map<string, readonly Element[]>();
   readonly groups = Object.keys(kinds).map((type) => metamodel().keyword(type));
 
   constructor(private readonly perspective: Perspective) {}
 
   tops(domain: string): readonly Element[] {
     const { architecture } = this.perspective;
-    if (domain !== '') return architecture.partsOf(domain);
+    if (domain !== '') return this.partsWith(domain);
     return (this.outside ??= architecture.elements().filter(({ parent, kind }) => parent === undefined && kind !== 'domain'));
   }
 
@@ -41,11 +43,17 @@ export class AllElements implements TreeContents {
   }
 
   partsOf({ id }: Element): readonly Element[] {
-    return this.perspective.architecture.partsOf(id);
+    return this.partsWith(id);
   }
 
   describe({ name }: Element): string {
     return name;
+  }
+
+  private partsWith(id: string): readonly Element[] {
+    let known = this.parts.get(id);
+    if (!known) this.parts.set(id, (known = this.perspective.architecture.partsOf(id)));
+    return known;
   }
 }
 

@@ -101,6 +101,10 @@ export const en = {
   giveUp: 'Give up',
   exchangesGo: 'Exchanges that begin or end at it are deleted too: {names}.',
   notChanged: 'The text was changed meanwhile: nothing was done. Try again.',
+  chooseFile: 'Move to which file?',
+  noOtherFile: 'There is no other file in this architecture.',
+  limited:
+    'The folder isn’t on a disk: there are only the colours of the language and the words that begin elements. Open it in VS Code on a computer for the checks, the diagrams and everything else.',
 } as const;
 
 export type TextId = keyof typeof en;

@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { beforeAll, describe, expect, it } from 'vitest';
-import { watch, Workbench } from './workbench.js';
+import { describe, expect, it } from 'vitest';
+import { inWorkbench, type Workbench } from './workbench.js';
 
 const model = `body MoH "Министерство здравоохранения" central
 domain Health "Здравоохранение" {
@@ -15,21 +15,12 @@ const slow = { timeout: 60_000 };
 
 describe('what is handed over', () => {
   let bench: Workbench;
-  beforeAll(async () => {
-    bench = await Workbench.open({
-      files: { 'egov.json': '{ "name": "Пример", "catalogues": ["order-124-2016"] }\n', 'm.egov': model },
-      name: 'documents',
-      settings: { 'egov.language': 'ru' },
-    });
-    await bench.openFile('m.egov');
-  }, 240_000);
-  watch(() => bench);
+  inWorkbench(
+    { files: { 'egov.json': '{ "name": "Пример", "catalogues": ["order-124-2016"] }\n', 'm.egov': model }, name: 'documents' },
+    'm.egov',
+    (opened) => (bench = opened),
+  );
 
-  const choose = async (title: string): Promise<void> => {
-    const item = bench.page.locator('.quick-input-list .monaco-list-row').filter({ hasText: title }).first();
-    await item.waitFor(slow);
-    await item.click();
-  };
   /** Agrees to the name that is proposed, and waits for the file. */
   const save = async (name: string): Promise<Buffer> => {
     const input = bench.page.locator('.quick-input-widget input').first();
@@ -45,10 +36,10 @@ describe('what is handed over', () => {
 
   it('is the assessment of a domain, as a page without markup of the model', async () => {
     await bench.command('Assess the architecture…');
-    await choose('Здравоохранение');
+    await bench.choose('Здравоохранение');
     await bench.picture('states');
-    await choose('Текущее и целевое');
-    await choose('HTML');
+    await bench.choose('Текущее и целевое');
+    await bench.choose('HTML');
     const page = (await save('assessment-Health.html')).toString('utf8');
     expect(page).toContain('lang="ru"');
     expect(page).not.toContain('<b>населения</b>');
@@ -56,28 +47,28 @@ describe('what is handed over', () => {
 
   it('are all diagrams of the architecture, in one document', async () => {
     await bench.command('Export…');
-    await choose('Диаграммы (PDF)');
-    await choose('Все домены');
-    await choose('Целевое');
+    await bench.choose('Диаграммы (PDF)');
+    await bench.choose('Все домены');
+    await bench.choose('Целевое');
     expect((await save('diagrams.pdf')).subarray(0, 5).toString()).toBe('%PDF-');
   });
 
   it('is the published model', async () => {
     await bench.command('Export…');
-    await choose('Опубликованная модель (JSON)');
+    await bench.choose('Опубликованная модель (JSON)');
     const published = JSON.parse((await save('architecture.json')).toString('utf8')) as { format: string; name: string };
     expect(published).toMatchObject({ format: 'egov-architecture', name: 'Пример' });
   });
 
   it('is nothing of a new architecture where one is already; in an empty folder it begins whole', async () => {
     await bench.command('New architecture…');
-    await choose('В открытой папке');
+    await bench.choose('В открытой папке');
     await bench.page.locator('.notification-list-item').filter({ hasText: '«egov.json»' }).first().waitFor(slow);
     await bench.picture('exists');
     const empty = join(bench.folder, 'new');
     mkdirSync(empty);
     await bench.command('New architecture…');
-    await choose('В другой папке…');
+    await bench.choose('В другой папке…');
     const input = bench.page.locator('.quick-input-widget input').first();
     await expect.poll(() => input.inputValue().catch(() => ''), slow).toContain(bench.folder);
     await input.fill(`${empty}/`);

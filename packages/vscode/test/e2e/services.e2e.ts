@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { DiagramPage } from './live-diagram.js';
-import { watch, Workbench } from './workbench.js';
+import { inWorkbench, type Workbench } from './workbench.js';
 
 const model = `body MoH "Министерство здравоохранения" kk "Денсаулық сақтау министрлігі" central
 domain Health "Здравоохранение" {
@@ -18,19 +18,19 @@ domain Health "Здравоохранение" {
   }
 }
 `;
+const other = `extend Health {
+  systems { system Archive "Архив" custom internal { owner MoH } }
+}
+`;
 const slow = { timeout: 30_000 };
 
 describe('the services of the language', () => {
   let bench: Workbench;
-  beforeAll(async () => {
-    bench = await Workbench.open({
-      files: { 'egov.json': '{}\n', 'm.egov': model },
-      name: 'services',
-      settings: { 'egov.language': 'ru' },
-    });
-    await bench.openFile('m.egov');
-  }, 240_000);
-  watch(() => bench);
+  inWorkbench(
+    { files: { 'egov.json': '{}\n', 'm.egov': model, 'other.egov': other }, name: 'services' },
+    'm.egov',
+    (opened) => (bench = opened),
+  );
 
   const hover = async (line: number, column: number): Promise<void> => {
     await bench.goTo(line, column);
@@ -85,7 +85,7 @@ describe('the services of the language', () => {
     await bench.focusEditor();
   });
 
-  it('move an element to a file', async () => {
+  it('move an element to a new file', async () => {
     await act(11, 14, 'Перенести в новый файл Labs.egov');
     await expect
       .poll(
@@ -100,5 +100,17 @@ describe('the services of the language', () => {
     await bench.page.locator('.explorer-folders-view .monaco-list-row').filter({ hasText: 'Labs.egov' }).dblclick();
     await expect.poll(() => bench.text(), slow).toContain('extend Health');
     await bench.picture('extracted');
+  });
+
+  it('move an element to a file that is chosen', async () => {
+    await bench.openFile('m.egov');
+    await act(6, 14, 'Перенести в другой файл…');
+    await bench.picture('files');
+    await bench.choose('other.egov');
+    const isMoved = async (): Promise<string> => (await bench.page.locator('.view-lines').allInnerTexts()).join('\n');
+    await expect.poll(isMoved, slow).not.toContain('system Register');
+    await bench.page.locator('.explorer-folders-view .monaco-list-row').filter({ hasText: 'other.egov' }).dblclick();
+    await expect.poll(() => bench.text(), slow).toMatch(/system Archive[^]*system Register[^]*target component Core/);
+    await bench.picture('moved');
   });
 });

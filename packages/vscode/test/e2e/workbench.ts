@@ -5,10 +5,18 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type Browser, chromium, type Locator, type Page } from 'playwright-core';
-import { afterAll, afterEach, expect } from 'vitest';
+import { afterAll, afterEach, beforeAll, expect } from 'vitest';
 
 const root = fileURLToPath(new URL('../../../../', import.meta.url));
-const codeServer = join(root, 'packages/vscode/test/code-server/node_modules/code-server/lib/vscode/out/server-main.js');
+const vscodes = join(root, 'packages/vscode/test');
+/** The folders in which VS Code is installed, and the Node that runs it. */
+const editors = {
+  newest: { modules: join(vscodes, 'code-server/node_modules'), node: process.execPath },
+  oldest: {
+    modules: join(vscodes, 'code-server-oldest/node_modules'),
+    node: join(vscodes, 'code-server-oldest/node_modules/node/bin/node'),
+  },
+};
 const vsix = join(root, 'packages/vscode/dist/egov.vsix');
 /** Pictures of every step: what a user sees is the result. */
 const pictures = join(root, '.cache/screenshots');
@@ -19,6 +27,8 @@ export interface Options {
   readonly settings?: Readonly<Record<string, unknown>>;
   /** The name of the pictures of this run. */
   readonly name: string;
+  /** Which VS Code: the newest, or the oldest that the extension supports. */
+  readonly editor?: keyof typeof editors;
 }
 
 /** A real VS Code with the extension installed from its VSIX, in a browser without a display. */
@@ -33,17 +43,19 @@ export class Workbench {
   ) {}
 
   /** Opens a folder with files in a new VS Code. */
-  static async open({ files, settings = {}, name }: Options): Promise<Workbench> {
+  static async open({ files, settings = {}, name, editor = 'newest' }: Options): Promise<Workbench> {
+    const { modules, node } = editors[editor];
+    const codeServer = join(modules, 'code-server/lib/vscode/out/server-main.js');
     const place = mkdtempSync(join(tmpdir(), 'egov-vscode-'));
     const [data, extensions, folder] = ['data', 'extensions', 'workspace'].map((part) => join(place, part)) as [string, string, string];
     mkdirSync(folder);
     if (typeof files === 'string') cpSync(join(root, files), folder, { recursive: true });
     else for (const [path, text] of Object.entries(files)) write(join(folder, path), text);
     write(join(data, 'data/User/settings.json'), JSON.stringify({ ...quietSettings, ...settings }));
-    execFileSync(process.execPath, [codeServer, ...serverArguments(data, extensions), '--install-extension', vsix], { stdio: 'ignore' });
+    execFileSync(node, [codeServer, ...serverArguments(data, extensions), '--install-extension', vsix], { stdio: 'ignore' });
     const port = await freePort();
     const server = spawn(
-      process.execPath,
+      node,
       [codeServer, '--host', '127.0.0.1', '--port', String(port), '--without-connection-token', ...serverArguments(data, extensions)],
       { stdio: 'ignore', detached: true },
     );
@@ -81,11 +93,22 @@ export class Workbench {
     await this.page.locator('.view-lines').first().waitFor();
   }
 
+  /** Opens a file of the folder from the list of files. */
+  async openListed(name: string): Promise<void> {
+    await this.page.locator('.explorer-folders-view .monaco-list-row').filter({ hasText: name }).first().dblclick();
+    await this.page.locator('.view-lines').first().waitFor();
+  }
+
   /** Runs a command by its title. */
   async command(title: string): Promise<void> {
     await this.page.keyboard.press('F1');
     await this.page.locator('.quick-input-widget input').fill(`>${title}`);
     await this.page.locator('.quick-input-list .monaco-list-row').filter({ hasText: title }).first().click();
+  }
+
+  /** Chooses from what a command asks. */
+  async choose(title: string): Promise<void> {
+    await this.page.locator('.quick-input-list .monaco-list-row').filter({ hasText: title }).first().click({ timeout: 60_000 });
   }
 
   /** Puts the cursor at a place, as `line:column`, both from 1. */
@@ -131,6 +154,18 @@ export class Workbench {
   async close(): Promise<void> {
     for (const end of [...this.ends].reverse()) await end();
   }
+}
+
+/** One workbench for the tests of a suite, with a document open in it: `opened` is given it before them, it is watched, and closed after them. */
+export function inWorkbench(options: Options, document: string, opened: (bench: Workbench) => void): void {
+  let bench: Workbench | undefined;
+  beforeAll(async () => {
+    bench = await Workbench.open({ ...options, settings: { 'egov.language': 'ru', ...options.settings } });
+    // The search for files of the oldest comes with a download that the tests do without.
+    await (options.editor === 'oldest' ? bench.openListed(document) : bench.openFile(document));
+    opened(bench);
+  }, 240_000);
+  watch(() => bench);
 }
 
 /** After each test: keeps a picture of what has failed, and lets no test pass that left an error behind. After all: closes the workbench. */

@@ -1,6 +1,6 @@
 import { ast, type Code, isNamedElement, qualifiedName } from '@egov/language';
 import { addFact, type TextEdit as PlacedEdit } from '@egov/requirements';
-import { membersAround, removalOf, stretchOf } from '../refactor/members.js';
+import { membersAround, removalOf, wholeStretchOf } from '../refactor/members.js';
 import { markOtherwise, unmark } from '../refactor/state-marks.js';
 import { type Fix, insertion, type Mended, type Mending, removal, textArgument } from './fix.js';
 
@@ -11,7 +11,7 @@ export const meaning: Partial<Record<Code, Mending>> = {
   'EGOV-delivered-but-target': inBothStates,
   'EGOV-waiver-expired': ({ document, offset, written }) => {
     const waiver = membersAround(document, offset).find(ast.isWaiver);
-    return waiver ? [removal(removalOf(document, stretchOf(document, waiver)), written)] : [];
+    return waiver ? [removal(removalOf(document, wholeStretchOf(document, waiver)), written)] : [];
   },
   'EGOV-fact-missing': missingFact,
   'EGOV-unit-missing': missingUnit,

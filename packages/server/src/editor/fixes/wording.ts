@@ -1,6 +1,6 @@
-import { ast, type Code, languages, type MessageArgument } from '@egov/language';
+import { ast, clauseWidth, type Code, languages, type MessageArgument } from '@egov/language';
 import { AstUtils, GrammarUtils } from 'langium';
-import { membersAround, rangeOf, removalOf, stretchOf } from '../refactor/members.js';
+import { membersAround, rangeOf, removalOf, wholeStretchOf } from '../refactor/members.js';
 import { type Fix, insertion, type Mended, type Mending, removal, replacement, textArgument } from './fix.js';
 
 /** What mends mistakes in how something is written. What a finding proposes itself is told by its message: see `code-actions.ts`. */
@@ -11,8 +11,7 @@ export const wording: Partial<Record<Code, Mending>> = {
   'EGOV-rule-minus': proposed,
   'EGOV-rule-equals': ({ finding }) => [replacement(finding.range, '=')],
   'EGOV-rule-for-each': ({ finding }) => [replacement(finding.range, 'for each')],
-  'EGOV-rule-message': ({ finding, document, offset, written }) =>
-    finding.args['missing'] === 'else' ? [insertion(document, offset, 'else ')] : [insertion(document, offset + written.length, ' "…"')],
+  'EGOV-rule-message': ruleMessage,
   'EGOV-bad-character': removed,
   'EGOV-extra-brace': removed,
   'EGOV-unclosed-block': unclosedBlock,
@@ -41,7 +40,7 @@ export const wording: Partial<Record<Code, Mending>> = {
   'EGOV-repeated-value': repeatedValue,
   'EGOV-repeated-fact': ({ finding, document, offset }) => {
     const member = membersAround(document, offset).find(ast.isFact);
-    return member ? [removal(removalOf(document, stretchOf(document, member)), textAt(document, finding.range))] : [];
+    return member ? [removal(removalOf(document, wholeStretchOf(document, member)), textAt(document, finding.range))] : [];
   },
   'EGOV-view-depth': ({ finding, written }) => {
     const depth = Math.round(Math.abs(Number(written.replace(',', '.'))));
@@ -57,6 +56,17 @@ function proposed({ finding }: Mended): Fix[] {
 
 function removed({ finding, document, offset, written }: Mended): Fix[] {
   return [removal(removalOf(document, { offset, end: offset + written.length }), textAt(document, finding.range))];
+}
+
+/** What a clause that begins a line says stands in one column with what the others say. */
+function ruleMessage({ finding, document, offset, written }: Mended): Fix[] {
+  const text = document.textDocument.getText();
+  if (finding.args['missing'] === 'else') {
+    const beginsLine = text.slice(text.lastIndexOf('\n', offset - 1) + 1, offset).trim() === '';
+    return [insertion(document, offset, beginsLine ? 'else'.padEnd(clauseWidth) : 'else ')];
+  }
+  const end = offset + written.length;
+  return [insertion(document, end + /^[ \t]*/.exec(text.slice(end))![0].length, '"…" ')];
 }
 
 /** The brace is put where the next one of its level begins, or at the end of the file. */

@@ -1,14 +1,15 @@
-import { ast, extendedName, formatText, isNamedElement, kindOf, ownerOf, qualifiedName } from '@egov/language';
+import { ast, isNamedElement, kindOf, ownerOf } from '@egov/language';
 import type { AstNode, LangiumDocument } from 'langium';
 import { AstUtils } from 'langium';
 import type { Range, TextEdit } from 'vscode-languageserver';
-import { dedented, isPrefix, isWhole, membersAround, removalOf, stretchOf, withPrefix } from './members.js';
+import { isWhole, membersAround, removalOf, wholeStretchOf, withPrefix } from './members.js';
+import { type Piece, pieceOf } from './pieces.js';
 
-/** Elements that are taken out of a document, and the text that declares them in another one. */
+/** Elements that are taken out of a document, to be declared in another one. */
 export interface Extraction {
   /** The name of the first of them. */
   readonly name: string;
-  readonly text: string;
+  readonly pieces: readonly Piece[];
   readonly removals: readonly TextEdit[];
 }
 
@@ -21,11 +22,10 @@ export function extraction(document: LangiumDocument, range: Range): Extraction 
   const elements = isWhole(document) ? selected(document, range) : [];
   const [first] = elements;
   if (!first) return undefined;
-  const text = elements.map((element) => inItsPlace(element, document)).join('\n');
   return {
     name: nameOf(first),
-    text: formatText(text) ?? text,
-    removals: elements.map((element) => removalOf(document, stretchOf(document, withPrefix(element)))),
+    pieces: elements.map((element) => pieceOf(element, document)),
+    removals: elements.map((element) => removalOf(document, wholeStretchOf(document, withPrefix(element)))),
   };
 }
 
@@ -62,22 +62,4 @@ const notExtended: ReadonlySet<string | undefined> = new Set(['requirements', un
 
 function nameOf(element: ast.Element): string {
   return 'name' in element ? element.name : '';
-}
-
-/** The text of an element with all around it that says where it stands. */
-function inItsPlace(element: ast.Element, document: LangiumDocument): string {
-  const { offset, end } = stretchOf(document, withPrefix(element));
-  let text = dedented(
-    document.textDocument
-      .getText()
-      .slice(offset, end)
-      .replace(/[ \t]*;$/, ''),
-  );
-  for (let around: AstNode | undefined = withPrefix(element).$container; around; around = around.$container) {
-    if (ast.isStated(around) && !isPrefix(around)) text = `${around.state} {\n${text}\n}`;
-    else if (ast.isLayer(around)) text = `${around.layer} {\n${text}\n}`;
-    else if (ast.isExtension(around)) return `extend ${extendedName(around)} {\n${text}\n}\n`;
-    else if (isNamedElement(around)) return `extend ${qualifiedName(around)} {\n${text}\n}\n`;
-  }
-  return `${text}\n`;
 }

@@ -42,6 +42,14 @@ export function stretchOf({ textDocument }: LangiumDocument, { $cstNode }: AstNo
   return { offset: own - comments.length, end: last + /^[ \t]*;?/.exec(text.slice(last))![0].length };
 }
 
+/** The same with the comment that ends its line, where it has its lines for itself: it goes where the member goes. */
+export function wholeStretchOf(document: LangiumDocument, member: AstNode): Stretch {
+  const { offset, end } = stretchOf(document, member);
+  const text = document.textDocument.getText();
+  const beginsLine = text.slice(text.lastIndexOf('\n', offset - 1) + 1, offset).trim() === '';
+  return { offset, end: beginsLine ? end + /^(?:[ \t]*\/\/[^\r\n]*)?/.exec(text.slice(end))![0].length : end };
+}
+
 /** Takes a stretch out of a text: with its lines, where nothing else stands on them. */
 export function removalOf(document: LangiumDocument, { offset, end }: Stretch): TextEdit {
   const text = document.textDocument.getText();
