@@ -3,7 +3,16 @@ import { cpSync, readdirSync } from 'node:fs';
 import { root } from './steps.mjs';
 
 /** The names of the pictures without their numbers. */
-const steps = ['editing-problem', 'editing-completion', 'editing-symbols', 'editing-rename', 'diagram-difference', 'diagram-dark'];
+const steps = [
+  'editing-problem',
+  'editing-completion',
+  'editing-symbols',
+  'editing-rename',
+  'diagram-difference',
+  'diagram-dark',
+  'side-bar-domains',
+  'side-bar-requirements',
+];
 const folder = `${root}.cache/screenshots/`;
 const taken = readdirSync(folder).sort();
 for (const step of steps) {

@@ -45,13 +45,26 @@ await build({
 });
 await build({
   ...shared,
-  entryPoints: { webview: 'packages/vscode/src/webview/main.ts', styles: 'packages/vscode/src/webview/webview.css' },
+  // Each page has a script and a style sheet of its own name.
+  entryPoints: [
+    { in: 'packages/vscode/src/webview/main.ts', out: 'webview' },
+    { in: 'packages/vscode/src/webview/webview.css', out: 'webview' },
+    { in: 'packages/vscode/src/webview/requirements/main.ts', out: 'requirements' },
+    { in: 'packages/vscode/src/webview/requirements/requirements.css', out: 'requirements' },
+  ],
   outdir: path(new URL('dist/', output)),
   platform: 'browser',
   target: 'chrome128',
   format: 'iife',
   conditions: ['source'],
 });
+const {
+  private: _private,
+  type: _type,
+  devDependencies: _tools,
+  ...manifest
+} = JSON.parse(await readFile(new URL('package.json', source), 'utf8'));
+const { walkthroughs } = manifest.contributes;
 await cp(new URL('node_modules/@resvg/resvg-wasm/index_bg.wasm', root), new URL('dist/resvg.wasm', output));
 for (const file of [
   'package.nls.json',
@@ -62,9 +75,15 @@ for (const file of [
   'images/file-dark.svg',
   'images/diagram-light.svg',
   'images/diagram-dark.svg',
+  'images/side-bar.svg',
+  'images/requirements-light.svg',
+  'images/requirements-dark.svg',
   'README.md',
 ])
   await cp(new URL(file, source), new URL(file, output));
+// The pictures of the first steps are those of the documentation.
+for (const { media } of walkthroughs.flatMap(({ steps }) => steps))
+  await cp(new URL(media.image.replace('images/', 'docs/pictures/'), root), new URL(media.image, output));
 await cp(new URL('LICENSE', root), new URL('LICENSE', output));
 await cp(new URL('CHANGELOG.md', root), new URL('CHANGELOG.md', output));
 await cp(new URL('syntaxes/', root), new URL('syntaxes/', output), { recursive: true });
@@ -73,12 +92,6 @@ await cp(new URL('packages/language/library/', root), new URL('dist/library/', o
   recursive: true,
   filter: (file) => !file.endsWith('.examples.egov'),
 });
-const {
-  private: _private,
-  type: _type,
-  devDependencies: _tools,
-  ...manifest
-} = JSON.parse(await readFile(new URL('package.json', source), 'utf8'));
 await writeFile(new URL('package.json', output), `${JSON.stringify(manifest, undefined, 2)}\n`);
 const vsix = path(new URL('dist/egov.vsix', source));
 execFileSync(

@@ -12,6 +12,7 @@ export { type Paper, paperNames, sheetsOf } from './render/paper.js';
 export { type PdfPicture, type PdfOptions, renderPdf } from './render/pdf.js';
 export { type PngOptions, renderPng } from './render/png.js';
 export { renderSvg, type SvgOptions } from './render/svg.js';
+export { bareScene } from './scene/bare.js';
 export { crossingsOf, type Flaw, flawsOf } from './scene/overlaps.js';
 export * from './scene/scene.js';
 export { customView, type CustomView } from './views/custom.js';

@@ -10,6 +10,8 @@ import {
   metamodel,
   pluralWord,
   propertiesOf,
+  vocabularies,
+  type VocabularyName,
 } from '@egov/language';
 import { factName } from '@egov/model';
 import type { Context } from './context.js';
@@ -103,11 +105,18 @@ function headerMembers(kind: KindName): Member[] {
       : {
           name: property.name,
           type: { of: valueType(property.holds), many: property.many },
-          title: kindOf(kind)!.title,
+          title: headerTitle(kind, property.name),
           origin: 'fact',
           read: readHeader(property.name, valueType(property.holds)),
         },
   );
+}
+
+/** What a word in the line of an element's name is: as its vocabulary is called; the end of an exchange as it is written. */
+function headerTitle(kind: KindName, property: string): Localised {
+  const headers: Readonly<Record<string, VocabularyName>> = kindOf(kind)!.header ?? {};
+  const vocabulary = headers[property];
+  return vocabulary ? vocabularies[vocabulary].title : [property, property, property];
 }
 
 /** Why, where the line of an element's name says so: of a step. */

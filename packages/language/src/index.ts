@@ -1,4 +1,5 @@
 export * from './egov-module.js';
+export { type Clause, clausesIn, clauseText } from './law/clauses.js';
 export * from './messages/index.js';
 export * from './metamodel/index.js';
 export * from './workspace/index.js';

@@ -13,3 +13,4 @@ export * from './schedule.js';
 export * from './view.js';
 export { architectureSchema } from './json-schema.js';
 export { placeOf } from './source-place.js';
+export { terminalSafeJson } from './safe-json.js';

@@ -17,6 +17,27 @@ export const diagramMethods = {
   changed: 'egov/diagram/changed',
 } as const;
 
+/** What an editor tells the server when it starts it (`initializationOptions`). All of it may be left out. */
+export interface EditorOptions {
+  /** The language of messages, instead of the editor's own. */
+  readonly language?: string;
+  /** It shows pictures in what stands at the cursor, in these colours. */
+  readonly pictures?: 'light' | 'dark';
+  /** It has live diagrams, and the command that shows one: lines above elements lead there. */
+  readonly hasDiagrams?: boolean;
+  /** It wants to be told what is wrong, though it could ask. */
+  readonly isToldDiagnostics?: boolean;
+}
+
+/** The command of an editor that shows a diagram: the address of a document, a `DiagramChoice`, and the element to be selected. */
+export const showInDiagram = 'egov.showInDiagram';
+
+/** What an editor tells the server besides. */
+export const editorMethods = {
+  /** The colours of pictures have changed: `'light'` or `'dark'`. */
+  pictures: 'egov/pictures',
+} as const;
+
 export interface ViewsRequest {
   /** A document of the workspace. */
   readonly uri: string;

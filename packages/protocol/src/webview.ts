@@ -15,5 +15,7 @@ export type FromWebview =
   | { readonly type: 'choose'; readonly choice: DiagramChoice }
   /** Shows where a shape is declared; with `focus`, one goes on in the text. */
   | { readonly type: 'reveal'; readonly shape: Pick<DiagramShape, 'element' | 'place'>; readonly focus: boolean }
+  /** Gives an element another name, or deletes it. */
+  | { readonly type: 'edit'; readonly edit: 'rename' | 'remove'; readonly element: string }
   | { readonly type: 'pin'; readonly isPinned: boolean }
   | { readonly type: 'export'; readonly format: ExportFormat; readonly isDark: boolean };

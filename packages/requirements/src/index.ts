@@ -2,7 +2,7 @@ export * from './attest.js';
 export * from './assessment.js';
 export * from './catalogue.js';
 export * from './conclusion.js';
-export type { TextEdit } from './edits.js';
+export { addFact, appendTo, type TextEdit } from './edits.js';
 export * from './evidence.js';
 export * from './evaluate.js';
 export { clauseOfRequirement, messageOf } from './findings.js';

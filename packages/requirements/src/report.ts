@@ -111,7 +111,7 @@ export function assessmentReport(question: AssessmentQuestion): AssessmentReport
     ...(version !== undefined && { version }),
     assessmentDate: question.assessmentDate,
     ...(stage && { stage }),
-    editions: question.catalogues.map((catalogue) => edition(catalogue, language)),
+    editions: question.catalogues.map((catalogue) => editionReport(catalogue, language)),
     requirements: requirements.map((requirement) => ({
       id: requirement.id,
       number: requirement.number,
@@ -219,7 +219,8 @@ export function subjectsWithin(architecture: Architecture, ids: Iterable<string>
   return found;
 }
 
-function edition(catalogue: Catalogue, language: Language): EditionReport {
+/** The edition of a catalogue in the words of a language. */
+export function editionReport(catalogue: Catalogue, language: Language): EditionReport {
   const { id, number, approved, approvedBy, repealed, repealedBy } = catalogue;
   return {
     id,

@@ -3,12 +3,21 @@ import type { Project } from './project.js';
 import type { Projects } from './projects.js';
 
 /** What single documents say is told at once; what the whole workspace says once it has been quiet for this long (milliseconds). */
-const quietTime = 250;
+export const quietTime = 250;
 /** So many files, then whatever else waits has its turn. */
-const filesAtOnce = 40;
+export const filesAtOnce = 40;
+
+/** One of the ways in which an editor learns what is wrong. */
+export interface DiagnosticsChannel {
+  /** After an edit: these documents were checked anew. */
+  afterEdit(project: Project, uris: readonly string[]): Promise<void>;
+  /** What is wrong in any file may be told otherwise now. */
+  all(): void;
+  dispose(): void;
+}
 
 /** Tells the editor what is wrong: of the document that is typed in at once, of all files when it is quiet. Only what is new is told. */
-export class DiagnosticsPublisher {
+export class DiagnosticsPublisher implements DiagnosticsChannel {
   private readonly told = new Map<string, string>();
   /** What was found when all was told the last time: words are made only for what is new. */
   private readonly found = new Map<string, readonly unknown[]>();
@@ -68,6 +77,7 @@ export class DiagnosticsPublisher {
   }
 }
 
-function isSame(one: readonly unknown[], other: readonly unknown[] | undefined): boolean {
+/** Whether two lists have the same objects. */
+export function isSame(one: readonly unknown[], other: readonly unknown[] | undefined): boolean {
   return other !== undefined && one.length === other.length && one.every((item, index) => item === other[index]);
 }

@@ -37,7 +37,6 @@ export function handleRequests(connection: Connection, { projects, queue }: Hand
       });
 
   connection.onCompletion(answer((lsp, document, params, token) => lsp.CompletionProvider?.getCompletion(document, params, token)));
-  connection.onHover(answer((lsp, document, params, token) => lsp.HoverProvider?.getHoverContent(document, params, token)));
   connection.onDefinition(answer((lsp, document, params, token) => lsp.DefinitionProvider?.getDefinition(document, params, token)));
   connection.onReferences(answer((lsp, document, params, token) => lsp.ReferencesProvider?.findReferences(document, params, token)));
   connection.onDocumentHighlight(

@@ -1,3 +1,4 @@
+import { basename } from 'node:path';
 import { findingMessage, type Language, noteMessage, severityOfFinding, type SourceFile, type Finding } from '@egov/language';
 import type { AssessedWorkspace } from '@egov/requirements';
 import { manifestCode, pathOf, uriOf, type WorkspaceFiles, WorkspaceSession } from '@egov/workspace';
@@ -12,6 +13,8 @@ export interface ProjectSettings {
   readonly library: readonly SourceFile[];
   /** The text of a file that is open in the editor. */
   readonly openText: (path: string) => string | undefined;
+  /** Whether the editor shows live diagrams. */
+  readonly hasDiagrams?: boolean;
 }
 
 /** One workspace of models, with the services of an editor: a folder with a manifest, or models without one. */
@@ -22,13 +25,14 @@ export class Project {
     files: WorkspaceFiles,
     private readonly settings: ProjectSettings,
   ) {
-    const { language, today, library, openText } = settings;
+    const { language, today, library, openText, hasDiagrams = false } = settings;
     const session = (): WorkspaceSession => this.session;
     const context = {
       get workspace(): AssessedWorkspace {
         return session().assessed!;
       },
       folder: `${uriOf(files.root)}/`,
+      hasDiagrams,
     };
     const createLanguage = editorLanguage(context);
     this.session = new WorkspaceSession(files, { cwd: files.root, language, today, library, openText, createLanguage });
@@ -37,6 +41,11 @@ export class Project {
   /** The folder of the project, absolute. */
   get root(): string {
     return this.session.files.root;
+  }
+
+  /** As users know it: as the manifest says, else as its folder is called. */
+  get name(): string {
+    return this.session.manifest.name ?? basename(this.root);
   }
 
   get workspace(): AssessedWorkspace | undefined {

@@ -1,6 +1,7 @@
+import type { Language } from '@egov/language';
 import { basename, dirname } from 'node:path';
 import { manifestFileName } from '@egov/language';
-import { isWithin, modelExtension, pathOf, selectWorkspaces, WorkspaceFailure } from '@egov/workspace';
+import { isWithin, modelExtension, pathOf, selectWorkspaces, uriOf, WorkspaceFailure } from '@egov/workspace';
 import { Project, type ProjectSettings } from './project.js';
 
 /** The projects of the folders that are open, kept up to date with what is on disk and in the editor. */
@@ -23,6 +24,16 @@ export class Projects {
   /** The project that a file belongs to: the innermost whose folder holds it. */
   of(uri: string): Project | undefined {
     return this.projects.find((project) => project.uris.includes(uri)) ?? this.nearest(pathOf(uri));
+  }
+
+  /** The language of what users are told. */
+  get language(): Language {
+    return this.settings.language;
+  }
+
+  /** The project whose folder has an address. */
+  at(folder: string): Project | undefined {
+    return this.projects.find(({ root }) => uriOf(root) === folder);
   }
 
   private nearest(path: string): Project | undefined {

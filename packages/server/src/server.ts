@@ -1,4 +1,5 @@
 import type { Language, SourceFile } from '@egov/language';
+import { type EditorOptions, editorMethods } from '@egov/protocol';
 import { pathOf, uriOf } from '@egov/workspace';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import {
@@ -10,12 +11,21 @@ import {
   TextDocumentSyncKind,
 } from 'vscode-languageserver';
 import { capabilities } from './capabilities.js';
+import { Artist } from './diagrams/artist.js';
+import { handleDiagramEdits } from './diagrams/edits.js';
 import { Diagrams } from './diagrams/diagrams.js';
-import { DiagnosticsPublisher } from './diagnostics.js';
+import { handleDocuments } from './documents/documents.js';
+import { type DiagnosticsChannel, DiagnosticsPublisher } from './diagnostics.js';
 import { handleRequests } from './handlers.js';
+import { handleHover } from './neighbours/hover-with-picture.js';
+import { NeighbourPictures, type PictureTheme } from './neighbours/neighbour-pictures.js';
+import { PulledDiagnostics } from './pulled-diagnostics.js';
 import { isOurs, Projects } from './projects.js';
 import { Queue } from './queue.js';
 import { text } from './messages/messages.js';
+import type { Project } from './project.js';
+import { handleRequirements } from './requirements-table/handlers.js';
+import { Trees } from './trees/trees.js';
 
 /** What the server needs from its process. */
 export interface ServerEnvironment {
@@ -30,22 +40,41 @@ export interface ServerEnvironment {
 export function startServer(connection: Connection, environment: ServerEnvironment): void {
   const documents = new TextDocuments(TextDocument);
   const queue = new Queue();
+  const artist = new Artist();
+  const pictures = new NeighbourPictures(artist.engine);
   let projects: Projects | undefined;
-  let publisher: DiagnosticsPublisher | undefined;
+  let publisher: DiagnosticsChannel | undefined;
   let diagrams: Diagrams | undefined;
+  let trees: Trees | undefined;
   let canWatch = false;
+  let { language } = environment;
 
   connection.onInitialize((params: InitializeParams): InitializeResult => {
-    const { language: chosen } = (params.initializationOptions ?? {}) as { readonly language?: string };
-    const language = languageOf(chosen) ?? languageOf(params.locale) ?? environment.language;
+    const {
+      language: chosen,
+      pictures: theme,
+      hasDiagrams = false,
+      isToldDiagnostics = false,
+    } = (params.initializationOptions ?? {}) as EditorOptions;
+    pictures.theme = theme;
+    language = languageOf(chosen) ?? languageOf(params.locale) ?? language;
     const folders = (params.workspaceFolders ?? []).map(({ uri }) => pathOf(uri));
     const openText = (path: string): string | undefined => documents.get(uriOf(path))?.getText();
-    projects = new Projects(folders, { ...environment, language, openText });
-    publisher = new DiagnosticsPublisher(connection, projects);
-    diagrams = new Diagrams(connection, projects, queue);
-    canWatch = params.capabilities.workspace?.didChangeWatchedFiles?.dynamicRegistration === true;
+    projects = new Projects(folders, { ...environment, language, openText, hasDiagrams });
+    const { workspace, textDocument } = params.capabilities;
+    const pulls = textDocument?.diagnostic !== undefined && !isToldDiagnostics;
+    const canRefresh = workspace?.diagnostics?.refreshSupport === true;
+    publisher = pulls ? new PulledDiagnostics(connection, projects, queue, canRefresh) : new DiagnosticsPublisher(connection, projects);
+    diagrams = new Diagrams(connection, projects, queue, artist);
+    trees = new Trees(connection, projects, queue);
+    handleRequirements(connection, projects, queue);
+    handleDocuments(connection, projects, queue, language);
+    canWatch = workspace?.didChangeWatchedFiles?.dynamicRegistration === true;
     handleRequests(connection, { projects, queue, documents });
-    return { capabilities: capabilities(TextDocumentSyncKind.Incremental), serverInfo: { name: 'egov' } };
+    handleDiagramEdits(connection, { projects, queue, documents });
+    handleHover(connection, projects, queue, pictures);
+    connection.onNotification(editorMethods.pictures, (changed: PictureTheme) => void (pictures.theme = changed));
+    return { capabilities: capabilities(TextDocumentSyncKind.Incremental, pulls), serverInfo: { name: 'egov' } };
   });
 
   connection.onInitialized(() => {
@@ -59,23 +88,25 @@ export function startServer(connection: Connection, environment: ServerEnvironme
     void refresh(new Set());
   });
 
+  /** Reads what is new or changed on disk, in its turn, and says meanwhile that it does. */
   const refresh = (changed: ReadonlySet<string>): Promise<void> =>
     queue.add(async () => {
       const progress = await connection.window.createWorkDoneProgress();
-      progress.begin(text('progress.loading', {}, environment.language));
+      progress.begin(text('progress.loading', {}, language));
       try {
-        await projects?.refresh(
-          changed,
-          documents
-            .keys()
-            .filter((uri) => uri.startsWith('file:') && isOurs(uri))
-            .map(pathOf),
-        );
+        await refreshNow(changed);
       } finally {
         progress.done();
       }
-      told();
     });
+
+  const refreshNow = async (changed: ReadonlySet<string>): Promise<void> => {
+    const opened = documents.keys().filter((uri) => uri.startsWith('file:') && isOurs(uri));
+    await projects?.refresh(changed, opened.map(pathOf));
+    // What is wrong in all of them may be told otherwise now, and they may look otherwise.
+    publisher?.all();
+    outdated(projects?.all ?? []);
+  };
 
   documents.onDidChangeContent(({ document: { uri } }) => {
     if (!isOurs(pathOf(uri))) return;
@@ -86,7 +117,7 @@ export function startServer(connection: Connection, environment: ServerEnvironme
       if (!project?.document(uri)) await refreshNow(new Set([pathOf(uri)]));
       else {
         const edited = await project.edit(uri, now);
-        if (edited.length > 0) diagrams?.changed([project]);
+        if (edited.length > 0) outdated([project]);
         await publisher?.afterEdit(project, edited);
       }
     });
@@ -97,26 +128,16 @@ export function startServer(connection: Connection, environment: ServerEnvironme
     if (changed.length > 0) void refresh(new Set(changed));
   });
 
-  const refreshNow = async (changed: ReadonlySet<string>): Promise<void> => {
-    await projects?.refresh(
-      changed,
-      documents
-        .keys()
-        .filter((uri) => uri.startsWith('file:') && isOurs(uri))
-        .map(pathOf),
-    );
-    told();
-  };
-
-  /** After all projects were read: what is wrong in them, and that they may look otherwise. */
-  const told = (): void => {
-    publisher?.all();
-    diagrams?.changed(projects?.all ?? []);
+  /** What was shown of some projects may look otherwise now. */
+  const outdated = (changed: readonly Project[]): void => {
+    trees?.forget(changed);
+    diagrams?.changed(changed);
   };
 
   connection.onShutdown(() => {
     publisher?.dispose();
     diagrams?.dispose();
+    artist.dispose();
   });
   documents.listen(connection);
   connection.listen();

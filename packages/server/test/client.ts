@@ -3,8 +3,10 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { PassThrough } from 'node:stream';
 import { pathToFileURL } from 'node:url';
+import type { EditorOptions } from '@egov/protocol';
 import { createConnection } from 'vscode-languageserver/node';
 import {
+  type ClientCapabilities,
   createProtocolConnection,
   type Diagnostic,
   DidChangeTextDocumentNotification,
@@ -41,7 +43,11 @@ export class Client {
   }
 
   /** Starts a server and an editor that speaks to it. */
-  static async open(files: Readonly<Record<string, string>>, locale = 'en'): Promise<Client> {
+  static async open(
+    files: Readonly<Record<string, string>>,
+    locale = 'en',
+    { initializationOptions = {}, capabilities = {} }: { initializationOptions?: EditorOptions; capabilities?: ClientCapabilities } = {},
+  ): Promise<Client> {
     const folder = realpathSync(mkdtempSync(join(tmpdir(), 'egov-server-')));
     onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
     const [toServer, toClient] = [new PassThrough(), new PassThrough()];
@@ -58,8 +64,10 @@ export class Client {
       processId: null,
       rootUri: null,
       locale,
+      initializationOptions,
       capabilities: {
-        workspace: { didChangeWatchedFiles: { dynamicRegistration: true }, workspaceFolders: true },
+        ...capabilities,
+        workspace: { didChangeWatchedFiles: { dynamicRegistration: true }, workspaceFolders: true, ...capabilities.workspace },
         window: { workDoneProgress: true },
       },
       workspaceFolders: [{ uri: pathToFileURL(folder).toString(), name: 'w' }],

@@ -87,8 +87,20 @@ describe('hover', () => {
     expect(text).toContain(String.raw`\[x\]\(command:rm\) \<script\> \*\*b\*\*`);
   });
 
-  it('tells what a word of the language is, with its clause', async () => {
-    expect(await hoverText('bo<|>dy MoH "Министерство" central', 'ru')).toBe('**государственный орган** · Rules §2.12');
+  it('tells what a word of the language is, and what the law says of it', async () => {
+    const text = await hoverText('bo<|>dy MoH "Министерство" central', 'ru');
+    expect(text).toMatch(/^\*\*государственный орган\*\* · Rules §2\.12\n\n\*Правила, п\. 2\.12:\* государственный орган \\\(далее/);
+    const kazakh = await hoverText('bo<|>dy MoH "Министерство" central', 'kk');
+    expect(kazakh).toContain('*Қағидалар, 2.12-тармақ (ресми емес аударма):* мемлекеттік орган');
+  });
+
+  it('quotes the Requirements from their catalogue', async () => {
+    const exchange = 'body M "М" central\ndomain D "Д" { systems { exchange E from M to M { med<|>ium electronic } } }\n';
+    expect(await hoverText(exchange, 'ru')).toMatch(/\*Требования, п\. [\d.]+:\* [а-я]/);
+  });
+
+  it('tells of a layer what the law says that it is', async () => {
+    expect(await hoverText('domain D "Д" { sys<|>tems { } }\n', 'ru')).toContain('*Правила, п. 2.2:* архитектура информационных систем');
   });
 });
 
@@ -134,7 +146,7 @@ describe('quick fixes', () => {
     const [fix] = (await at.lsp.CodeActionProvider!.getCodeActions(at.document, {
       textDocument: at.textDocument,
       range: finding.range,
-      context: { diagnostics: [diagnostic] },
+      context: { diagnostics: [diagnostic], only: ['quickfix'] },
     }))!;
     expect(afterwards(at, (fix as { edit: never }).edit)[0]).toContain('{ owner MoH }');
   });
@@ -146,7 +158,7 @@ describe('quick fixes', () => {
     const found = (await at.lsp.CodeActionProvider!.getCodeActions(at.document, {
       textDocument: at.textDocument,
       range: finding.range,
-      context: { diagnostics: [diagnostic] },
+      context: { diagnostics: [diagnostic], only: ['quickfix'] },
     }))! as { title: string; edit: never }[];
     return { titles: found.map(({ title }) => title), after: (index) => afterwards(at, found[index]!.edit)[0]! };
   };

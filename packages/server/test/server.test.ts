@@ -1,5 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { DocumentSymbolRequest, HoverRequest, WorkspaceSymbolRequest } from 'vscode-languageserver-protocol';
+import {
+  CodeLensRequest,
+  DiagnosticRefreshRequest,
+  type DocumentDiagnosticReport,
+  DocumentDiagnosticRequest,
+  DocumentSymbolRequest,
+  HoverRequest,
+  WorkspaceDiagnosticRequest,
+  WorkspaceSymbolRequest,
+} from 'vscode-languageserver-protocol';
 import { Client } from './client.js';
 
 const bodies = 'body MoH "Министерство здравоохранения" kk "Денсаулық сақтау министрлігі" central\n';
@@ -91,6 +100,66 @@ describe('the server', () => {
     await client.openDocument('b/m.egov', health('MoH'));
     const symbols = await client.connection.sendRequest(DocumentSymbolRequest.type, { textDocument: { uri: client.uri('b/m.egov') } });
     expect(symbols).toHaveLength(1);
+    await client.end();
+  });
+
+  it('leads from elements to their diagrams and differences, in an editor that has diagrams', async () => {
+    const model = `body M "М" central
+domain D "Д" { systems {
+  system S "С" custom internal { owner M; target component C "К" microservice logic }
+  system Alone "О" custom internal { owner M }
+} }
+`;
+    const lenses = async (hasDiagrams: boolean): Promise<[string, unknown][]> => {
+      const client = await Client.open({ 'm.egov': model }, 'ru', { initializationOptions: { hasDiagrams } });
+      const found = await client.connection.sendRequest(CodeLensRequest.type, { textDocument: { uri: client.uri('m.egov') } });
+      await client.end();
+      return (found ?? []).flatMap(({ command }) =>
+        command?.command === 'egov.showInDiagram' ? [[command.title, command.arguments?.[1]]] : [],
+      );
+    };
+    expect(await lenses(true)).toEqual([
+      ['показать на диаграмме', { view: 'overview', subject: 'D', state: 'target' }],
+      ['показать на диаграмме', { view: 'system', subject: 'D.S', state: 'target' }],
+      ['показать разницу', { view: 'system', subject: 'D.S', state: 'difference' }],
+    ]);
+    expect(await lenses(false)).toEqual([]);
+  });
+
+  it('is asked what is wrong by an editor that asks, tells only what is new, and pushes nothing then', async () => {
+    const files = { 'egov.json': '{}', 'bodies.egov': bodies, 'health.egov': health('MoX') };
+    const capabilities = { textDocument: { diagnostic: {} }, workspace: { diagnostics: { refreshSupport: true } } };
+    const client = await Client.open(files, 'ru', { capabilities });
+    const textDocument = { uri: client.uri('health.egov') };
+    const ask = (previousResultId?: string): Promise<DocumentDiagnosticReport> =>
+      client.connection.sendRequest(DocumentDiagnosticRequest.type, { textDocument, ...(previousResultId && { previousResultId }) });
+    let refreshed = 0;
+    client.connection.onRequest(DiagnosticRefreshRequest.type, () => void refreshed++);
+    const first = await ask();
+    expect(first.kind === 'full' && first.items.map(({ code }) => code)).toContain('EGOV-unknown-name');
+    expect(await ask(first.resultId)).toEqual({ kind: 'unchanged', resultId: first.resultId });
+    await client.openDocument('bodies.egov', bodies);
+    await client.edit('bodies.egov', bodies.replace('MoH', 'MoX'));
+    await client.until(() => expect(refreshed).toBeGreaterThan(0));
+    expect((await ask(first.resultId)).kind).toBe('full');
+    const previousResultIds = [{ uri: client.uri('gone.egov'), value: 'x' }];
+    const { items } = await client.connection.sendRequest(WorkspaceDiagnosticRequest.type, { previousResultIds });
+    expect(items.map(({ uri }) => uri.slice(uri.lastIndexOf('/') + 1)).toSorted()).toEqual([
+      'bodies.egov',
+      'egov.json',
+      'gone.egov',
+      'health.egov',
+    ]);
+    expect(client.diagnostics('health.egov')).toEqual([]);
+    await client.end();
+  });
+
+  it('tells what is wrong to an editor that could ask and wants to be told', async () => {
+    const client = await Client.open({ 'health.egov': health('MoX') }, 'ru', {
+      capabilities: { textDocument: { diagnostic: {} } },
+      initializationOptions: { isToldDiagnostics: true },
+    });
+    await client.until(() => expect(client.codes('health.egov')).toContain('EGOV-unknown-name'));
     await client.end();
   });
 });

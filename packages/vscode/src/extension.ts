@@ -1,22 +1,38 @@
-import { diagramMethods, type DiagramsChanged } from '@egov/protocol';
-import { commands, env, type ExtensionContext, Uri, window, workspace } from 'vscode';
+import { type DiagramChoice, diagramMethods, type DiagramsChanged, type EditorOptions, editorMethods, showInDiagram } from '@egov/protocol';
+import { ColorThemeKind, commands, EventEmitter, type ExtensionContext, Uri, window, workspace } from 'vscode';
 import { LanguageClient, type Location, type Position, TransportKind } from 'vscode-languageclient/node';
+import { documentCommands } from './documents/commands.js';
 import { LiveDiagram } from './diagram/live-diagram.js';
 import { ServerOfDiagrams } from './diagram/server-of-diagrams.js';
-import { type DisplayLanguage, languageOf } from './texts/texts.js';
+import { registerRequirements } from './requirements/requirements.js';
+import { displayLanguage, type Server } from './server.js';
+import { registerSideBar } from './side-bar/side-bar.js';
+import { textsIn } from './texts/texts.js';
 
 let client: LanguageClient | undefined;
 let diagram: LiveDiagram | undefined;
+const changes = new EventEmitter<DiagramsChanged>();
 
 /** Starts the language server, and the commands that don't need it. */
 export async function activate(context: ExtensionContext): Promise<void> {
   client = languageClient(context);
   const diagrams = new ServerOfDiagrams(() => client!);
+  const server: Server = { ask: (method, request) => client!.sendRequest(method, request), onChanged: changes.event };
   context.subscriptions.push(
     commands.registerCommand('egov.openDiagram', () => openDiagram(context, diagrams)),
+    commands.registerCommand(showInDiagram, (uri: string, choice: DiagramChoice, ...elements: string[]) => {
+      openDiagram(context, diagrams);
+      return diagram?.showElement(uri, choice, elements);
+    }),
+    ...documentCommands({ client: () => client!, texts: () => textsIn(displayLanguage()) }),
+    changes.event((changed) => diagram?.changed(changed)),
+    registerSideBar(server),
+    registerRequirements(context, server),
+    commands.registerCommand('egov.openWalkthrough', () => openWalkthrough(context)),
     commands.registerCommand('egov.restartServer', () => client?.restart()),
     commands.registerCommand('egov.showLog', () => client?.outputChannel.show()),
     commands.registerCommand('egov.showReferences', showReferences),
+    window.onDidChangeActiveColorTheme(() => client?.sendNotification(editorMethods.pictures, pictureTheme())),
     workspace.onDidChangeConfiguration(async (change) => {
       if (!change.affectsConfiguration('egov.language')) return;
       diagram?.close();
@@ -41,10 +57,15 @@ function openDiagram(context: ExtensionContext, diagrams: ServerOfDiagrams): voi
   diagram.onClosed(() => (diagram = undefined));
 }
 
-/** As the setting says, else as the editor speaks. */
-function displayLanguage(): DisplayLanguage {
-  const chosen = workspace.getConfiguration('egov').get<string>('language', 'auto');
-  return languageOf(chosen === 'auto' ? env.language : chosen);
+/** Opens what leads a newcomer from an empty folder to a domain that is handed over. */
+async function openWalkthrough({ extension }: ExtensionContext): Promise<void> {
+  await commands.executeCommand('workbench.action.openWalkthrough', `${extension.id}#firstSteps`, false);
+}
+
+/** The colours of the small pictures beside the words of a hover. */
+function pictureTheme(): 'light' | 'dark' {
+  const { kind } = window.activeColorTheme;
+  return kind === ColorThemeKind.Light || kind === ColorThemeKind.HighContrastLight ? 'light' : 'dark';
 }
 
 /** Shows the places that use an element, from the line above it. The server tells them in its own types. */
@@ -65,9 +86,14 @@ function languageClient(context: ExtensionContext): LanguageClient {
     },
     {
       documentSelector: [{ scheme: 'file', language: 'egov' }],
-      initializationOptions: { language: displayLanguage() },
+      initializationOptions: {
+        language: displayLanguage(),
+        pictures: pictureTheme(),
+        hasDiagrams: true,
+        isToldDiagnostics: true,
+      } satisfies EditorOptions,
     },
   );
-  made.onNotification(diagramMethods.changed, (changed: DiagramsChanged) => diagram?.changed(changed));
+  made.onNotification(diagramMethods.changed, (changed: DiagramsChanged) => changes.fire(changed));
   return made;
 }

@@ -1,11 +1,16 @@
 export { annotationsOf } from './annotations.js';
+export { type AssessmentScope, reportOn } from './assessment.js';
 export { customViewsOf } from './custom-views.js';
+export { type AlbumOptions, drawAlbum, pdfPage } from './diagrams/album.js';
+export { type Drawn, pagesOf, withChanges } from './diagrams/pages.js';
+export { type Diagram, diagramsIn, type DiagramSelection } from './diagrams/selection.js';
 export { WorkspaceFailure } from './failure.js';
 export { inParallel, readText, reasonOf, statOf } from './files.js';
 export { layoutPool, LayoutPool, workerFrom } from './layout/layout-pool.js';
 export { readLibrary } from './library.js';
 export { manifestCode, type ManifestFinding, type Range } from './manifest-findings.js';
-export { isWithin, shownPath } from './paths.js';
+export { type NewFile, newWorkspace } from './new-workspace/new-workspace.js';
+export { fileNameOf, isWithin, shownPath } from './paths.js';
 export { pathOf, type SessionSettings, uriOf, WorkspaceSession } from './session.js';
 export { resvgModule } from './resvg-module.js';
 export { isSkipped, modelExtension } from './walk.js';

@@ -10,3 +10,8 @@ export function isWithin(folder: string, path: string): boolean {
   const way = relative(folder, path);
   return way === '' || (way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way));
 }
+
+/** A text with names of the model as the name of a file: nothing in it leads to another folder, or is refused by a system of files. */
+export function fileNameOf(text: string): string {
+  return text.replace(/[^\p{L}\p{M}\p{N}._-]+/gu, '_');
+}

@@ -16,7 +16,7 @@ type Form = (report: AssessmentReport, surroundings: Surroundings) => string | U
 /** Each form is loaded when it is used. */
 const forms: Readonly<Record<AssessmentFormat, () => Promise<Form>>> = {
   pretty: async () => (await import('./pretty.js')).prettyAssessment,
-  json: async () => (await import('./json.js')).jsonAssessment,
+  json: async () => (await import('@egov/documents')).jsonAssessment,
   html: async () => (await import('@egov/documents')).htmlAssessment,
   xlsx: async () => (await import('@egov/documents')).xlsxAssessment,
   oscal: async () => (await import('@egov/documents')).oscalAssessment,

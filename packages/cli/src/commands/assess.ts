@@ -1,7 +1,6 @@
-import type { AssessedWorkspace, AssessmentReport, Level, Requirement, Stage } from '@egov/requirements';
-import { assessmentReport, sortedRequirements } from '@egov/requirements';
+import type { AssessedWorkspace, AssessmentReport, Level, Stage } from '@egov/requirements';
 import { nearest } from '@egov/language';
-import { readLibrary } from '@egov/workspace';
+import { readLibrary, reportOn } from '@egov/workspace';
 import { assessmentForm } from '../assessment/index.js';
 import { Checker } from '../checker.js';
 import type { CheckSession } from '../check-session.js';
@@ -40,7 +39,7 @@ export async function assess(path: string, options: AssessOptions, context: Cont
   const session = onlySession(checker, path);
   const errors = writingErrors(checked);
   if (errors > 0) io.stderr.write(`${visible(message('assess.errors', { count: errors }, language))}\n`);
-  const report = reportOf(session.assessed!, options, context);
+  const report = askedReport(session.assessed!, options, context);
   const terminal = { columns: io.stdout.columns, colours: wantsColours(io.stdout, io.env) && options.output === undefined };
   const form = await assessmentForm(options.format ?? 'pretty', report, { terminal, session, isDetailed: options.subject !== undefined });
   if (options.output !== undefined) await writeWhole(io.cwd, options.output, form);
@@ -57,36 +56,22 @@ export function onlySession(checker: Checker, path: string): CheckSession {
   throw new Failure('failure.several', { path, count: checker.checked.length, folders });
 }
 
-function reportOf(workspace: AssessedWorkspace, options: AssessOptions, { language }: Context): AssessmentReport {
+function askedReport(workspace: AssessedWorkspace, options: AssessOptions, { language }: Context): AssessmentReport {
   const { architecture } = workspace;
-  const { name, version } = workspace.settings.manifest;
-  const catalogues = options.catalogue === undefined ? workspace.applied : [catalogueNamed(options.catalogue, workspace)];
-  const rules = options.catalogue === undefined ? workspace.rules : [];
-  const requirements = sortedRequirements(catalogues, rules).filter(({ stages }) => !options.stage || stages.includes(options.stage));
-  if (requirements.length === 0) throw new Failure('failure.no-catalogue', { known: [...workspace.catalogues.keys()].sort().join(', ') });
+  const { catalogue, stage } = options;
   const asked = [
     ...(options.subject ?? []).map((name) => elementNamed(name, architecture)),
     ...(options.project === undefined ? [] : [elementNamed(options.project, architecture, 'project')]),
   ];
-  const states = options.state === 'both' ? (['current', 'target'] as const) : [options.state ?? 'target'];
-  return assessmentReport({
+  const report = reportOn(workspace, {
     language,
-    architecture,
-    catalogues,
-    requirements,
-    assessments: states.map((state) => [state, assessmentIn(state, requirements, workspace)] as const),
-    thresholds: workspace.thresholds,
-    assessmentDate: workspace.assessmentDate,
-    ...(options.stage && { stage: options.stage }),
-    ...(name !== undefined && { name }),
-    ...(version !== undefined && { version }),
+    states: options.state === 'both' ? ['current', 'target'] : [options.state ?? 'target'],
+    ...(catalogue !== undefined && { catalogue: catalogueNamed(catalogue, workspace) }),
+    ...(stage && { stage }),
     ...(asked.length > 0 && { asked: new Set(asked.map(({ id }) => id)) }),
   });
-}
-
-function assessmentIn(state: 'current' | 'target', requirements: readonly Requirement[], workspace: AssessedWorkspace) {
-  const whole = workspace.assessment();
-  return state === 'target' && whole.requirements.length === requirements.length ? whole : workspace.assess(requirements, state);
+  if (!report) throw new Failure('failure.no-catalogue', { known: [...workspace.catalogues.keys()].sort().join(', ') });
+  return report;
 }
 
 function catalogueNamed(name: string, workspace: AssessedWorkspace) {

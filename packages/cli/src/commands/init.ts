@@ -1,11 +1,10 @@
 import { existsSync, statSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { reasonOf, shownPath } from '@egov/workspace';
+import { newWorkspace, reasonOf, shownPath } from '@egov/workspace';
 import type { Context } from '../context.js';
 import { exitCode } from '../exit-codes.js';
 import { Failure } from '../failure.js';
-import { newWorkspace } from '../init/new-workspace.js';
 import { message } from '../messages/messages.js';
 import { visible } from '../text/visible.js';
 

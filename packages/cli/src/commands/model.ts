@@ -1,3 +1,4 @@
+import { terminalSafeJson } from '@egov/model';
 import { readLibrary } from '@egov/workspace';
 import { Checker } from '../checker.js';
 import type { Context } from '../context.js';
@@ -5,7 +6,7 @@ import { exitCode } from '../exit-codes.js';
 import { Failure } from '../failure.js';
 import { message } from '../messages/messages.js';
 import { writingErrors } from '../report.js';
-import { terminalSafeJson, visible } from '../text/visible.js';
+import { visible } from '../text/visible.js';
 
 /**
  * `egov model`: prints the architecture that the files of one workspace describe, in its published form. If the files have errors, says so on

@@ -1,11 +1,7 @@
 import {
   type Aspect,
-  aspectsTitle,
-  drawPicture,
   type Imprint,
   type Paper,
-  type PdfPicture,
-  Perspective,
   renderPdf,
   renderPng,
   renderSvg,
@@ -14,14 +10,12 @@ import {
   type Theme,
   webFonts,
 } from '@egov/diagram';
-import { inLanguage } from '@egov/language';
-import { annotationsOf, customViewsOf, readLibrary, resvgModule } from '@egov/workspace';
+import { customViewsOf, drawAlbum, fileNameOf, type Drawn, pagesOf, pdfPage, readLibrary, resvgModule, withChanges } from '@egov/workspace';
 import packageManifest from '../../package.json' with { type: 'json' };
 import { Checker } from '../checker.js';
 import type { Context } from '../context.js';
 import { drawing } from '../diagrams/drawing-session.js';
-import { type Drawn, pagesOf, withChanges } from '../diagrams/pages.js';
-import { aspectsOf, diagramsIn, viewsIn } from '../diagrams/selection.js';
+import { viewsIn } from '../diagrams/selection.js';
 import { exitCode } from '../exit-codes.js';
 import { Failure } from '../failure.js';
 import { message } from '../messages/messages.js';
@@ -61,24 +55,11 @@ export async function render(path: string, options: RenderOptions, context: Cont
   const { name, version } = workspace.settings.manifest;
   const imprint: Imprint = { name, version, assessmentDate: workspace.assessmentDate, authorship: `egov ${packageManifest.version}` };
   const views = viewsIn(options, customViewsOf(workspace), workspace.architecture);
-  const all = await drawing(io, async ({ engine, signal, inOrder }) => {
-    const drawn: Drawn[] = [];
-    for (const { aspect, views: own } of aspectsOf(views, options)) {
-      const perspective = new Perspective(workspace.architecture, aspect, language, annotationsOf(workspace, aspect, language));
-      const diagrams = diagramsIn(perspective, own, options);
-      const progress = await createProgress(io, language);
-      progress.begin(diagrams.length);
-      const { mostNodes = 1000, sideBySide: isSideBySide } = options;
-      const scenes = await inOrder(diagrams, async ({ view, subject }) => {
-        const drawing = await drawPicture(view, subject, perspective, imprint, { mostNodes, isSideBySide, engine, signal });
-        progress.step();
-        const domain = subject.domain && perspective.titleOf(subject.domain);
-        return drawing && { view, subject, aspect, perspective, drawing, domain };
-      }).finally(() => progress.end());
-      drawn.push(...scenes.filter((one) => one !== undefined));
-    }
-    return drawn;
-  });
+  const progress = await createProgress(io, language);
+  const { mostNodes = 1000, sideBySide: isSideBySide } = options;
+  const all = await drawing(io, (session) =>
+    drawAlbum(workspace, views, { ...options, ...session, language, imprint, mostNodes, isSideBySide, progress }),
+  );
   if (all.length === 0) throw new Failure('failure.nothing-to-render');
   const changing = options.view ? all : withChanges(all);
   if (changing.length === 0) throw new Failure('failure.nothing-changes');
@@ -105,16 +86,8 @@ async function filesOf(
 ): Promise<NewFile[]> {
   const { format = 'svg', theme = format === 'pdf' ? 'print' : 'light', paper, scale, split } = options;
   if (format === 'pdf') {
-    const pictures = drawn.map(({ scene, view, subject, drawing: { aspects }, domain }): PdfPicture => ({
-      scene,
-      bookmarks: [
-        domain ?? (subject.title || (imprint.name ?? 'egov')),
-        inLanguage(view.title, language),
-        ...(subject.id === subject.domain?.id || subject.title === '' ? [] : [subject.title]),
-        aspectsTitle(aspects, { language }),
-      ],
-    }));
     const title = imprint.name ?? 'egov';
+    const pictures = drawn.map((one) => pdfPage(one, one.scene, title, language));
     return [['diagrams.pdf', await renderPdf(pictures, { theme, paper, split, title, language, date: imprint.assessmentDate! })]];
   }
   const fonts = await webFonts(drawn.map(({ scene }) => scene));
@@ -137,5 +110,5 @@ function unique(name: string, taken: ReadonlyMap<string, unknown>, format: strin
 /** `exchanges-Health-target`: of names of the model, which have no separators of paths. */
 function fileName({ view, subject, aspect }: Drawn): string {
   const parts = [view.name, ...(subject.id === '' ? [] : [subject.id]), typeof aspect === 'string' ? aspect : aspect.date];
-  return parts.join('-').replace(/[^\p{L}\p{M}\p{N}._-]+/gu, '_');
+  return fileNameOf(parts.join('-'));
 }

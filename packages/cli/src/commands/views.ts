@@ -1,10 +1,9 @@
 import { Perspective, standardViews } from '@egov/diagram';
 import { inLanguage } from '@egov/language';
-import { annotationsOf, customViewsOf, readLibrary } from '@egov/workspace';
+import { annotationsOf, customViewsOf, diagramsIn, readLibrary } from '@egov/workspace';
 import picocolors from 'picocolors';
 import { Checker } from '../checker.js';
 import type { Context } from '../context.js';
-import { diagramsIn } from '../diagrams/selection.js';
 import { exitCode } from '../exit-codes.js';
 import { wantsColours } from '../io.js';
 import { padded, shortened } from '../text/columns.js';

@@ -1,5 +1,5 @@
 import { type Range, type Report, totalsOf } from '../report.js';
-import { terminalSafeJson } from '../text/visible.js';
+import { terminalSafeJson } from '@egov/model';
 
 /** Raised whenever a reader of the output would have to change. */
 const schemaVersion = 1;

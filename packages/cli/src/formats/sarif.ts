@@ -1,7 +1,7 @@
 import type { Severity } from '@egov/language';
 import { ruleTitle } from '../messages/rule-titles.js';
 import type { Range, Report, ReportedFinding, ReportedPlace } from '../report.js';
-import { terminalSafeJson } from '../text/visible.js';
+import { terminalSafeJson } from '@egov/model';
 import { fingerprints } from './fingerprints.js';
 import { clauseText } from './words.js';
 

@@ -70,7 +70,8 @@ async function wholeLayout(graph: Graph, options: LayeredOptions, by?: LayoutEng
     edges: graph.edges.map(elkEdge),
   };
   const laidOut = await (by ?? (await elk())).layout(root, signal);
-  return separated(placed(graph, laidOut, packed));
+  const made = placed(graph, laidOut, packed);
+  return graph.edges.length > mostBeautiful ? made : separated(made);
 }
 
 /** A graph without edges. */

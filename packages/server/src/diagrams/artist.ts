@@ -16,7 +16,8 @@ const mostNodes = 600;
 /** Draws the diagrams of workspaces. What it needs of a workspace it takes at once, when it is asked; laying out goes on elsewhere. */
 export class Artist {
   private readonly pool = layoutPool(workers);
-  private readonly engine: LayoutEngine | undefined = this.pool && new CachedEngine(this.pool);
+  /** Remembers what was laid out before; undefined where there are no workers. */
+  readonly engine: LayoutEngine | undefined = this.pool && new CachedEngine(this.pool);
   private readonly drawable = new WeakMap<Project, DrawableViews>();
   private readonly lastGood = new LastPictures();
 

@@ -17,7 +17,7 @@ import type { CancellationToken, Connection } from 'vscode-languageserver';
 import type { Project } from '../project.js';
 import type { Projects } from '../projects.js';
 import type { Queue } from '../queue.js';
-import { Artist, imprintOf } from './artist.js';
+import { type Artist, imprintOf } from './artist.js';
 import { exported } from './export.js';
 import { elementsAt } from './locate.js';
 import { diagramLook } from './look.js';
@@ -30,7 +30,6 @@ const quietTime = 120;
  * waits for a diagram.
  */
 export class Diagrams {
-  private readonly artist = new Artist();
   /** By client: what it is waiting for. */
   private readonly running = new Map<string, AbortController>();
   private readonly changedProjects = new Set<Project>();
@@ -40,6 +39,7 @@ export class Diagrams {
     private readonly connection: Connection,
     private readonly projects: Projects,
     private readonly queue: Queue,
+    private readonly artist: Artist,
   ) {
     connection.onRequest(diagramMethods.views, (request: ViewsRequest) => this.views(request));
     connection.onRequest(diagramMethods.draw, (request: DiagramRequest, token: CancellationToken) => this.draw(request, token));
@@ -65,7 +65,6 @@ export class Diagrams {
   dispose(): void {
     clearTimeout(this.timer);
     for (const running of this.running.values()) running.abort();
-    this.artist.dispose();
   }
 
   private views({ uri }: ViewsRequest): Promise<DiagramViews | null> {

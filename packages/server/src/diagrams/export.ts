@@ -1,7 +1,7 @@
 import { type Imprint, renderPdf, renderPng, renderSvg, type Scene, webFonts } from '@egov/diagram';
 import type { Language } from '@egov/language';
 import type { DiagramChoice, ExportAnswer, ExportRequest } from '@egov/protocol';
-import { resvgModule } from '@egov/workspace';
+import { fileNameOf, resvgModule } from '@egov/workspace';
 
 /** A diagram as a file: what is seen, with the fonts that it needs. */
 export async function exported(
@@ -22,5 +22,5 @@ export async function exported(
 /** `exchanges-Health-target`, as `egov render` calls it. */
 function nameOf({ view, subject, state }: DiagramChoice): string {
   const parts = [view, ...(subject === '' ? [] : [subject]), typeof state === 'string' ? state : state.date];
-  return parts.join('-').replace(/[^\p{L}\p{M}\p{N}._-]+/gu, '_');
+  return fileNameOf(parts.join('-'));
 }

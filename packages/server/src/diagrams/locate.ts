@@ -5,6 +5,12 @@ import { targetAt } from '../editor/target.js';
 /** The elements at a place of a text: the one that is named there, then those that the place is in, from the inside out. */
 export function elementsAt(document: LangiumDocument, offset: number): string[] {
   const named = targetAt(document, offset)?.name;
+  const around = elementsAround(document, offset);
+  return [...new Set(named === undefined ? around : [named, ...around])];
+}
+
+/** The elements that a place of a text is in, from the inside out. */
+export function elementsAround(document: LangiumDocument, offset: number): string[] {
   const root = document.parseResult.value.$cstNode;
   const leaf = root && (CstUtils.findLeafNodeAtOffset(root, offset) ?? CstUtils.findLeafNodeBeforeOffset(root, offset));
   const around: string[] = [];
@@ -12,5 +18,5 @@ export function elementsAt(document: LangiumDocument, offset: number): string[] 
     const element = ast.isExtension(node) ? node.element?.ref : node;
     if (element && isNamedElement(element)) around.push(qualifiedName(element));
   }
-  return [...new Set(named === undefined ? around : [named, ...around])];
+  return [...new Set(around)];
 }

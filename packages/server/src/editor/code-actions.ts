@@ -1,4 +1,4 @@
-import { type Finding, inLanguage } from '@egov/language';
+import { type Code, type Finding, inLanguage } from '@egov/language';
 import { quickFixes } from '@egov/requirements';
 import type { LangiumDocument } from 'langium';
 import type { CodeActionProvider } from 'langium/lsp';
@@ -6,14 +6,21 @@ import { type CodeAction, CodeActionKind, type CodeActionParams, type Diagnostic
 import { text } from '../messages/messages.js';
 import { creations } from './create-element.js';
 import type { EgovEditorServices } from './editor-module.js';
+import { meaning } from './fixes/meaning.js';
+import { wording } from './fixes/wording.js';
 import { uriOfPlace } from './places.js';
+import { refactorings } from './refactorings.js';
 
-/** What mends a finding: what it proposes instead of what is written, and the fixes of requirements. */
+/** What mends a finding: what it proposes instead of what is written, mechanical mendings, the fixes of requirements; and refactorings of the place. */
 export class EgovCodeActions implements CodeActionProvider {
   constructor(private readonly services: EgovEditorServices) {}
 
-  getCodeActions(document: LangiumDocument, { context }: CodeActionParams): CodeAction[] {
-    return context.diagnostics.flatMap((diagnostic) => this.actionsFor(diagnostic, document));
+  getCodeActions(document: LangiumDocument, { context, range }: CodeActionParams): CodeAction[] {
+    const { diagnostics, only } = context;
+    const isWanted = ({ kind = '' }: CodeAction): boolean =>
+      !only || only.some((wanted) => kind === wanted || kind.startsWith(`${wanted}.`));
+    const fixes = diagnostics.flatMap((diagnostic) => this.actionsFor(diagnostic, document));
+    return [...fixes, ...refactorings(document, range, this.services)].filter(isWanted);
   }
 
   private actionsFor(diagnostic: Diagnostic, document: LangiumDocument): CodeAction[] {
@@ -36,7 +43,27 @@ export class EgovCodeActions implements CodeActionProvider {
       diagnostics: [diagnostic],
       edit: { changes: byDocument(edits) },
     }));
-    return [...replace, ...fixes, ...creations(finding, diagnostic, document, this.services)];
+    return [
+      ...replace,
+      ...this.mendings(finding, diagnostic, document),
+      ...fixes,
+      ...creations(finding, diagnostic, document, this.services),
+    ];
+  }
+
+  /** What mends a kind of finding mechanically. */
+  private mendings(finding: Finding, diagnostic: Diagnostic, document: LangiumDocument): CodeAction[] {
+    const mending = wording[finding.code as Code] ?? meaning[finding.code as Code];
+    if (!mending) return [];
+    const { language } = this.services.editor.workspace.settings;
+    const written = document.textDocument.getText(finding.range);
+    const offset = document.textDocument.offsetAt(finding.range.start);
+    return mending({ finding, written, offset, document, services: this.services }).map(({ title, args, edits, uri }) => ({
+      title: text(title, args, language),
+      kind: CodeActionKind.QuickFix,
+      diagnostics: [diagnostic],
+      edit: { changes: { [uri ?? finding.uri]: [...edits] } },
+    }));
   }
 }
 

@@ -3,6 +3,7 @@ import { AstUtils, type LangiumDocument } from 'langium';
 import type { CodeLensProvider } from 'langium/lsp';
 import type { CodeLens, Command } from 'vscode-languageserver';
 import { text } from '../messages/messages.js';
+import { diagramCommands } from './diagram-commands.js';
 import type { EgovEditorServices } from './editor-module.js';
 import { uriOfPlace } from './places.js';
 import { nameNode } from './target.js';
@@ -13,20 +14,21 @@ export const showReferences = 'egov.showReferences';
 /** Of which a reader asks who uses them, and how they meet the requirements. */
 const layers: ReadonlySet<string | undefined> = new Set(['activity', 'data', 'systems', 'infrastructure']);
 
-/** Above elements: how often they are used, and which requirements they don't meet. */
+/** Above elements: how often they are used, which requirements they don't meet, and their diagrams. */
 export class EgovCodeLenses implements CodeLensProvider {
   constructor(private readonly services: EgovEditorServices) {}
 
   provideCodeLens(document: LangiumDocument): CodeLens[] {
     const lenses: CodeLens[] = [];
     for (const node of AstUtils.streamAst(document.parseResult.value)) {
-      if (!isNamedElement(node) || ast.isAttribute(node) || !layers.has(kindOf(node.$type)?.layer)) continue;
+      if (!isNamedElement(node) || ast.isAttribute(node) || !(ast.isDomain(node) || layers.has(kindOf(node.$type)?.layer))) continue;
       const cst = nameNode(node);
       if (!cst) continue;
       const name = qualifiedName(node);
       const { range } = cst;
       const command = this.usedCommand(name, uriOfPlace(document), range);
       if (command) lenses.push({ range, command });
+      for (const shown of diagramCommands(name, uriOfPlace(document), this.services)) lenses.push({ range, command: shown });
       const unmet = this.unmetTitle(name);
       if (unmet !== undefined) lenses.push({ range, command: { title: unmet, command: '' } });
     }

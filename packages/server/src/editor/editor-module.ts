@@ -36,6 +36,8 @@ export interface EditorContext {
   readonly workspace: AssessedWorkspace;
   /** The folder of the workspace, as an address that ends with a slash. */
   readonly folder?: string;
+  /** Whether the editor shows live diagrams. */
+  readonly hasDiagrams?: boolean;
 }
 
 export interface EgovEditorServices extends LangiumServices {

@@ -1,6 +1,6 @@
-import { factOf, inLanguage, kindOf, type Language, metamodel } from '@egov/language';
+import { inLanguage, kindOf } from '@egov/language';
 import { ruleHover, requirementAt, textIn } from '@egov/requirements';
-import { CstUtils, type LangiumDocument } from 'langium';
+import type { LangiumDocument } from 'langium';
 import type { HoverProvider } from 'langium/lsp';
 import type { Hover, HoverParams } from 'vscode-languageserver';
 import { elementText } from './element-text.js';
@@ -8,8 +8,9 @@ import type { EgovEditorServices } from './editor-module.js';
 import { plain } from './markdown.js';
 import { uriOfPlace } from './places.js';
 import { declarationsOf, targetAt, titleIn } from './target.js';
+import { wordText } from './word-text.js';
 
-/** Tells what stands at the cursor: an element with what is said of it, a requirement with its text, a word of the language with its clause. */
+/** Tells what stands at the cursor: an element with what is said of it, a requirement with its text, a word of the language with what the law says of it. */
 export class EgovHover implements HoverProvider {
   constructor(private readonly services: EgovEditorServices) {}
 
@@ -33,17 +34,6 @@ export class EgovHover implements HoverProvider {
       const kind = entry && kindOf(entry.type);
       return kind && `**${plain(titleIn(entry.node, language, manifest.language) ?? target.name)}**\n\n${inLanguage(kind.title, language)}`;
     }
-    return ruleHover(workspace, uriOfPlace(document), offset, language) ?? wordText(document, offset, language);
+    return ruleHover(workspace, uriOfPlace(document), offset, language) ?? wordText(document, offset, workspace);
   }
-}
-
-/** What a word of the language begins, and where the law speaks of it. */
-function wordText(document: LangiumDocument, offset: number, language: Language): string | undefined {
-  const root = document.parseResult.value.$cstNode;
-  const leaf = root && CstUtils.findLeafNodeAtOffset(root, offset);
-  const type = leaf?.astNode.$type;
-  if (!leaf || type === undefined || leaf.offset !== leaf.astNode.$cstNode?.offset || metamodel().keyword(type) !== leaf.text)
-    return undefined;
-  const known = kindOf(type) ?? factOf(type);
-  return known && `**${inLanguage(known.title, language)}**${known.clause === undefined ? '' : ` · ${known.clause}`}`;
 }

@@ -34,12 +34,21 @@ export function* namingSegments(
   services: EgovEditorServices,
   within?: readonly string[],
 ): Generator<{ readonly document: LangiumDocument; readonly segment: Segment }> {
+  for (const { document, segment } of namingReferences(name, services, within)) yield { document, segment };
+}
+
+/** The references that name an element or, by way of it, one of its parts; with the part of the text that names it. */
+export function* namingReferences(
+  name: string,
+  services: EgovEditorServices,
+  within?: readonly string[],
+): Generator<{ readonly document: LangiumDocument; readonly reference: Reference; readonly segment: Segment }> {
   const depth = name.split('.').length;
   for (const uri of within ?? namesOf(services).documentsNaming(name)) {
     const document = services.shared.workspace.LangiumDocuments.getDocument(URI.parse(uri));
-    for (const reference of document?.references ?? []) {
-      const segment = segmentNaming(reference as Reference, name, depth);
-      if (segment) yield { document: document!, segment };
+    for (const reference of (document?.references ?? []) as readonly Reference[]) {
+      const segment = segmentNaming(reference, name, depth);
+      if (segment) yield { document: document!, reference, segment };
     }
   }
 }

@@ -1,6 +1,7 @@
 import type { DiagramChoice, DiagramsChanged, FromWebview, TextPlace, ToWebview } from '@egov/protocol';
 import { Disposable, type ExtensionContext, type TextEditor, Uri, ViewColumn, type WebviewPanel, window } from 'vscode';
 import { type DisplayLanguage, type Texts, textsIn } from '../texts/texts.js';
+import { editElement } from './edit-element.js';
 import { choiceIn } from './first-choice.js';
 import { page, pageRoots } from './page.js';
 import { saveDiagram } from './save.js';
@@ -17,6 +18,10 @@ export class LiveDiagram {
   private choice: DiagramChoice | undefined;
   private workspace: string | undefined;
   private isPinned = false;
+  /** The page listens. */
+  private isReady = false;
+  /** What is to be selected once it is drawn: the first of these elements that has a shape. */
+  private wanted: readonly string[] | undefined;
   /** The place that the diagram itself led to last: it needn't follow there. */
   private ledTo: TextPlace | undefined;
 
@@ -43,7 +48,7 @@ export class LiveDiagram {
       window.onDidChangeTextEditorSelection(({ textEditor }) => this.showCursor(textEditor)),
     );
     this.panel.onDidDispose(() => this.listeners.dispose());
-    webview.html = page(webview, context, language);
+    webview.html = page(webview, context, language, 'webview');
   }
 
   onClosed(listener: () => void): void {
@@ -52,6 +57,15 @@ export class LiveDiagram {
 
   show(): void {
     this.panel.reveal(undefined, true);
+  }
+
+  /** Shows a view, and selects the first of some elements that is in it. A page that is only just being loaded shows it once it is ready. */
+  async showElement(uri: string, choice: DiagramChoice, elements: readonly string[]): Promise<void> {
+    this.uri = uri;
+    this.choice = choice;
+    this.workspace = undefined; // what was chosen of another workspace is chosen no more
+    this.wanted = elements;
+    if (this.isReady) await this.update();
   }
 
   close(): void {
@@ -65,11 +79,15 @@ export class LiveDiagram {
 
   private async received(message: FromWebview): Promise<void> {
     switch (message.type) {
-      case 'ready':
+      case 'ready': {
+        const { wanted } = this;
+        this.isReady = true;
         this.tell({ type: 'look', look: await this.server.look() });
         await this.update();
-        await this.showCursor(window.visibleTextEditors.find(({ document }) => document.uri.toString() === this.uri));
+        if (wanted === undefined)
+          await this.showCursor(window.visibleTextEditors.find(({ document }) => document.uri.toString() === this.uri));
         break;
+      }
       case 'choose':
         this.choice = message.choice;
         await this.draw();
@@ -81,6 +99,9 @@ export class LiveDiagram {
         await showPlace(place, this.panel.viewColumn, message.focus);
         break;
       }
+      case 'edit':
+        await editElement(this.server, { ...message, uri: this.uri, column: this.panel.viewColumn }, this.texts);
+        break;
       case 'pin':
         this.isPinned = message.isPinned;
         await this.follow(window.activeTextEditor);
@@ -117,6 +138,8 @@ export class LiveDiagram {
     if (!answer) return; // another was asked for since
     if (answer.picture) this.panel.title = answer.picture.title.split(' · ')[0]!;
     this.tell({ type: 'diagram', answer });
+    if (this.wanted !== undefined) this.tell({ type: 'cursor', elements: this.wanted });
+    this.wanted = undefined;
   }
 
   /** Marks the shape of what the cursor is in. */

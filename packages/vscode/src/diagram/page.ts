@@ -2,8 +2,13 @@ import { randomBytes } from 'node:crypto';
 import { type ExtensionContext, Uri, type Webview } from 'vscode';
 import type { DisplayLanguage } from '../texts/texts.js';
 
-/** The page of a live diagram. Only our script and our style sheet run in it, and it reaches nothing outside. */
-export function page(webview: Webview, { extensionUri }: ExtensionContext, language: DisplayLanguage): string {
+/** A page of ours: what its script, of this name, makes of it. Only that and its style sheet run in it, and it reaches nothing outside. */
+export function page(
+  webview: Webview,
+  { extensionUri }: ExtensionContext,
+  language: DisplayLanguage,
+  script: 'webview' | 'requirements',
+): string {
   const file = (name: string): string => webview.asWebviewUri(Uri.joinPath(extensionUri, 'dist', name)).toString();
   const nonce = randomBytes(16).toString('base64url');
   const policy = `default-src 'none'; script-src 'nonce-${nonce}'; style-src ${webview.cspSource}`;
@@ -12,10 +17,10 @@ export function page(webview: Webview, { extensionUri }: ExtensionContext, langu
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${policy}">
-<link rel="stylesheet" href="${file('styles.css')}">
+<link rel="stylesheet" href="${file(`${script}.css`)}">
 </head>
 <body>
-<script nonce="${nonce}" src="${file('webview.js')}"></script>
+<script nonce="${nonce}" src="${file(`${script}.js`)}"></script>
 </body>
 </html>
 `;

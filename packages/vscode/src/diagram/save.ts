@@ -1,5 +1,6 @@
 import type { DiagramChoice, ExportFormat } from '@egov/protocol';
 import { Uri, window, workspace } from 'vscode';
+import { writeWhole } from '../documents/save-document.js';
 import type { Texts } from '../texts/texts.js';
 import type { ServerOfDiagrams } from './server-of-diagrams.js';
 
@@ -21,6 +22,6 @@ export async function saveDiagram(
   const theme = format === 'pdf' ? 'print' : isDark ? 'dark' : 'light';
   const file = await server.export({ uri, choice, format, theme });
   if (!file) return void window.showWarningMessage(texts.failed);
-  await workspace.fs.writeFile(target, Buffer.from(file.base64, 'base64'));
+  await writeWhole(target, Buffer.from(file.base64, 'base64'));
   void window.showInformationMessage(texts.saved);
 }

@@ -1,5 +1,7 @@
 import {
   type DiagramAnswer,
+  type DiagramEdit,
+  diagramEditMethods,
   type DiagramLook,
   diagramMethods,
   type DiagramRequest,
@@ -8,6 +10,8 @@ import {
   type ExportRequest,
   type Location,
   type LocateRequest,
+  type RemoveElementRequest,
+  type RenameElementRequest,
 } from '@egov/protocol';
 import type { LanguageClient } from 'vscode-languageclient/node';
 
@@ -29,6 +33,14 @@ export class ServerOfDiagrams {
 
   export(request: ExportRequest): Promise<ExportAnswer | null> {
     return this.client().sendRequest<ExportAnswer | null>(diagramMethods.export, request);
+  }
+
+  rename(request: RenameElementRequest): Promise<DiagramEdit> {
+    return this.client().sendRequest<DiagramEdit>(diagramEditMethods.rename, request);
+  }
+
+  remove(request: RemoveElementRequest): Promise<DiagramEdit> {
+    return this.client().sendRequest<DiagramEdit>(diagramEditMethods.remove, request);
   }
 
   look(): Promise<DiagramLook> {

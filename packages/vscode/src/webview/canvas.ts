@@ -20,8 +20,15 @@ export class Canvas {
   /** All of the picture is in sight, and the user hasn't moved it since. */
   private isFitted = false;
 
-  /** @param baseDiv the identifier of the element that is drawn into */
-  constructor(baseDiv: string, isMotionReduced: boolean) {
+  /**
+   * @param baseDiv the identifier of the element that is drawn into
+   * @param onSelected told when another shape is selected, or none
+   */
+  constructor(
+    baseDiv: string,
+    isMotionReduced: boolean,
+    private readonly onSelected: (shape: DiagramShape | undefined) => void,
+  ) {
     const container = sprottyContainer(baseDiv, this.appearance, isMotionReduced);
     this.source = container.get<LocalModelSource>(TYPES.ModelSource);
     this.dispatcher = container.get<IActionDispatcher>(TYPES.IActionDispatcher);
@@ -32,6 +39,7 @@ export class Canvas {
     const before = this.picture;
     this.picture = picture;
     this.appearance.search(picture, this.query);
+    this.onSelected(this.selected);
     if (before) await this.source.updateModel(modelOf(picture));
     else await this.source.setModel(modelOf(picture));
     if (!before || !isSame(before, picture) || (this.isFitted && !isSameState(before, picture))) await this.fit(before !== undefined);
@@ -83,6 +91,7 @@ export class Canvas {
     const key = shape && keyOf(shape);
     const deselectedElementsIDs = this.selectedKey === undefined || this.selectedKey === key ? [] : [this.selectedKey];
     this.selectedKey = key;
+    this.onSelected(shape);
     await this.dispatcher.dispatch(SelectAction.create({ selectedElementsIDs: key === undefined ? [] : [key], deselectedElementsIDs }));
     if (shape && !(await this.isInSight(shape)))
       await this.dispatcher.dispatch(CenterAction.create([keyOf(shape)], { retainZoom: true, animate: true }));

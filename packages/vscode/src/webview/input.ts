@@ -8,8 +8,17 @@ const still = 4;
 
 const directions: Readonly<Record<string, Direction>> = { ArrowLeft: 'left', ArrowRight: 'right', ArrowUp: 'up', ArrowDown: 'down' };
 
-/** Mouse and keyboard on the picture. `reveal` shows where a shape is declared; with `focus` one goes on there. */
-export function listen(base: HTMLElement, canvas: Canvas, reveal: (shape: DiagramShape, focus: boolean) => void): void {
+/** What a user does with the shape that is selected. */
+export interface ShapeEvents {
+  /** Shows where it is declared; with `focus` one goes on there. */
+  reveal(shape: DiagramShape, focus: boolean): void;
+  rename(): void;
+  remove(): void;
+}
+
+/** Mouse and keyboard on the picture. */
+export function listen(base: HTMLElement, canvas: Canvas, events: ShapeEvents): void {
+  const reveal = (shape: DiagramShape, focus: boolean): void => events.reveal(shape, focus);
   let pressed = { x: 0, y: 0 };
   const shapeAt = (event: Event): DiagramShape | undefined => {
     const key = event.target instanceof Element ? event.target.closest('[data-shape]')?.getAttribute('data-shape') : undefined;
@@ -38,6 +47,8 @@ export function listen(base: HTMLElement, canvas: Canvas, reveal: (shape: Diagra
       if (canvas.selected) reveal(canvas.selected, event.key === 'Enter');
     } else if (event.key === '+' || event.key === '=') void canvas.zoom(1.25);
     else if (event.key === '-') void canvas.zoom(0.8);
+    else if (event.key === 'F2') events.rename();
+    else if (event.key === 'Delete') events.remove();
     else if (event.key === '0') void canvas.fit();
     else if (event.key === 'Escape') void canvas.select(undefined);
     else return;

@@ -23,19 +23,34 @@ const toolbar = new Toolbar(texts, {
   pin: (isPinned) => editor.postMessage({ type: 'pin', isPinned }),
   zoom: (factor) => void canvas.zoom(factor),
   fit: () => void canvas.fit(),
+  rename: () => edit('rename'),
+  remove: () => edit('remove'),
   export: () => editor.postMessage({ type: 'export', format: 'svg', isDark: isDark() }),
 });
 document.body.append(toolbar.element, place);
-const canvas = new Canvas('diagram', isMotionReduced);
+const canvas = new Canvas('diagram', isMotionReduced, (shape) => toolbar.allowEdits(isEditable(shape)));
 // Sprotty replaces the element that it draws into: what listens is the one around it.
-listen(place, canvas, ({ element, place }: DiagramShape, focus) =>
-  editor.postMessage({ type: 'reveal', shape: { element, place }, focus }),
-);
+listen(place, canvas, {
+  reveal: ({ element, place }, focus) => editor.postMessage({ type: 'reveal', shape: { element, place }, focus }),
+  rename: () => edit('rename'),
+  remove: () => edit('remove'),
+});
+
+/** Whether a shape stands for an element that can be edited: that of a broken text can't. */
+function isEditable(shape: DiagramShape | undefined): boolean {
+  return shape?.element !== undefined && shape.place !== undefined && !document.body.classList.contains('stale');
+}
+
+function edit(kind: 'rename' | 'remove'): void {
+  const { selected } = canvas;
+  if (selected?.element !== undefined && isEditable(selected)) editor.postMessage({ type: 'edit', edit: kind, element: selected.element });
+}
 
 function showAnswer({ picture, isStale, message: words }: DiagramAnswer): void {
   message.textContent = words ?? '';
   document.body.classList.toggle('stale', isStale);
   document.body.classList.toggle('empty', picture === undefined);
+  toolbar.allowEdits(isEditable(canvas.selected));
   if (picture) void canvas.show(picture);
 }
 

@@ -12,6 +12,8 @@ export interface ToolbarEvents {
   pin(isPinned: boolean): void;
   zoom(factor: number): void;
   fit(): void;
+  rename(): void;
+  remove(): void;
   export(): void;
 }
 
@@ -21,6 +23,7 @@ export class Toolbar {
   private readonly domain: HTMLSelectElement;
   private readonly view: HTMLSelectElement;
   private readonly states: StateSwitch;
+  private readonly edits: readonly HTMLButtonElement[];
   private readonly found = html('output', { class: 'found' });
   private choices: Choices | undefined;
   private choice: DiagramChoice | undefined;
@@ -42,6 +45,11 @@ export class Toolbar {
     this.domain.addEventListener('change', () => this.chooseEntry(this.choices?.nearest(this.domain.value, this.choice?.view)));
     this.view.addEventListener('change', () => this.chooseEntry(this.choices?.of(this.domain.value)[Number(this.view.value)]));
     search.addEventListener('input', () => events.search(search.value));
+    this.edits = [
+      iconButton(texts.renameKey, icons.rename, () => events.rename()),
+      iconButton(texts.deleteKey, icons.remove, () => events.remove()),
+    ];
+    this.allowEdits(false);
     this.element = html(
       'div',
       { class: 'toolbar', role: 'toolbar', 'aria-label': texts.diagram },
@@ -52,6 +60,7 @@ export class Toolbar {
       html(
         'span',
         { class: 'buttons' },
+        ...this.edits,
         iconButton(texts.zoomOut, icons.zoomOut, () => events.zoom(0.8)),
         iconButton(texts.zoomIn, icons.zoomIn, () => events.zoom(1.25)),
         iconButton(texts.fit, icons.fit, () => events.fit()),
@@ -79,6 +88,11 @@ export class Toolbar {
     });
     if (own.childElementCount > 0) this.view.append(own);
     this.states.update(choice.state);
+  }
+
+  /** Whether an element is selected that can be edited. */
+  allowEdits(areAllowed: boolean): void {
+    for (const button of this.edits) button.disabled = !areAllowed;
   }
 
   /** How many shapes a search found. */

@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { DiagramPage } from './live-diagram.js';
-import { Workbench } from './workbench.js';
+import { watch, Workbench } from './workbench.js';
 
 const bodies = 'body MoH "Министерство здравоохранения" kk "Денсаулық сақтау министрлігі" central\n';
 const health = `domain Health "Здравоохранение" {
@@ -35,10 +35,7 @@ describe('the live diagram', () => {
     diagram = await DiagramPage.open(bench, 'egov: Show the diagram');
     await bench.picture('opened');
   }, 240_000);
-  afterEach(async ({ task }) => {
-    if (task.result?.state === 'fail') await bench.picture('failed');
-  });
-  afterAll(() => bench?.close());
+  watch(() => bench);
 
   it('shows what the text says, in the language of the setting', async () => {
     await diagram.chooseView('Системы и взаимодействия');
@@ -155,10 +152,7 @@ describe('the live diagram of a large architecture', () => {
     await bench.openFile('health/systems.egov');
     diagram = await DiagramPage.open(bench, 'egov: Show the diagram');
   }, 240_000);
-  afterEach(async ({ task }) => {
-    if (task.result?.state === 'fail') await bench.picture('failed');
-  });
-  afterAll(() => bench?.close());
+  watch(() => bench);
 
   it('is about the domain of the document, in the language of the setting', async () => {
     expect(await diagram.domain()).toBe('Денсаулық сақтау');

@@ -1,5 +1,5 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { Workbench } from './workbench.js';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { watch, Workbench } from './workbench.js';
 
 const bodies = 'body MoH "Министерство здравоохранения" kk "Денсаулық сақтау министрлігі" central\n';
 const health = `domain Health "Здравоохранение" {
@@ -18,10 +18,7 @@ describe('a model in VS Code', () => {
   beforeAll(async () => {
     bench = await Workbench.open({ files, name: 'editing', settings: { 'egov.language': 'ru' } });
   }, 180_000);
-  afterEach(async ({ task }) => {
-    if (task.result?.state === 'fail') await bench.picture('failed');
-  });
-  afterAll(() => bench?.close());
+  watch(() => bench);
 
   it('has its mistake underlined and in the list of problems', async () => {
     await bench.openFile('health.egov');

@@ -9,6 +9,11 @@ export class DiagramPage {
   /** Opens the diagram beside the active document, and waits until something is drawn. */
   static async open(bench: Workbench, command: string): Promise<DiagramPage> {
     await bench.command(command);
+    return DiagramPage.attached(bench);
+  }
+
+  /** The diagram that has just been opened, once something is drawn. */
+  static async attached(bench: Workbench): Promise<DiagramPage> {
     const frame = await vi.waitFor(() => frameOf(bench), { timeout: 60_000, interval: 250 });
     const page = new DiagramPage(frame);
     await page.shapes.first().waitFor({ timeout: 30_000 });

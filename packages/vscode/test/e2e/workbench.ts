@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type Browser, chromium, type Locator, type Page } from 'playwright-core';
+import { afterAll, afterEach, expect } from 'vitest';
 
 const root = fileURLToPath(new URL('../../../../', import.meta.url));
 const codeServer = join(root, 'packages/vscode/test/code-server/node_modules/code-server/lib/vscode/out/server-main.js');
@@ -118,9 +119,27 @@ export class Workbench {
     return lines.replaceAll('\u00a0', ' ');
   }
 
+  /** The errors that notifications tell of. */
+  errorsTold(): Promise<string[]> {
+    return this.page
+      .locator('.notification-list-item')
+      .filter({ has: this.page.locator('.codicon-error') })
+      .allInnerTexts();
+  }
+
   async close(): Promise<void> {
     for (const end of [...this.ends].reverse()) await end();
   }
+}
+
+/** After each test: keeps a picture of what has failed, and lets no test pass that left an error behind. After all: closes the workbench. */
+export function watch(bench: () => Workbench | undefined): void {
+  afterEach(async ({ task }) => {
+    const told = (await bench()?.errorsTold()) ?? [];
+    if (task.result?.state === 'fail' || told.length > 0) await bench()?.picture('failed');
+    expect(told).toEqual([]);
+  });
+  afterAll(() => bench()?.close());
 }
 
 const quietSettings = {

@@ -1,5 +1,5 @@
+import { terminalSafeJson } from '@egov/model';
 import type { AssessmentReport } from '@egov/requirements';
-import { terminalSafeJson } from '../text/visible.js';
 
 /** Raised whenever a reader of the output would have to change. */
 const schemaVersion = 1;

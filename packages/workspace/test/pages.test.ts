@@ -1,12 +1,13 @@
 import { standardViews, type Aspect, type Perspective, type StandardView } from '@egov/diagram';
 import type { Element } from '@egov/model';
 import { describe, expect, it } from 'vitest';
-import { type Drawn, pagesOf, withChanges } from '../src/diagrams/pages.js';
+import { type Drawn, pagesOf, withChanges } from '../src/index.js';
 
 const [first, second] = standardViews as readonly [StandardView, StandardView];
 
 function page(view: StandardView, id: string, aspect: Aspect, content: string, isUnchanged = false): Drawn {
-  const domain = id === '' ? undefined : ({ id: id.split('.')[0]! } as Element);
+  const [owner = ''] = id.split('.');
+  const domain = owner === '' ? undefined : ({ id: owner } as Element);
   return {
     view,
     subject: { id, title: id, ...(domain && { domain }) },

@@ -1,0 +1,87 @@
+import { ast, type Language, stateOf } from '@egov/language';
+import type { LangiumDocument } from 'langium';
+import { type CodeAction, CodeActionKind, type Range, type TextEdit, type WorkspaceEdit } from 'vscode-languageserver';
+import { text, type TextId } from '../messages/messages.js';
+import type { EgovEditorServices } from './editor-module.js';
+import { uriOfPlace } from './places.js';
+import { counterparts } from './refactor/counterparts.js';
+import { extraction } from './refactor/extract.js';
+import { isWhole, membersAround } from './refactor/members.js';
+import { sortedFacts } from './refactor/sort-facts.js';
+import { markWith, mayBeMarked, tellApart, unmark } from './refactor/state-marks.js';
+import { targetAt } from './target.js';
+
+/** What can be done with the place of a text where nothing is wrong. Nothing in a broken document. */
+export function refactorings(document: LangiumDocument, range: Range, services: EgovEditorServices): CodeAction[] {
+  if (!isWhole(document)) return [];
+  const { language } = services.editor.workspace.settings;
+  const offset = document.textDocument.offsetAt(range.start);
+  const around = membersAround(document, offset);
+  return [
+    ...toFile(document, range, services),
+    ...ofStates(around.find(mayBeMarked), document, language),
+    ...sorting(around.find(ast.isElement), document, language),
+    ...coverings(document, offset, services),
+  ];
+}
+
+function toFile(document: LangiumDocument, range: Range, services: EgovEditorServices): CodeAction[] {
+  const taken = extraction(document, range);
+  if (!taken) return [];
+  const uri = freeUri(document, taken.name, services);
+  const { language } = services.editor.workspace.settings;
+  const start = { line: 0, character: 0 };
+  const edit: WorkspaceEdit = {
+    documentChanges: [
+      { kind: 'create', uri },
+      { textDocument: { uri, version: null }, edits: [{ range: { start, end: start }, newText: taken.text }] },
+      { textDocument: { uri: uriOfPlace(document), version: null }, edits: [...taken.removals] },
+    ],
+  };
+  const name = decodeURIComponent(uri.slice(uri.lastIndexOf('/') + 1));
+  return [{ title: text('refactor.extract', { name }, language), kind: CodeActionKind.RefactorExtract, edit }];
+}
+
+/** A new file beside the document. A name of the language is letters, digits, `_` and `-`: it leads out of no folder. */
+function freeUri(document: LangiumDocument, name: string, { shared }: EgovEditorServices): string {
+  const folder = uriOfPlace(document).slice(0, uriOfPlace(document).lastIndexOf('/'));
+  const known = new Set(shared.workspace.LangiumDocuments.all.map(({ uri }) => uri.toString().toLowerCase()));
+  const uriOf = (count: number): string => `${folder}/${encodeURIComponent(count === 1 ? name : `${name}-${count}`)}.egov`;
+  let count = 1;
+  while (known.has(uriOf(count).toLowerCase())) count++;
+  return uriOf(count);
+}
+
+function ofStates(member: ast.Member | undefined, document: LangiumDocument, language: Language): CodeAction[] {
+  if (!member?.$cstNode) return [];
+  const rewrite = (title: TextId, edits: TextEdit[]): CodeAction[] =>
+    edits.length === 0 ? [] : [rewriting(text(title, {}, language), uriOfPlace(document), edits)];
+  if (ast.isStated(member.$container)) return rewrite('refactor.bothStates', unmark(member, document));
+  if (stateOf(member) !== undefined) return [];
+  return [
+    ...rewrite('refactor.current', markWith('current', member, document)),
+    ...rewrite('refactor.target', markWith('target', member, document)),
+    ...(ast.isFact(member) ? rewrite('refactor.apart', tellApart(member, document)) : []),
+  ];
+}
+
+function sorting(element: ast.Element | undefined, document: LangiumDocument, language: Language): CodeAction[] {
+  const edits = element ? sortedFacts(element, document) : [];
+  return edits.length === 0 ? [] : [rewriting(text('refactor.sort', {}, language), uriOfPlace(document), edits)];
+}
+
+/** What covers the difference that an element makes, where its name stands. */
+function coverings(document: LangiumDocument, offset: number, { editor }: EgovEditorServices): CodeAction[] {
+  const name = targetAt(document, offset)?.name;
+  const element = name === undefined ? undefined : editor.workspace.architecture.get(name);
+  if (!element || element.place.uri !== uriOfPlace(document)) return [];
+  const { language } = editor.workspace.settings;
+  return counterparts(element, document, editor.workspace).map(({ action, existing, uri, edits }) => {
+    const title: TextId = existing ? 'refactor.cover' : action === 'initiative' ? 'refactor.initiative' : 'refactor.recommendation';
+    return rewriting(text(title, { name: existing?.id ?? '' }, language), uri, [...edits]);
+  });
+}
+
+function rewriting(title: string, uri: string, edits: TextEdit[]): CodeAction {
+  return { title, kind: CodeActionKind.RefactorRewrite, edit: { changes: { [uri]: edits } } };
+}

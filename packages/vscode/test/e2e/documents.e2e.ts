@@ -1,0 +1,90 @@
+import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { watch, Workbench } from './workbench.js';
+
+const model = `body MoH "Министерство здравоохранения" central
+domain Health "Здравоохранение" {
+  systems { system Register "Регистр <b>населения</b>" custom internal { owner MoH } }
+}
+domain Education "Образование" {
+  systems { target system Schools "Школы" custom internal { owner MoH } }
+}
+`;
+const slow = { timeout: 60_000 };
+
+describe('what is handed over', () => {
+  let bench: Workbench;
+  beforeAll(async () => {
+    bench = await Workbench.open({
+      files: { 'egov.json': '{ "name": "Пример", "catalogues": ["order-124-2016"] }\n', 'm.egov': model },
+      name: 'documents',
+      settings: { 'egov.language': 'ru' },
+    });
+    await bench.openFile('m.egov');
+  }, 240_000);
+  watch(() => bench);
+
+  const choose = async (title: string): Promise<void> => {
+    const item = bench.page.locator('.quick-input-list .monaco-list-row').filter({ hasText: title }).first();
+    await item.waitFor(slow);
+    await item.click();
+  };
+  /** Agrees to the name that is proposed, and waits for the file. */
+  const save = async (name: string): Promise<Buffer> => {
+    const input = bench.page.locator('.quick-input-widget input').first();
+    await expect.poll(() => input.inputValue().catch(() => ''), slow).toContain(name);
+    await bench.page.keyboard.press('Enter');
+    const file = join(bench.folder, name);
+    await expect.poll(() => existsSync(file), slow).toBe(true);
+    await bench.page.locator('.notification-list-item').filter({ hasText: 'Файл сохранён' }).first().waitFor(slow);
+    await bench.picture('saved');
+    await bench.command('Notifications: Clear All Notifications');
+    return readFileSync(file);
+  };
+
+  it('is the assessment of a domain, as a page without markup of the model', async () => {
+    await bench.command('Assess the architecture…');
+    await choose('Здравоохранение');
+    await bench.picture('states');
+    await choose('Текущее и целевое');
+    await choose('HTML');
+    const page = (await save('assessment-Health.html')).toString('utf8');
+    expect(page).toContain('lang="ru"');
+    expect(page).not.toContain('<b>населения</b>');
+  });
+
+  it('are all diagrams of the architecture, in one document', async () => {
+    await bench.command('Export…');
+    await choose('Диаграммы (PDF)');
+    await choose('Все домены');
+    await choose('Целевое');
+    expect((await save('diagrams.pdf')).subarray(0, 5).toString()).toBe('%PDF-');
+  });
+
+  it('is the published model', async () => {
+    await bench.command('Export…');
+    await choose('Опубликованная модель (JSON)');
+    const published = JSON.parse((await save('architecture.json')).toString('utf8')) as { format: string; name: string };
+    expect(published).toMatchObject({ format: 'egov-architecture', name: 'Пример' });
+  });
+
+  it('is nothing of a new architecture where one is already; in an empty folder it begins whole', async () => {
+    await bench.command('New architecture…');
+    await choose('В открытой папке');
+    await bench.page.locator('.notification-list-item').filter({ hasText: '«egov.json»' }).first().waitFor(slow);
+    await bench.picture('exists');
+    const empty = join(bench.folder, 'new');
+    mkdirSync(empty);
+    await bench.command('New architecture…');
+    await choose('В другой папке…');
+    const input = bench.page.locator('.quick-input-widget input').first();
+    await expect.poll(() => input.inputValue().catch(() => ''), slow).toContain(bench.folder);
+    await input.fill(`${empty}/`);
+    await bench.page.locator('.quick-input-widget .monaco-button').filter({ hasText: 'OK' }).click();
+    await expect.poll(() => readdirSync(empty), slow).toContain('egov.json');
+    await expect.poll(() => readdirSync(empty).length, slow).toBe(7);
+    await bench.page.getByText('domain.egov').first().waitFor(slow);
+    await bench.picture('new');
+  });
+});
