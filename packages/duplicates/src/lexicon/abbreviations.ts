@@ -89,6 +89,7 @@ export const abbreviations: Readonly<Record<string, string>> = {
   нуц: 'национальный удостоверяющий центр',
   уц: 'удостоверяющий центр',
   шеп: 'шлюз электронного правительства',
+  э: 'электронный',
   // Kazakh
   аж: 'ақпараттық жүйе',
   ааж: 'автоматтандырылған ақпараттық жүйе',
@@ -126,6 +127,7 @@ export const abbreviations: Readonly<Record<string, string>> = {
   vat: 'value added tax',
   ngo: 'non-governmental organisation',
   id: 'identification',
+  e: 'electronic',
 };
 
 /** Beginnings that stand for a word of their own: `медорганизация` is a медицинская организация. */
@@ -155,6 +157,4 @@ export const shortened: Readonly<Record<string, string>> = {
   инфо: 'информационный',
   эко: 'экологический',
   энерго: 'энергетический',
-  'e-': 'electronic',
-  'э-': 'электронный',
 };
