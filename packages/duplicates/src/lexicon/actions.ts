@@ -210,6 +210,7 @@ export const opposites: readonly (readonly [string, string])[] = [
 /** Actions that go with each other in practice: a difference in them says less. */
 export const nearActions: readonly (readonly [string, string])[] = [
   ['register', 'keep'],
+  ['keep', 'documentFlow'],
   ['control', 'verify'],
   ['control', 'monitor'],
   ['issue', 'provide'],

@@ -12,7 +12,9 @@ export const objects: readonly Entry[] = [
   ['doctor', 'врач, медработник, медицинский работник, доктор', 'дәрігер, медицина қызметкері', 'doctor, physician, medical worker, health worker'],
   ['nurse', 'медицинская сестра, медсестра', 'мейіргер', 'nurse'],
   ['patient', 'пациент, больной', 'пациент, науқас', 'patient'],
-  ['medicalOrganisation', 'медицинская организация, медорганизация, поликлиника, больница, организация здравоохранения, лечебное учреждение, медицинское учреждение, учреждение здравоохранения, организация ПМСП, клиника, стационар', 'медициналық ұйым, емхана, аурухана, денсаулық сақтау ұйымы, емдеу мекемесі, стационар', 'medical organisation, clinic, polyclinic, hospital, health facility, healthcare provider, health care institution'],
+  ['medicalOrganisation', 'медицинская организация, медорганизация, организация здравоохранения, лечебное учреждение, медицинское учреждение, учреждение здравоохранения, клиника', 'медициналық ұйым, денсаулық сақтау ұйымы, емдеу мекемесі, клиника', 'medical organisation, medical organization, clinic, health facility, healthcare provider, health care institution'],
+  ['polyclinic', 'поликлиника, организация ПМСП, амбулатория, поликлинический', 'емхана, амбулатория', 'polyclinic, outpatient clinic'],
+  ['hospital', 'больница, стационар, госпиталь, стационарный, больничный', 'аурухана, стационар, госпиталь', 'hospital, inpatient'],
   ['medicine', 'лекарственное средство, лекарство, лекарственный препарат, медикаменты, лекарственный, препараты', 'дәрілік зат, дәрі-дәрмек, дәрі', 'medicine, medicinal product, drug, pharmaceutical'],
   ['pharmaceutical', 'фармацевтический, фармация, аптечный', 'фармацевтикалық, дәріхана', 'pharmacy'],
   ['medical', 'медицинский, здравоохранение, медицина', 'медициналық, денсаулық сақтау', 'medical, health, healthcare, health care'],
@@ -96,7 +98,7 @@ export const objects: readonly Entry[] = [
   ['healthInsurance', 'медицинское страхование, социальное медицинское страхование', 'медициналық сақтандыру, әлеуметтік медициналық сақтандыру', 'health insurance, medical insurance'],
   ['contributions', 'взносы, отчисления', 'жарналар, аударымдар', 'contributions'],
   ['request', 'обращение, заявление, обращения граждан, жалоба, заявка, обращение граждан', 'өтініш, шағым, өтінім, жүгіну', 'request, appeal, application, petition, complaint, claim'],
-  ['applicant', 'заявитель', 'өтініш беруші', 'applicant'],
+  ['applicant', 'заявитель, претендент', 'өтініш беруші, сұраушы, үміткер', 'applicant, claimant'],
   ['citizen', 'гражданин', 'азамат', 'citizen'],
   ['foreigner', 'иностранец, иностранный гражданин, мигрант, иностранный', 'шетелдік, шетел азаматы, мигрант', 'foreigner, foreign citizen, migrant, foreign'],
   ['residence', 'место жительства, прописка, проживание', 'тұрғылықты жер, тұратын жер', 'residence, place of residence'],
@@ -181,7 +183,8 @@ export const objects: readonly Entry[] = [
 
 /** What is a case of what, or goes with it: nearly the same in a title, but not quite. */
 export const nearObjects: readonly (readonly [string, string])[] = [
-  ['medicalOrganisation', 'legalEntity'],
+  ['medicalOrganisation', 'polyclinic'],
+  ['medicalOrganisation', 'hospital'],
   ['employeePersonnel', 'civilServant'],
   ['employeePersonnel', 'labour'],
   ['realEstate', 'property'],

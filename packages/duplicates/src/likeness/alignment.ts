@@ -66,7 +66,8 @@ function agreement(a: Concept, b: Concept, language: TitleLanguage, lexicon: Lex
     if (isTypingError(a.stems[0]!, b.stems[0]!)) return 'typing-error';
     if (areOfOneRoot(a.stems[0]!, b.stems[0]!)) return 'root';
   }
-  if (a.stems.length + b.stems.length > 2 && a.stems.some((stem) => b.stems.includes(stem) && lexicon.isWeighty(stem, language)))
+  // two things that the lexicon tells apart aren't alike for a word that both have: a natural and a legal person
+  if (!isKnown && a.stems.length + b.stems.length > 2 && a.stems.some((stem) => b.stems.includes(stem) && lexicon.isWeighty(stem, language)))
     return 'part';
   return undefined;
 }

@@ -20,3 +20,10 @@ export function languageOf(text: string, lexicon: Lexicon): TitleLanguage {
   const kazakh = words.filter((word) => word.length > 3 && kazakhEndings.test(word)).length;
   return share('kk') + kazakh > share('ru') ? 'kk' : 'ru';
 }
+
+/** The language to read a title in that the model says is of a language: what is said to be Russian by default is often Kazakh or English. */
+export function readAs(language: string, text: string, lexicon: Lexicon): TitleLanguage {
+  if (language === 'kk') return 'kk';
+  if (language === 'ru' && /\p{Script=Cyrillic}/u.test(text) && !kazakhLetters.test(text)) return 'ru';
+  return languageOf(text, lexicon);
+}
