@@ -10,3 +10,5 @@ export { type Features, featureNames } from './likeness/features.js';
 export type { Likeness } from './likeness/likeness.js';
 export { comparedKinds, isCompared } from './profile/profile.js';
 export { WorkspaceDuplicates } from './workspace-duplicates.js';
+export * from './report.js';
+export { type ComparedPair, comparePairs, type PairRow } from './compare-pairs.js';

@@ -1,7 +1,14 @@
 import type { Finding } from '@egov/language';
 import { Architecture, type Element } from '@egov/model';
 import { isOpen, findingsAbout } from './findings.js';
-import { DuplicateFinder, type FinderOptions } from './finder/finder.js';
+import { DuplicateFinder, type Thresholds } from './finder/finder.js';
+import { Lexicon } from './lexicon/lexicon.js';
+
+/** What a workspace says about how its duplicates are found (`duplicates` in the manifest). */
+export interface DuplicateSettings extends Partial<Thresholds> {
+  /** What abbreviations of its own stand for. */
+  readonly abbreviations?: Readonly<Record<string, string>>;
+}
 
 /** The duplicates of a workspace, kept up to date: for rules (`duplicates(x)`), for diagnostics, for views. */
 export class WorkspaceDuplicates {
@@ -9,8 +16,8 @@ export class WorkspaceDuplicates {
   private architecture = Architecture.empty;
   private byFile: Map<string, Finding[]> | undefined;
 
-  constructor(options: FinderOptions = {}) {
-    this.finder = new DuplicateFinder(options);
+  constructor({ abbreviations, ...thresholds }: DuplicateSettings = {}) {
+    this.finder = new DuplicateFinder({ thresholds, lexicon: lexiconWith(abbreviations) });
   }
 
   /** Takes a whole architecture. */
@@ -62,6 +69,13 @@ export class WorkspaceDuplicates {
       }
     return found;
   }
+}
+
+let shared: Lexicon | undefined;
+
+/** The lexicon takes a moment to be made, and is the same for all who add nothing to it. */
+function lexiconWith(abbreviations: DuplicateSettings['abbreviations']): Lexicon {
+  return abbreviations ? new Lexicon(abbreviations) : (shared ??= new Lexicon());
 }
 
 /** The name by which a judgement notes that it read the duplicates of an element: with a space, as no element has. */

@@ -81,7 +81,7 @@ export class WorkspaceSession {
     this.manifestSource = manifestText;
     this.manifestRead = { ...manifest, assessmentDate: at ?? manifest.assessmentDate };
     this.workspace = new AssessedWorkspace({ language, manifest: this.manifestRead }, today, createLanguage);
-    this.workspaceDuplicates = new WorkspaceDuplicates({ thresholds: manifest.duplicates ?? {} });
+    this.workspaceDuplicates = new WorkspaceDuplicates(manifest.duplicates);
     this.workspace.setDuplicates(this.workspaceDuplicates);
     for (const [alias, model] of published) this.workspace.addDependency(alias, model);
     if (baseline.published) this.workspace.setBaseline(baseline.published);

@@ -52,7 +52,8 @@ function weightyWords(concepts: readonly Concept[]): string[] {
 
 /** Explains how alike two elements are. `titleOf` names the elements that they share. */
 export function explain(comparison: Comparison, language: Language, titleOf: (id: string) => string): Explanation {
-  const { titles, facets, description, areSiblings } = comparison;
+  const { facets, description, areSiblings } = comparison;
+  const titles = shownTitles(comparison, language);
   const ofTitles = titles ? explainTitles(titles.likeness, language) : { agrees: [], differs: [] };
   const agrees = [...ofTitles.agrees];
   const differs = [...ofTitles.differs];
@@ -63,6 +64,12 @@ export function explain(comparison: Comparison, language: Language, titleOf: (id
   if (description !== undefined && description > alike) agrees.push(said(texts.descriptions, language));
   if (areSiblings) differs.push(said(texts.siblings, language));
   return { agrees, differs };
+}
+
+/** The titles that decided; or those in the reader's language, if they say the same. */
+function shownTitles({ titles, compared }: Comparison, language: Language): Comparison['titles'] {
+  const own = compared.find(({ a, b }) => a.reading.language === language && b.reading.language === language);
+  return own && titles && own.likeness.score >= 0.5 === titles.likeness.score >= 0.5 ? own : titles;
 }
 
 /** An explanation in one line. */

@@ -14,12 +14,21 @@ export interface FacetEvidence {
   readonly weight: number;
 }
 
+/** A title of each, and how alike they are. */
+export interface ComparedTitles {
+  readonly a: TitleOfLanguage;
+  readonly b: TitleOfLanguage;
+  readonly likeness: Likeness;
+}
+
 /** How alike two elements are, and why. */
 export interface Comparison {
   /** The probability that they are the same, 0 to 1. */
   readonly score: number;
-  /** The titles that were compared, and how alike they are; none where a side has none that can be read. */
-  readonly titles?: { readonly a: TitleOfLanguage; readonly b: TitleOfLanguage; readonly likeness: Likeness };
+  /** The titles that decided, and how alike they are; none where a side has none that can be read. */
+  readonly titles?: ComparedTitles;
+  /** All titles that were compared, the most alike first. */
+  readonly compared: readonly ComparedTitles[];
   readonly facets: readonly FacetEvidence[];
   /** What the descriptions add, if both have them. */
   readonly description?: number;
@@ -40,10 +49,12 @@ const withoutTitles = 0.1;
 
 /** Compares two elements by their titles, descriptions and structure. */
 export function compare(a: Profile, b: Profile, lexicon: Lexicon, same: Same): Comparison {
-  const titles = bestTitles(a, b, lexicon);
+  const compared = comparedTitles(a, b, lexicon);
+  // where another language tells them apart, that one
+  const titles = compared.find(({ likeness }) => mostOf(likeness) < 1) ?? compared[0];
   const facets = facetEvidence(a, b, same);
   const description = alikeDescriptions(a, b, lexicon);
-  const areSiblings = a.parent !== undefined && a.parent === b.parent && a.kind !== 'function' && a.kind !== 'system' && a.kind !== 'service';
+  const areSiblings = a.parent !== undefined && a.parent === b.parent;
   const odds =
     logit(titles?.likeness.score ?? withoutTitles) +
     facets.reduce((sum, { weight }) => sum + weight, 0) +
@@ -51,7 +62,7 @@ export function compare(a: Profile, b: Profile, lexicon: Lexicon, same: Same): C
     (areSiblings ? weightOfSiblings : 0) +
     (a.owner !== undefined && a.owner === b.owner ? weightOfOneOwner : 0);
   const score = Math.min(probability(odds), mostOf(titles?.likeness));
-  return { score, ...(titles && { titles }), facets, ...(description !== undefined && { description }), areSiblings };
+  return { score, ...(titles && { titles }), compared, facets, ...(description !== undefined && { description }), areSiblings };
 }
 
 function mostOf(likeness: Likeness | undefined): number {
@@ -61,15 +72,13 @@ function mostOf(likeness: Likeness | undefined): number {
   return numbers === 1 ? mostOfOtherNumbers : 1;
 }
 
-/** Titles in the same language, the most alike; where another language tells them apart, that one. Else titles across languages. */
-function bestTitles(a: Profile, b: Profile, lexicon: Lexicon): Comparison['titles'] {
+/** Titles in the same language, else titles across languages; the most alike first. */
+function comparedTitles(a: Profile, b: Profile, lexicon: Lexicon): ComparedTitles[] {
   const pairs = a.titles.flatMap((one) => b.titles.map((other) => ({ a: one, b: other })));
   const sameLanguage = pairs.filter((pair) => pair.a.reading.language === pair.b.reading.language);
-  const compared = (sameLanguage.length > 0 ? sameLanguage : pairs)
+  return (sameLanguage.length > 0 ? sameLanguage : pairs)
     .map((pair) => ({ ...pair, likeness: likenessOf(pair.a.reading, pair.b.reading, lexicon) }))
     .sort((x, y) => y.likeness.score - x.likeness.score);
-  const best = compared[0];
-  return compared.find(({ likeness }) => mostOf(likeness) < 1) ?? best;
 }
 
 function facetEvidence(a: Profile, b: Profile, same: Same): FacetEvidence[] {

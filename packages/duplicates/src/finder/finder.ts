@@ -22,9 +22,6 @@ export interface Thresholds {
 
 export const defaultThresholds: Thresholds = { certain: 0.8, likely: 0.5 };
 
-/** So many duplicates of one element are kept, the likeliest. */
-const mostPartners = 20;
-
 export interface FinderOptions {
   readonly lexicon?: Lexicon;
   readonly thresholds?: Partial<Thresholds>;
@@ -39,7 +36,8 @@ export interface FinderOptions {
 export class DuplicateFinder {
   readonly lexicon: Lexicon;
   readonly thresholds: Thresholds;
-  private readonly floor: number;
+  /** Pairs below it aren't kept. */
+  readonly floor: number;
   private architecture = Architecture.empty;
   private readonly profiles = new Map<string, Profile>();
   private readonly partners = new Map<string, Map<string, number>>();
@@ -200,16 +198,6 @@ export class DuplicateFinder {
       if (!partners) this.partners.set(id, (partners = new Map()));
       partners.set(other, score);
     }
-    for (const id of [a, b]) this.prune(id);
-  }
-
-  /** Leaves the likeliest duplicates of an element that has too many. */
-  private prune(id: string): void {
-    const partners = this.partners.get(id)!;
-    if (partners.size <= mostPartners) return;
-    const [worst] = [...partners].sort((x, y) => x[1] - y[1] || (x[0] < y[0] ? 1 : -1))[0]!;
-    partners.delete(worst);
-    this.partners.get(worst)?.delete(id);
   }
 
   private forget(id: string): void {

@@ -9,6 +9,7 @@ import { type Facet, facetsOf } from './facets.js';
 export interface Profile {
   readonly id: string;
   readonly kind: string;
+  /** The element that it is a part of; a domain is none. */
   readonly parent?: string;
   /** Who answers for it: whoever owns two things that look alike knows why there are two. */
   readonly owner?: string;
@@ -58,7 +59,7 @@ export function profileOf(element: Element, architecture: Architecture, lexicon:
   return {
     id: element.id,
     kind: element.kind,
-    ...(element.parent !== undefined && { parent: element.parent }),
+    ...(element.parent !== undefined && architecture.get(element.parent)?.kind !== 'domain' && { parent: element.parent }),
     ...(owner !== undefined && { owner }),
     titles: titles.map((title) => read(title, lexicon)).filter(({ reading }) => reading.concepts.length > 0),
     descriptions: unique(descriptions.filter((entry): entry is [string, string] => typeof entry[1] === 'string'))
