@@ -13,7 +13,10 @@ const folds = 10;
 function pairsOf(name) {
   const file = new URL(`${name}.tsv`, folder);
   if (!existsSync(file)) return [];
-  const [head, ...rows] = readFileSync(file, 'utf8').trim().split('\n').map((line) => line.split('\t'));
+  const [head, ...rows] = readFileSync(file, 'utf8')
+    .trim()
+    .split('\n')
+    .map((line) => line.split('\t'));
   return rows.map((row) => {
     const pair = Object.fromEntries(head.map((column, index) => [column, row[index] ?? '']));
     const { features } = compareTitles(pair.title_a, pair.title_b, lexicon);
@@ -70,8 +73,10 @@ function measured(rows) {
 /** The middle 95 of 100 values of F1, of samples drawn from the pairs with a generator that always draws the same. */
 function interval(rows) {
   let seed = 42;
-  const random = () => ((seed = (Math.imul(seed, 1664525) + 1013904223) >>> 0) / 2 ** 32);
-  const values = Array.from({ length: 400 }, () => measured(rows.map(() => rows[Math.floor(random() * rows.length)])).f1).sort((a, b) => a - b);
+  const random = () => (seed = (Math.imul(seed, 1664525) + 1013904223) >>> 0) / 2 ** 32;
+  const values = Array.from({ length: 400 }, () => measured(rows.map(() => rows[Math.floor(random() * rows.length)])).f1).sort(
+    (a, b) => a - b,
+  );
   return [values[10], values[389]];
 }
 
@@ -80,7 +85,9 @@ function line(name, rows) {
   const [low, high] = interval(rows);
   const wrong = rows.filter(({ score, y }) => score >= 0.5 !== (y === 1)).length;
   const hasBoth = new Set(rows.map(({ y }) => y)).size === 2;
-  const figures = hasBoth ? `${precision.toFixed(2)}  ${recall.toFixed(2)}  ${f1.toFixed(3)}  ${low.toFixed(2)}–${high.toFixed(2)}` : `${wrong} wrong`;
+  const figures = hasBoth
+    ? `${precision.toFixed(2)}  ${recall.toFixed(2)}  ${f1.toFixed(3)}  ${low.toFixed(2)}–${high.toFixed(2)}`
+    : `${wrong} wrong`;
   console.log(`${name.padEnd(26)} ${String(n).padStart(4)}  ${figures}`);
 }
 
@@ -97,19 +104,36 @@ const apart = heldOut.map((pair) => ({ ...pair, score: sigmoid(dot(weights, pair
 
 console.log('pairs                         n  prec. recall  F1     95 %');
 line('all, cross-validated', validated);
-line('development', validated.filter(({ set }) => set === 'development'));
-line('own', validated.filter(({ set }) => set === 'own'));
+line(
+  'development',
+  validated.filter(({ set }) => set === 'development'),
+);
+line(
+  'own',
+  validated.filter(({ set }) => set === 'own'),
+);
 if (apart.length > 0) line('held out', apart);
 const groups = (rows, of) => Map.groupBy(rows, of);
-for (const [language, rows] of groups(validated.filter(({ language }) => language), ({ language }) => language)) line(`  ${language}`, rows);
-for (const [language, rows] of groups(apart.filter(({ language }) => language), ({ language }) => language)) line(`  held out ${language}`, rows);
-for (const [why, rows] of [...groups(validated, ({ why, y }) => `${why} ${y ? '=' : '≠'}`)].sort((a, b) => b[1].length - a[1].length)) line(`  ${why}`, rows);
+for (const [language, rows] of groups(
+  validated.filter(({ language }) => language),
+  ({ language }) => language,
+))
+  line(`  ${language}`, rows);
+for (const [language, rows] of groups(
+  apart.filter(({ language }) => language),
+  ({ language }) => language,
+))
+  line(`  held out ${language}`, rows);
+for (const [why, rows] of [...groups(validated, ({ why, y }) => `${why} ${y ? '=' : '≠'}`)].sort((a, b) => b[1].length - a[1].length))
+  line(`  ${why}`, rows);
 
 console.log('\nscore       pairs  duplicates   (of cross-validated pairs)');
 for (let from = 0; from < 10; from++) {
   const rows = validated.filter(({ score }) => Math.min(9, Math.floor(score * 10)) === from);
   if (rows.length > 0)
-    console.log(`${(from / 10).toFixed(1)}–${((from + 1) / 10).toFixed(1)}     ${String(rows.length).padStart(5)}  ${Math.round((100 * rows.filter(({ y }) => y).length) / rows.length)} %`);
+    console.log(
+      `${(from / 10).toFixed(1)}–${((from + 1) / 10).toFixed(1)}     ${String(rows.length).padStart(5)}  ${Math.round((100 * rows.filter(({ y }) => y).length) / rows.length)} %`,
+    );
 }
 if (process.argv.includes('--errors'))
   for (const { score, y, why, title_a, title_b } of [...validated, ...apart].filter(({ score, y }) => score >= 0.5 !== (y === 1)))

@@ -13,7 +13,19 @@ import type { Context } from './context.js';
 import { exitCode } from './exit-codes.js';
 import { message } from './messages/messages.js';
 import type { MessageId } from './messages/en.js';
-import { aspects, assessmentFormats, count, date, duplicateFormats, factor, oneOf, reportFormats, several, stages, thresholds } from './options.js';
+import {
+  aspects,
+  assessmentFormats,
+  count,
+  date,
+  duplicateFormats,
+  factor,
+  oneOf,
+  reportFormats,
+  several,
+  stages,
+  thresholds,
+} from './options.js';
 
 /** Understands the arguments and runs the command that they name. What a command needs is loaded only when it runs. */
 export async function runProgram(argv: readonly string[], context: Context): Promise<number> {

@@ -13,7 +13,13 @@ export const headStyle: Style = {
 };
 export const textStyle: Style = { alignment: { vertical: 'top', wrapText: true } };
 
-export const landscape: Partial<ExcelJS.PageSetup> = { orientation: 'landscape', paperSize: 9, fitToPage: true, fitToWidth: 1, fitToHeight: 0 };
+export const landscape: Partial<ExcelJS.PageSetup> = {
+  orientation: 'landscape',
+  paperSize: 9,
+  fitToPage: true,
+  fitToWidth: 1,
+  fitToHeight: 0,
+};
 
 /** A workbook of a date: nothing in it tells when or where it was made. */
 export function newWorkbook(date: string): ExcelJS.Workbook {

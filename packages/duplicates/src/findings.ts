@@ -6,7 +6,10 @@ import type { DuplicateFinder, Pair } from './finder/finder.js';
 
 /** The pairs that nobody has decided about: those worth a look, the likeliest first. */
 export function openPairs(finder: DuplicateFinder, architecture: Architecture, ids?: Iterable<string>): Pair[] {
-  const pairs = ids === undefined ? finder.pairs() : [...new Map([...ids].flatMap((id) => finder.of(id)).map((pair) => [`${pair.a} ${pair.b}`, pair])).values()];
+  const pairs =
+    ids === undefined
+      ? finder.pairs()
+      : [...new Map([...ids].flatMap((id) => finder.of(id)).map((pair) => [`${pair.a} ${pair.b}`, pair])).values()];
   return pairs.filter(({ a, b, score }) => score >= finder.thresholds.likely && isOpen(a, b, finder, architecture));
 }
 
@@ -22,7 +25,8 @@ export function findingsAbout(element: Element, finder: DuplicateFinder, archite
   return [
     ...openPairs(finder, architecture, [element.id]).map((pair) => new DuplicateFinding(element, pair, finder, architecture)),
     ...stale.map(({ from, fact }) => ({
-      ...fact.place,
+      uri: fact.place.uri,
+      range: fact.place.range,
       code: 'EGOV-distinct-stale',
       args: { name: from },
       related: placesOf(architecture.get(from)),

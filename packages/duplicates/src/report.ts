@@ -131,7 +131,12 @@ export function addedBy(project: Element, architecture: Architecture): ReadonlyS
 /** What the target state adds to the current one, or an architecture to another that was published before. */
 export function addedSince(architecture: Architecture, before?: Architecture): ReadonlySet<string> {
   const isNew = ({ id, states }: Element): boolean => (before ? before.get(id) === undefined : !states.includes('current'));
-  return new Set(architecture.elements().filter(isNew).map(({ id }) => id));
+  return new Set(
+    architecture
+      .elements()
+      .filter(isNew)
+      .map(({ id }) => id),
+  );
 }
 
 function isAskedFor({ a, b }: Pair, architecture: Architecture, { kinds, across, state, newOnes }: DuplicateQuery): boolean {

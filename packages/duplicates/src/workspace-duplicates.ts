@@ -82,4 +82,3 @@ function lexiconWith(abbreviations: DuplicateSettings['abbreviations']): Lexicon
 function nameOf(id: string): string {
   return `duplicates ${id}`;
 }
-

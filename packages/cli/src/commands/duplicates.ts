@@ -1,5 +1,14 @@
 import { resolve } from 'node:path';
-import { addedBy, addedSince, comparedKinds, DuplicateFinder, duplicateReport, type DuplicateReport, Lexicon, reportedPair } from '@egov/duplicates';
+import {
+  addedBy,
+  addedSince,
+  comparedKinds,
+  DuplicateFinder,
+  duplicateReport,
+  type DuplicateReport,
+  Lexicon,
+  reportedPair,
+} from '@egov/duplicates';
 import { nearest } from '@egov/language';
 import { type Architecture, type ArchitectureJson, fromJson } from '@egov/model';
 import { pathOf, readLibrary, readText, shownPath } from '@egov/workspace';

@@ -69,10 +69,7 @@ function pairText({ a, b, score, certainty, agrees, differs, decision, isPlanned
 
 function elementText({ title, id, domain, owner }: ReportedElement, style: Style): string[] {
   const where = [id, domain, owner].filter((text) => text !== undefined).join(' · ');
-  return [
-    ...wrapped(style.colours.bold(visible(title)), style, 7),
-    ...wrapped(style.colours.dim(visible(where)), style, 9),
-  ];
+  return [...wrapped(style.colours.bold(visible(title)), style, 7), ...wrapped(style.colours.dim(visible(where)), style, 9)];
 }
 
 function marked(mark: string, text: string, style: Style): string[] {

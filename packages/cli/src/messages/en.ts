@@ -96,46 +96,28 @@ export const en = {
   'help.assess.format': 'form of the output: pretty, json, html, xlsx, oscal or sarif (default: pretty)',
   'help.assess.output': 'write to this file instead of the terminal',
   'help.assess.fail-on': 'conclusion that makes the exit code 1: none (does not comply), partial or never (default: never)',
-  'help.duplicates':
-    'find what is described or built twice (Rules §11.3)',
-  'help.duplicates.kind':
-    'only elements of this kind (function, service, system …); may be given several times',
-  'help.duplicates.across':
-    'only pairs across owners or across domains',
-  'help.duplicates.min-score':
-    'least probability, 0.0 to 1.0 (default: the threshold of the manifest, 0.5 without one)',
-  'help.duplicates.state':
-    'only what stands in this state: current or target',
+  'help.duplicates': 'find what is described or built twice (Rules §11.3)',
+  'help.duplicates.kind': 'only elements of this kind (function, service, system …); may be given several times',
+  'help.duplicates.across': 'only pairs across owners or across domains',
+  'help.duplicates.min-score': 'least probability, 0.0 to 1.0 (default: the threshold of the manifest, 0.5 without one)',
+  'help.duplicates.state': 'only what stands in this state: current or target',
   'help.duplicates.new-in':
     'only what is added against what there is: by a project (its name), by the target state (difference), or since a published model (file.json)',
-  'help.duplicates.format':
-    'form of the output: pretty, json, html or xlsx (default: pretty)',
-  'help.duplicates.explain':
-    'explain why two elements are alike, or aren’t',
-  'help.duplicates.element':
-    'name of an element (Health.StaffRecords)',
-  'help.duplicates.compare':
-    'tell how alike pairs of titles are',
-  'help.duplicates.pairs':
-    'the pairs: a tab-separated file with the columns title_a and title_b',
-  'help.duplicates.compare.format':
-    'form of the output: json or pretty (default: json)',
+  'help.duplicates.format': 'form of the output: pretty, json, html or xlsx (default: pretty)',
+  'help.duplicates.explain': 'explain why two elements are alike, or aren’t',
+  'help.duplicates.element': 'name of an element (Health.StaffRecords)',
+  'help.duplicates.compare': 'tell how alike pairs of titles are',
+  'help.duplicates.pairs': 'the pairs: a tab-separated file with the columns title_a and title_b',
+  'help.duplicates.compare.format': 'form of the output: json or pretty (default: json)',
   'duplicates.summary':
     '{groups, plural, =0 {No duplicates are found.} one {# group of duplicates.} other {# groups of duplicates.}}{settled, plural, =0 {} one { # pair is decided to be distinct.} other { # pairs are decided to be distinct.}}',
-  'duplicates.group':
-    '{title}: {count} elements alike',
-  'failure.pairs-missing':
-    'Name the file with the pairs: --pairs file.tsv.',
-  'failure.pairs-columns':
-    '{file}:1: the first line has to name the columns title_a and title_b, with tabs between.',
-  'failure.pairs-line':
-    '{file}:{line}: a title is missing; there have to be as many columns as in the first line.',
-  'failure.not-compared':
-    'Only two elements of one kind are compared. Kinds that duplicates are looked for in: {known}.',
-  'failure.kind':
-    'Duplicates of kind “{name}” aren’t looked for.{near, select, none_ {} other { Did you mean {near}?}} Kinds: {known}.',
-  'failure.not-published':
-    '{file} isn’t a published model (JSON of `egov model`).',
+  'duplicates.group': '{title}: {count} elements alike',
+  'failure.pairs-missing': 'Name the file with the pairs: --pairs file.tsv.',
+  'failure.pairs-columns': '{file}:1: the first line has to name the columns title_a and title_b, with tabs between.',
+  'failure.pairs-line': '{file}:{line}: a title is missing; there have to be as many columns as in the first line.',
+  'failure.not-compared': 'Only two elements of one kind are compared. Kinds that duplicates are looked for in: {known}.',
+  'failure.kind': 'Duplicates of kind “{name}” aren’t looked for.{near, select, none_ {} other { Did you mean {near}?}} Kinds: {known}.',
+  'failure.not-published': '{file} isn’t a published model (JSON of `egov model`).',
   'help.test': 'run the examples of catalogues and rules',
   'help.explain': 'explain a requirement or a rule: its text, what is looked at, how to satisfy it',
   'help.explain.requirement': 'its number (19.2), or with its catalogue (order-124-2016/19.2), or the name of a rule',

@@ -88,46 +88,28 @@ export const kk: Readonly<Record<MessageId, string>> = {
   'help.assess.format': 'шығару түрі: pretty, json, html, xlsx, oscal немесе sarif (әдепкіде pretty)',
   'help.assess.output': 'терминалға емес, осы файлға жазу',
   'help.assess.fail-on': 'шығу кодын 1 ететін қорытынды: none (сәйкес келмейді), partial немесе never (әдепкіде never)',
-  'help.duplicates':
-    'екі рет сипатталғанды немесе құрылатынды табу (Қағидалардың 11-тармағы)',
-  'help.duplicates.kind':
-    'тек осы түрдегі элементтер (function, service, system …); бірнеше рет көрсетуге болады',
-  'help.duplicates.across':
-    'тек әртүрлі иелердің (owners) немесе домендердің (domains) жұптары',
-  'help.duplicates.min-score':
-    'ең аз ықтималдық, 0.0–1.0 (әдепкіде манифестегі шек, ол болмаса 0.5)',
-  'help.duplicates.state':
-    'тек осы жай-күйде бары: current немесе target',
+  'help.duplicates': 'екі рет сипатталғанды немесе құрылатынды табу (Қағидалардың 11-тармағы)',
+  'help.duplicates.kind': 'тек осы түрдегі элементтер (function, service, system …); бірнеше рет көрсетуге болады',
+  'help.duplicates.across': 'тек әртүрлі иелердің (owners) немесе домендердің (domains) жұптары',
+  'help.duplicates.min-score': 'ең аз ықтималдық, 0.0–1.0 (әдепкіде манифестегі шек, ол болмаса 0.5)',
+  'help.duplicates.state': 'тек осы жай-күйде бары: current немесе target',
   'help.duplicates.new-in':
     'тек қосылатын мен бардың арасында: жоба (атауы), мақсатты жай-күй (difference) немесе жарияланған модельден (файл.json) кейін қосылған',
-  'help.duplicates.format':
-    'шығару түрі: pretty, json, html немесе xlsx (әдепкіде pretty)',
-  'help.duplicates.explain':
-    'екі элементтің неге ұқсас немесе ұқсас емес екенін түсіндіру',
-  'help.duplicates.element':
-    'элементтің атауы (Health.StaffRecords)',
-  'help.duplicates.compare':
-    'атаулар жұптарының ұқсастығын анықтау',
-  'help.duplicates.pairs':
-    'жұптар: title_a және title_b бағандары бар, табуляциямен бөлінген файл',
-  'help.duplicates.compare.format':
-    'шығару түрі: json немесе pretty (әдепкіде json)',
+  'help.duplicates.format': 'шығару түрі: pretty, json, html немесе xlsx (әдепкіде pretty)',
+  'help.duplicates.explain': 'екі элементтің неге ұқсас немесе ұқсас емес екенін түсіндіру',
+  'help.duplicates.element': 'элементтің атауы (Health.StaffRecords)',
+  'help.duplicates.compare': 'атаулар жұптарының ұқсастығын анықтау',
+  'help.duplicates.pairs': 'жұптар: title_a және title_b бағандары бар, табуляциямен бөлінген файл',
+  'help.duplicates.compare.format': 'шығару түрі: json немесе pretty (әдепкіде json)',
   'duplicates.summary':
     '{groups, plural, =0 {Қайталану табылмады.} other {Қайталанулардың # тобы.}}{settled, plural, =0 {} other { # жұп қаралып, бөлек деп танылды.}}',
-  'duplicates.group':
-    '{title}: ұқсас элементтер саны {count}',
-  'failure.pairs-missing':
-    'Жұптары бар файлды көрсетіңіз: --pairs файл.tsv.',
-  'failure.pairs-columns':
-    '{file}:1: бірінші жолда title_a және title_b бағандары табуляция арқылы аталуға тиіс.',
-  'failure.pairs-line':
-    '{file}:{line}: атау жетіспейді; бағандар саны бірінші жолдағыдай болуға тиіс.',
-  'failure.not-compared':
-    'Бір түрдегі екі элемент қана салыстырылады. Қайталану мына түрлерден ізделеді: {known}.',
-  'failure.kind':
-    '«{name}» түріндегі қайталану ізделмейді.{near, select, none_ {} other { Мүмкін, {near} керек пе?}} Түрлері: {known}.',
-  'failure.not-published':
-    '{file} — жарияланған модель емес (`egov model` командасының JSON форматы).',
+  'duplicates.group': '{title}: ұқсас элементтер саны {count}',
+  'failure.pairs-missing': 'Жұптары бар файлды көрсетіңіз: --pairs файл.tsv.',
+  'failure.pairs-columns': '{file}:1: бірінші жолда title_a және title_b бағандары табуляция арқылы аталуға тиіс.',
+  'failure.pairs-line': '{file}:{line}: атау жетіспейді; бағандар саны бірінші жолдағыдай болуға тиіс.',
+  'failure.not-compared': 'Бір түрдегі екі элемент қана салыстырылады. Қайталану мына түрлерден ізделеді: {known}.',
+  'failure.kind': '«{name}» түріндегі қайталану ізделмейді.{near, select, none_ {} other { Мүмкін, {near} керек пе?}} Түрлері: {known}.',
+  'failure.not-published': '{file} — жарияланған модель емес (`egov model` командасының JSON форматы).',
   'help.test': 'каталогтар мен қағидалардың мысалдарын орындау',
   'help.explain': 'талапты немесе қағиданы түсіндіру: мәтіні, не тексерілетіні, қалай орындау керегі',
   'help.explain.requirement': 'оның нөмірі (19.2), каталогымен бірге нөмірі (order-124-2016/19.2) немесе қағиданың атауы',

@@ -92,46 +92,28 @@ export const ru: Readonly<Record<MessageId, string>> = {
   'help.assess.format': 'вид вывода: pretty, json, html, xlsx, oscal или sarif (по умолчанию pretty)',
   'help.assess.output': 'записать в этот файл, а не в терминал',
   'help.assess.fail-on': 'заключение, при котором код выхода 1: none (не соответствует), partial или never (по умолчанию never)',
-  'help.duplicates':
-    'найти то, что описано или создаётся дважды (пункт 11 Правил)',
-  'help.duplicates.kind':
-    'только элементы этого вида (function, service, system …); можно указать несколько раз',
-  'help.duplicates.across':
-    'только пары разных владельцев (owners) или доменов (domains)',
-  'help.duplicates.min-score':
-    'наименьшая вероятность, от 0.0 до 1.0 (по умолчанию порог из манифеста, без него 0.5)',
-  'help.duplicates.state':
-    'только то, что есть в этом состоянии: current или target',
+  'help.duplicates': 'найти то, что описано или создаётся дважды (пункт 11 Правил)',
+  'help.duplicates.kind': 'только элементы этого вида (function, service, system …); можно указать несколько раз',
+  'help.duplicates.across': 'только пары разных владельцев (owners) или доменов (domains)',
+  'help.duplicates.min-score': 'наименьшая вероятность, от 0.0 до 1.0 (по умолчанию порог из манифеста, без него 0.5)',
+  'help.duplicates.state': 'только то, что есть в этом состоянии: current или target',
   'help.duplicates.new-in':
     'только добавляемое против имеющегося: проектом (его имя), целевым состоянием (difference) или после опубликованной модели (файл.json)',
-  'help.duplicates.format':
-    'вид вывода: pretty, json, html или xlsx (по умолчанию pretty)',
-  'help.duplicates.explain':
-    'объяснить, почему два элемента схожи или нет',
-  'help.duplicates.element':
-    'имя элемента (Health.StaffRecords)',
-  'help.duplicates.compare':
-    'определить сходство пар названий',
-  'help.duplicates.pairs':
-    'пары: файл с разделителями-табуляциями и столбцами title_a и title_b',
-  'help.duplicates.compare.format':
-    'вид вывода: json или pretty (по умолчанию json)',
+  'help.duplicates.format': 'вид вывода: pretty, json, html или xlsx (по умолчанию pretty)',
+  'help.duplicates.explain': 'объяснить, почему два элемента схожи или нет',
+  'help.duplicates.element': 'имя элемента (Health.StaffRecords)',
+  'help.duplicates.compare': 'определить сходство пар названий',
+  'help.duplicates.pairs': 'пары: файл с разделителями-табуляциями и столбцами title_a и title_b',
+  'help.duplicates.compare.format': 'вид вывода: json или pretty (по умолчанию json)',
   'duplicates.summary':
     '{groups, plural, =0 {Дублей не найдено.} one {# группа дублей.} few {# группы дублей.} other {# групп дублей.}}{settled, plural, =0 {} one { Рассмотрена и признана разной # пара.} few { Рассмотрены и признаны разными # пары.} other { Рассмотрено и признано разными # пар.}}',
-  'duplicates.group':
-    '{title}: схожих элементов {count}',
-  'failure.pairs-missing':
-    'Укажите файл с парами: --pairs файл.tsv.',
-  'failure.pairs-columns':
-    '{file}:1: в первой строке через табуляцию должны быть названы столбцы title_a и title_b.',
-  'failure.pairs-line':
-    '{file}:{line}: не хватает названия; столбцов должно быть столько же, сколько в первой строке.',
-  'failure.not-compared':
-    'Сравниваются два элемента одного вида. Дубли ищутся среди видов: {known}.',
-  'failure.kind':
-    'Дубли вида «{name}» не ищутся.{near, select, none_ {} other { Возможно, имелось в виду {near}?}} Виды: {known}.',
-  'failure.not-published':
-    '{file} — не опубликованная модель (JSON команды `egov model`).',
+  'duplicates.group': '{title}: схожих элементов {count}',
+  'failure.pairs-missing': 'Укажите файл с парами: --pairs файл.tsv.',
+  'failure.pairs-columns': '{file}:1: в первой строке через табуляцию должны быть названы столбцы title_a и title_b.',
+  'failure.pairs-line': '{file}:{line}: не хватает названия; столбцов должно быть столько же, сколько в первой строке.',
+  'failure.not-compared': 'Сравниваются два элемента одного вида. Дубли ищутся среди видов: {known}.',
+  'failure.kind': 'Дубли вида «{name}» не ищутся.{near, select, none_ {} other { Возможно, имелось в виду {near}?}} Виды: {known}.',
+  'failure.not-published': '{file} — не опубликованная модель (JSON команды `egov model`).',
   'help.test': 'выполнить примеры каталогов и правил',
   'help.explain': 'объяснить требование или правило: текст, что проверяется, как выполнить',
   'help.explain.requirement': 'его номер (19.2), номер с каталогом (order-124-2016/19.2) или имя правила',

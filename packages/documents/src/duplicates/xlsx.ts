@@ -45,7 +45,11 @@ const columns = [
   ['decision', 40],
 ] as const;
 
-function rowOf(group: number | string, { a, b, score, agrees, differs, decision, isPlanned }: ReportedPair, language: Language): (string | number)[] {
+function rowOf(
+  group: number | string,
+  { a, b, score, agrees, differs, decision, isPlanned }: ReportedPair,
+  language: Language,
+): (string | number)[] {
   const state = decision && decision.state !== 'holds' ? word(decision.state, language) : undefined;
   const remarks = [isPlanned ? word('planned', language) : undefined, decision?.because, state].filter((text) => text !== undefined);
   const side = ({ title, id, domain = '', owner = '' }: ReportedPair['a']): string[] => [`${title} (${id})`, domain, owner];

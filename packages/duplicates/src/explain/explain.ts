@@ -22,7 +22,15 @@ export function explainTitles(likeness: Likeness, language: Language): Explanati
   const differs: string[] = [];
   const same = alignment.matches.filter(({ how, a: one }) => how === 'same' && one.weight >= weighty);
   const shown = same.length > 0 ? same : alignment.matches.filter(({ how }) => how === 'same');
-  if (shown.length > 0) agrees.push(said(texts.same, language, { words: quoted(shown.map(({ a: one }) => one.text), language) }));
+  if (shown.length > 0)
+    agrees.push(
+      said(texts.same, language, {
+        words: quoted(
+          shown.map(({ a: one }) => one.text),
+          language,
+        ),
+      }),
+    );
   for (const { a: one, b: other, how } of alignment.matches)
     if (how !== 'same' && one.weight + other.weight >= weighty)
       agrees.push(said(agreementTexts[how], language, { a: one.text, b: other.text }));
@@ -52,16 +60,20 @@ function weightyWords(concepts: readonly Concept[]): string[] {
 
 /** Explains how alike two elements are. `titleOf` names the elements that they share. */
 export function explain(comparison: Comparison, language: Language, titleOf: (id: string) => string): Explanation {
-  const { facets, description, areSiblings } = comparison;
+  const { facets, description, isDerived, areSiblings } = comparison;
   const titles = shownTitles(comparison, language);
   const ofTitles = titles ? explainTitles(titles.likeness, language) : { agrees: [], differs: [] };
   const agrees = [...ofTitles.agrees];
   const differs = [...ofTitles.differs];
   for (const { facet, shared } of facets) {
     if (shared.length === 0) differs.push(said(otherFacetTexts[facet], language));
-    else agrees.push(`${said(facetTexts[facet], language)}: ${quoted([...new Set(shared.slice(0, mostNamed).map(([id]) => titleOf(id)))], language)}`);
+    else
+      agrees.push(
+        `${said(facetTexts[facet], language)}: ${quoted([...new Set(shared.slice(0, mostNamed).map(([id]) => titleOf(id)))], language)}`,
+      );
   }
   if (description !== undefined && description > alike) agrees.push(said(texts.descriptions, language));
+  if (isDerived) agrees.push(said(texts.derived, language));
   if (areSiblings) differs.push(said(texts.siblings, language));
   return { agrees, differs };
 }

@@ -41,7 +41,11 @@ export const agreementTexts: Readonly<Record<Exclude<Agreement, 'same'>, Localis
   synonym: ['«{a}» — то же, что «{b}»', '«{a}» — «{b}» дегенмен бірдей', '“{a}” is the same as “{b}”'],
   related: ['«{a}» близко к «{b}»', '«{a}» мағынасы «{b}» дегенге жақын', '“{a}” is close to “{b}”'],
   root: ['«{a}» и «{b}» одного корня', '«{a}» мен «{b}» түбірлес', '“{a}” and “{b}” are of one root'],
-  'typing-error': ['«{a}» и «{b}» различаются опечаткой', '«{a}» мен «{b}» арасында әріп қатесі бар', '“{a}” and “{b}” differ by a typing error'],
+  'typing-error': [
+    '«{a}» и «{b}» различаются опечаткой',
+    '«{a}» мен «{b}» арасында әріп қатесі бар',
+    '“{a}” and “{b}” differ by a typing error',
+  ],
   part: ['«{a}» и «{b}» частично совпадают', '«{a}» мен «{b}» ішінара сәйкес', '“{a}” and “{b}” agree in part'],
 };
 
@@ -59,6 +63,7 @@ export const texts = {
     'one is a plan, a report, a check of the other, or says something about it',
   ],
   part: ['одно — часть другого', 'бірі — екіншісінің бөлігі', 'one is a part of the other'],
+  derived: ['одно получено из другого', 'бірі екіншісінен алынған', 'one is derived from the other'],
   siblings: ['части одного и того же', 'бір тұтастың бөліктері', 'parts of one and the same'],
   descriptions: ['описания схожи', 'сипаттамалары ұқсас', 'the descriptions are alike'],
   translated: ['сравнены названия на разных языках', 'әртүрлі тілдегі атаулар салыстырылды', 'titles in different languages were compared'],

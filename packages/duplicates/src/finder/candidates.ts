@@ -55,7 +55,8 @@ export class Candidates {
     const total = keys.reduce((sum, [, weight]) => sum + weight, 0);
     let alike: number[] = [];
     for (const number of found)
-      if (this.shared[number]! >= leastShare * Math.min(total, this.weights[number]!) && this.ids[number] !== profile.id) alike.push(number);
+      if (this.shared[number]! >= leastShare * Math.min(total, this.weights[number]!) && this.ids[number] !== profile.id)
+        alike.push(number);
     const share = (number: number): number => this.shared[number]! / Math.min(total, this.weights[number]!);
     if (alike.length > mostCandidates) alike = theMostOf(alike, share);
     // of equals those that follow it in the order of identifiers, so that each of many equals has some and no few have all

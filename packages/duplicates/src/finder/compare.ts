@@ -32,6 +32,8 @@ export interface Comparison {
   readonly facets: readonly FacetEvidence[];
   /** What the descriptions add, if both have them. */
   readonly description?: number;
+  /** One is derived from the other: a copy of the data, unless it says something else. */
+  readonly isDerived: boolean;
   /** Both are parts of the same: whoever named them told them apart. */
   readonly areSiblings: boolean;
 }
@@ -41,6 +43,7 @@ export type Same = (a: string, b: string) => boolean;
 
 const weightOfSiblings = -1;
 const weightOfOneOwner = -0.7;
+const weightOfDerived = 0.8;
 const weightOfDescription = 1;
 /** However alike the structures are: what does the opposite, or has another number, isn't the same. */
 const mostOfOpposites = 0.2;
@@ -54,15 +57,17 @@ export function compare(a: Profile, b: Profile, lexicon: Lexicon, same: Same): C
   const titles = compared.find(({ likeness }) => mostOf(likeness) < 1) ?? compared[0];
   const facets = facetEvidence(a, b, same);
   const description = alikeDescriptions(a, b, lexicon);
+  const isDerived = a.sources.has(b.id) || b.sources.has(a.id);
   const areSiblings = a.parent !== undefined && a.parent === b.parent;
   const odds =
     logit(titles?.likeness.score ?? withoutTitles) +
     facets.reduce((sum, { weight }) => sum + weight, 0) +
     (description ?? 0) +
+    (isDerived ? weightOfDerived : 0) +
     (areSiblings ? weightOfSiblings : 0) +
     (a.owner !== undefined && a.owner === b.owner ? weightOfOneOwner : 0);
   const score = Math.min(probability(odds), mostOf(titles?.likeness));
-  return { score, ...(titles && { titles }), compared, facets, ...(description !== undefined && { description }), areSiblings };
+  return { score, ...(titles && { titles }), compared, facets, ...(description !== undefined && { description }), isDerived, areSiblings };
 }
 
 function mostOf(likeness: Likeness | undefined): number {

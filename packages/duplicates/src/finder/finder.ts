@@ -213,7 +213,11 @@ export class DuplicateFinder {
 
   /** The elements whose profiles an element is part of: its own, those of what holds it, and of what it refers to. */
   private concernedBy(element: Element): string[] {
-    return [...this.ownersOf(element.id), ...(element.parent === undefined ? [] : [element.parent]), ...relationsOf(element).map(({ to }) => to)];
+    return [
+      ...this.ownersOf(element.id),
+      ...(element.parent === undefined ? [] : [element.parent]),
+      ...relationsOf(element).map(({ to }) => to),
+    ];
   }
 
   private ownersOf(id: string): string[] {

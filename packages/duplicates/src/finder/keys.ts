@@ -25,7 +25,8 @@ export function keysOf({ titles, facets, kind }: Profile, lexicon: Lexicon): rea
     const heavy = reading.concepts.filter(({ weight }) => weight >= weighty);
     for (const concept of heavy.length > 0 ? heavy : reading.concepts) for (const [key, weight] of keysOfConcept(concept)) add(key, weight);
     for (const token of reading.tokens) if (token.isCapitals) add(`initials ${token.text}`, weightOfStructure);
-    for (const initials of initialsOf(text, lexicon, reading.language)) if (initials.length > 2) add(`initials ${initials}`, weightOfStructure);
+    for (const initials of initialsOf(text, lexicon, reading.language))
+      if (initials.length > 2) add(`initials ${initials}`, weightOfStructure);
   }
   for (const facet of leadingFacets) for (const value of facets.get(facet) ?? []) add(`${facet} ${value}`, weightOfStructure);
   return [...keys].map(([key, weight]) => [`${kind} ${key}`, weight]);

@@ -57,7 +57,8 @@ export class Lexicon {
     for (const entry of actions) this.add(entry, true, weightOfAction);
     for (const entry of [...objects, ...society, ...economy, ...technology]) this.add(entry, false, 1);
     for (const entry of aspects) this.addAspect(entry);
-    for (const [russian, kazakh, english] of places) this.add([placePrefix + english.split(',')[0]!, russian, kazakh, english], false, weightOfPlace);
+    for (const [russian, kazakh, english] of places)
+      this.add([placePrefix + english.split(',')[0]!, russian, kazakh, english], false, weightOfPlace);
     for (const [a, b] of [...nearActions, ...nearObjects]) this.pair(a, b, 'near');
     for (const [a, b] of opposites) this.pair(a, b, 'opposite');
   }
@@ -169,6 +170,9 @@ export class Lexicon {
         weight: before.meanings.length === 0 ? before.weight : Math.min(before.weight, phrase.weight),
       };
     } else known.push(phrase);
-    this.phrases[language].set(first, known.sort((a, b) => b.stems.length - a.stems.length));
+    this.phrases[language].set(
+      first,
+      known.sort((a, b) => b.stems.length - a.stems.length),
+    );
   }
 }

@@ -2,17 +2,47 @@ import type { Entry } from './entry.js';
 
 /** What information systems are made of and deal with. */
 export const technology: readonly Entry[] = [
-  ['dataBus', 'шина данных, интеграционная шина, сервисная шина, шлюз, шлюз данных', 'деректер шинасы, интеграциялық шина, сервистік шина, шлюз', 'data bus, integration bus, service bus, gateway, enterprise service bus'],
+  [
+    'dataBus',
+    'шина данных, интеграционная шина, сервисная шина, шлюз, шлюз данных',
+    'деректер шинасы, интеграциялық шина, сервистік шина, шлюз',
+    'data bus, integration bus, service bus, gateway, enterprise service bus',
+  ],
   ['file', 'файл, файловый, вложение', 'файл, файлдық', 'file, attachment'],
-  ['backup', 'резервный, резервная копия, резервное копирование', 'резервтік, сақтық көшірме, резервтік көшірме, резервтік көшіру', 'backup, reserve copy, backing up'],
+  [
+    'backup',
+    'резервный, резервная копия, резервное копирование',
+    'резервтік, сақтық көшірме, резервтік көшірме, резервтік көшіру',
+    'backup, reserve copy, backing up',
+  ],
   ['image', 'изображение, снимок, фотография', 'сурет, бейне', 'image, picture, photo'],
-  ['chart', 'график, диаграмма, визуализация данных', 'диаграмма, график, деректерді визуализациялау', 'chart, graph, data visualisation, diagram'],
+  [
+    'chart',
+    'график, диаграмма, визуализация данных',
+    'диаграмма, график, деректерді визуализациялау',
+    'chart, graph, data visualisation, diagram',
+  ],
   ['video', 'видео, видеонаблюдение, видеозапись', 'бейне, бейнебақылау, бейнежазба', 'video, video surveillance, cctv'],
-  ['videoConference', 'видеоконференцсвязь, видеоконференция, вкс', 'бейнеконференцбайланыс, бейнеконференция', 'video conferencing, videoconference'],
+  [
+    'videoConference',
+    'видеоконференцсвязь, видеоконференция, вкс',
+    'бейнеконференцбайланыс, бейнеконференция',
+    'video conferencing, videoconference',
+  ],
   ['chatbot', 'чат-бот, виртуальный помощник, виртуальный консультант', 'чат-бот, виртуалды көмекші', 'chatbot, virtual assistant'],
-  ['artificialIntelligence', 'искусственный интеллект, машинное обучение', 'жасанды интеллект, машиналық оқыту', 'artificial intelligence, machine learning'],
+  [
+    'artificialIntelligence',
+    'искусственный интеллект, машинное обучение',
+    'жасанды интеллект, машиналық оқыту',
+    'artificial intelligence, machine learning',
+  ],
   ['recognition', 'распознавание', 'тану', 'recognition'],
-  ['biometrics', 'биометрия, биометрический, биометрическая идентификация, распознавание лиц', 'биометрия, биометриялық, биометриялық сәйкестендіру', 'biometrics, biometric, face recognition'],
+  [
+    'biometrics',
+    'биометрия, биометрический, биометрическая идентификация, распознавание лиц',
+    'биометрия, биометриялық, биометриялық сәйкестендіру',
+    'biometrics, biometric, face recognition',
+  ],
   ['role', 'роль, ролевая модель, полномочие', 'рөл, өкілеттік', 'role, authority, permission level'],
   ['sms', 'смс, sms, смс-сообщение, смс-уведомление', 'смс, sms, смс-хабарлама', 'sms, text message'],
   ['email', 'электронная почта, почтовый', 'электрондық пошта, пошта', 'e-mail, email, mail'],

@@ -67,7 +67,11 @@ function agreement(a: Concept, b: Concept, language: TitleLanguage, lexicon: Lex
     if (areOfOneRoot(a.stems[0]!, b.stems[0]!)) return 'root';
   }
   // two things that the lexicon tells apart aren't alike for a word that both have: a natural and a legal person
-  if (!isKnown && a.stems.length + b.stems.length > 2 && a.stems.some((stem) => b.stems.includes(stem) && lexicon.isWeighty(stem, language)))
+  if (
+    !isKnown &&
+    a.stems.length + b.stems.length > 2 &&
+    a.stems.some((stem) => b.stems.includes(stem) && lexicon.isWeighty(stem, language))
+  )
     return 'part';
   return undefined;
 }

@@ -57,7 +57,16 @@ export function featuresOf(a: Reading, b: Reading, alignment: Alignment, lexicon
   const { matches } = alignment;
   const all = a.weight + b.weight || 1;
   const agreed = matches.reduce((sum, match) => sum + match.degree * (match.a.weight + match.b.weight), 0);
-  const [restA, restB] = [restOf(alignment.onlyA, matches.map((match) => [match.a, match.degree])), restOf(alignment.onlyB, matches.map((match) => [match.b, match.degree]))];
+  const [restA, restB] = [
+    restOf(
+      alignment.onlyA,
+      matches.map((match) => [match.a, match.degree]),
+    ),
+    restOf(
+      alignment.onlyB,
+      matches.map((match) => [match.b, match.degree]),
+    ),
+  ];
   const shares = [restA / (a.weight || 1), restB / (b.weight || 1)];
   const [aloneA, aloneB] = [alignment.onlyA.filter(isWeighty), alignment.onlyB.filter(isWeighty)];
   const [actionsA, actionsB] = [aloneA.filter(({ isAction }) => isAction), aloneB.filter(({ isAction }) => isAction)];
@@ -75,7 +84,7 @@ export function featuresOf(a: Reading, b: Reading, alignment: Alignment, lexicon
     places: placesDiffer(alignment),
     aspect: a.aspects.join() === b.aspects.join() ? 0 : 1,
     part: a.structures !== b.structures && a.structures > 0 && b.structures > 0 && shares.some((share) => share < 0.2) ? 1 : 0,
-    added: aloneA.length === 0 !== (aloneB.length === 0) ? Math.min(1, (aloneA.length + aloneB.length) / 2) : 0,
+    added: (aloneA.length === 0) !== (aloneB.length === 0) ? Math.min(1, (aloneA.length + aloneB.length) / 2) : 0,
     translated: a.language === b.language ? 0 : 1,
   };
 }

@@ -1,20 +1,20 @@
 import type { Features } from './features.js';
 
 /** Fitted to labelled pairs of titles by `npm run bench:duplicates -- --write`, not by hand. */
-export const bias = 0.549;
+export const bias = 0.55;
 export const weights: Readonly<Record<keyof Features, number>> = {
-  agreement: 2.118,
-  rest: -2.417,
-  bothRest: -1.561,
-  letters: -0.139,
-  opposite: -2.190,
-  otherAction: -1.183,
-  otherObject: -0.122,
-  knownOther: -1.446,
+  agreement: 2.12,
+  rest: -2.419,
+  bothRest: -1.555,
+  letters: -0.142,
+  opposite: -2.149,
+  otherAction: -1.193,
+  otherObject: -0.124,
+  knownOther: -1.447,
   numbers: -3.511,
-  places: -2.380,
+  places: -2.381,
   aspect: -0.512,
-  part: -0.607,
-  added: -0.597,
-  translated: 0.636,
+  part: -0.609,
+  added: -0.59,
+  translated: 0.634,
 };

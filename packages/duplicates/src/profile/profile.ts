@@ -18,6 +18,8 @@ export interface Profile {
   readonly facets: ReadonlyMap<Facet, readonly string[]>;
   /** What it can't be a duplicate of: what it replaces or is a part of. */
   readonly apart: ReadonlySet<string>;
+  /** The entities that it's derived from. */
+  readonly sources: ReadonlySet<string>;
 }
 
 /** A title or description in a language. */
@@ -67,6 +69,7 @@ export function profileOf(element: Element, architecture: Architecture, lexicon:
       .filter(({ reading }) => reading.concepts.length >= leastWordsOfDescription),
     facets: facetsOf(element, architecture),
     apart: apartFrom(element, architecture),
+    sources: new Set(factsOf(element, 'derived').flatMap((fact) => refs(fact))),
   };
 }
 
@@ -81,7 +84,9 @@ export function fingerprintOfPair(...profiles: readonly Profile[]): string {
 
 function meaningOf({ kind, titles, facets }: Profile): string {
   const said = titles.map(({ language, text }) => `${language} ${text.normalize('NFC')}`).sort();
-  const structure = [...facets].filter(([facet]) => facet !== 'successor' && facet !== 'consumers').map(([facet, values]) => `${facet} ${values.join()}`);
+  const structure = [...facets]
+    .filter(([facet]) => facet !== 'successor' && facet !== 'consumers')
+    .map(([facet, values]) => `${facet} ${values.join()}`);
   return [kind, ...said, ...structure.sort()].join('\n');
 }
 

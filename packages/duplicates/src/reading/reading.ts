@@ -52,7 +52,11 @@ const widestGap = 3;
 /** Reads a title: abbreviations written out, phrases recognised. Bounded: of a very long title its first forty words. */
 export function readTitle(text: string, language: TitleLanguage, lexicon: Lexicon): Reading {
   const words = wordsOf(text.slice(0, 1000)).slice(0, mostWords);
-  return readTokens(words.flatMap((word) => tokensOf(word, language, lexicon)), language, lexicon);
+  return readTokens(
+    words.flatMap((word) => tokensOf(word, language, lexicon)),
+    language,
+    lexicon,
+  );
 }
 
 /** Reads what is already taken apart. */
@@ -109,7 +113,8 @@ function conceptsOf(tokens: readonly Token[], language: TitleLanguage, lexicon: 
     const own = /^[a-z]/.test(stem) ? 'en' : language;
     const match = longestMatch(lexicon.beginningWith(stem, own), tokens, at, taken);
     for (const place of match?.places ?? [at]) taken[place] = true;
-    if (!match) return [{ at, meanings: [], isAction: false, isPlace: false, weight: text.includes('.') ? weightOfAddress : 1, stems: [stem], text }];
+    if (!match)
+      return [{ at, meanings: [], isAction: false, isPlace: false, weight: text.includes('.') ? weightOfAddress : 1, stems: [stem], text }];
     const { meanings, isAction, weight, stems } = match.phrase;
     const isPlace = meanings.some((meaning) => meaning.startsWith(placePrefix));
     return [{ at, meanings, isAction, isPlace, weight, stems, text: match.places.map((place) => tokens[place]!.text).join(' ') }];
