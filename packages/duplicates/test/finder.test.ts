@@ -110,7 +110,7 @@ describe('groups', () => {
 });
 
 describe('an edit', () => {
-  const text = (titles: readonly string[]) => `
+  const text = (titles: readonly (string | undefined)[]) => `
     body B "Б" central
     domain A "А" {
       activity { ${titles.map((title, index) => `function F${index} "${title}"`).join('; ')} }
@@ -122,9 +122,9 @@ describe('an edit', () => {
     const workspace = await workspaceOf(text(words));
     const finder = new DuplicateFinder({ lexicon });
     finder.load(workspace.architecture);
-    let titles = [...words];
+    let titles: (string | undefined)[] = [...words];
     for (let step = 0; step < 20; step++) {
-      titles = titles.map((title, index) => (index === step % titles.length ? words[(step * 5 + 3) % words.length]! : title));
+      titles = titles.map((title, index) => (index === step % titles.length ? words[(step * 5 + 3) % words.length] : title));
       await workspace.update([{ uri, text: text(titles) }]);
       finder.update(workspace.architecture, workspace.lastTouched);
       const fresh = new DuplicateFinder({ lexicon });

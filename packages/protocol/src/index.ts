@@ -1,4 +1,5 @@
 export * from './documents.js';
+export * from './duplicates.js';
 export * from './edits.js';
 export * from './places.js';
 export * from './picture.js';

@@ -14,6 +14,7 @@ import { capabilities } from './capabilities.js';
 import { Artist } from './diagrams/artist.js';
 import { handleDiagramEdits } from './diagrams/edits.js';
 import { Diagrams } from './diagrams/diagrams.js';
+import { handleDuplicates } from './duplicates/handlers.js';
 import { handleDocuments } from './documents/documents.js';
 import { type DiagnosticsChannel, DiagnosticsPublisher } from './diagnostics.js';
 import { handleRequests } from './handlers.js';
@@ -72,6 +73,7 @@ export function startServer(connection: Connection, environment: ServerEnvironme
     canWatch = workspace?.didChangeWatchedFiles?.dynamicRegistration === true;
     handleRequests(connection, { projects, queue, documents });
     handleDiagramEdits(connection, { projects, queue, documents });
+    handleDuplicates(connection, { projects, queue, documents });
     handleHover(connection, projects, queue, pictures);
     connection.onNotification(editorMethods.pictures, (changed: PictureTheme) => void (pictures.theme = changed));
     return { capabilities: capabilities(TextDocumentSyncKind.Incremental, pulls), serverInfo: { name: 'egov' } };

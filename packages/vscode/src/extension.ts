@@ -2,6 +2,7 @@ import { type DiagramChoice, diagramMethods, type DiagramsChanged, type EditorOp
 import { ColorThemeKind, commands, EventEmitter, type ExtensionContext, Uri, window, workspace } from 'vscode';
 import { LanguageClient, type Location, type Position, TransportKind } from 'vscode-languageclient/node';
 import { documentCommands } from './documents/commands.js';
+import { registerDuplicates } from './duplicates/duplicates.js';
 import { LiveDiagram } from './diagram/live-diagram.js';
 import { ServerOfDiagrams } from './diagram/server-of-diagrams.js';
 import { registerRequirements } from './requirements/requirements.js';
@@ -27,6 +28,7 @@ export async function activate(context: ExtensionContext): Promise<void> {
     ...documentCommands({ client: () => client!, texts: () => textsIn(displayLanguage()) }),
     changes.event((changed) => diagram?.changed(changed)),
     registerSideBar(server),
+    registerDuplicates(server),
     registerRequirements(context, server),
     commands.registerCommand('egov.openWalkthrough', () => openWalkthrough(context)),
     commands.registerCommand('egov.restartServer', () => client?.restart()),

@@ -19,7 +19,7 @@ export function writtenOut(reading: Reading, other: Reading, lexicon: Lexicon): 
 
 /** The words in a row whose initials are an abbreviation. Long words of two parts may give two letters: `видеоконференцсвязь` is ВКС. */
 function wordsWithInitials(abbreviation: string, tokens: readonly Token[]): readonly Token[] | undefined {
-  const letters = [...abbreviation];
+  const letters = Array.from(abbreviation);
   for (let start = 0; start + letters.length <= tokens.length; start++) {
     const run = tokens.slice(start, start + letters.length);
     if (run.every(({ text }, index) => text.startsWith(letters[index]!))) return run.map((token) => ({ ...token, isCapitals: false }));

@@ -66,7 +66,7 @@ export function readTokens(all: readonly Token[], language: TitleLanguage, lexic
   const concepts = lighter(conceptsOf(tokens, language, lexicon), ownerOf(tokens, language));
   return {
     language,
-    concepts: concepts.map(({ at: _, ...concept }) => concept),
+    concepts,
     numbers,
     tokens,
     aspects: aspectsOf(tokens, language, lexicon),
@@ -106,7 +106,7 @@ function lighter(concepts: readonly PlacedConcept[], owner: ReadonlySet<number>)
 }
 
 function conceptsOf(tokens: readonly Token[], language: TitleLanguage, lexicon: Lexicon): PlacedConcept[] {
-  const taken = new Array<boolean>(tokens.length).fill(false);
+  const taken = Array.from(tokens, () => false);
   return tokens.flatMap(({ stem, text }, at) => {
     if (taken[at]) return [];
     // words of Latin letters in a Russian title are English

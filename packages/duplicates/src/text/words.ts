@@ -9,10 +9,10 @@ export interface Word {
 const word = /[a-z0-9][a-z0-9.-]*\.(?:kz|com|org|net|ru|қаз)(?![\p{L}\p{N}])|[\p{L}\p{M}\p{N}]+(?:\.\p{N}+)*/giu;
 
 /** Letters that look alike in the Latin and the Cyrillic alphabet, side by side. */
-const latin = 'aceopxyhkmtbiABCEHKMOPTXYI';
-const cyrillic = 'асеорхункмтвіАВСЕНКМОРТХУІ';
-const toCyrillic = new Map([...latin].map((letter, index) => [letter, [...cyrillic][index]!]));
-const toLatin = new Map([...cyrillic].map((letter, index) => [letter, [...latin][index]!]));
+const latin = Array.from('aceopxyhkmtbiABCEHKMOPTXYI');
+const cyrillic = Array.from('асеорхункмтвіАВСЕНКМОРТХУІ');
+const toCyrillic = new Map(latin.map((letter, index) => [letter, cyrillic[index]!]));
+const toLatin = new Map(cyrillic.map((letter, index) => [letter, latin[index]!]));
 
 /** The words of a text: compatible forms and quotes aside, ё as е, words of mixed alphabets in the one that most of their letters are of. */
 export function wordsOf(text: string): Word[] {
@@ -29,5 +29,5 @@ function oneAlphabet(word: string): string {
   const cyrillics = word.match(/\p{Script=Cyrillic}/gu)?.length ?? 0;
   if (latins === 0 || cyrillics === 0) return word;
   const map = cyrillics >= latins ? toCyrillic : toLatin;
-  return [...word].map((letter) => map.get(letter) ?? letter).join('');
+  return Array.from(word, (letter) => map.get(letter) ?? letter).join('');
 }

@@ -18,7 +18,7 @@ export interface Removal {
 }
 
 /** A part of a document that goes, or gets another text. */
-interface Change extends Stretch {
+export interface TextChange extends Stretch {
   readonly document: LangiumDocument;
   readonly newText: string;
 }
@@ -36,7 +36,7 @@ export function removalOfElement(name: string, services: EgovEditorServices): Re
   const entries = named.map(({ document, reference }) => ({ document, reference, entry: entryOf(reference) }));
   const going = new Set(entries.flatMap(({ entry }) => entry?.node ?? []));
   const obstacles: Use[] = [];
-  const facts = new Map<string, Change>();
+  const facts = new Map<string, TextChange>();
   for (const { document, reference, entry } of entries) {
     const change = entry && withoutEntries(entry, going);
     if (change) facts.set(`${uriOfPlace(document)} ${entry.nodes[0]!.offset}`, change);
@@ -49,7 +49,7 @@ export function removalOfElement(name: string, services: EgovEditorServices): Re
   return { edits: editsOf([...changes, ...facts.values()]), references: facts.size, obstacles };
 }
 
-function gone(node: AstNode): Change {
+export function gone(node: AstNode): TextChange {
   const document = AstUtils.getDocument(node);
   const { textDocument } = document;
   const { range } = removalOf(document, stretchOf(document, ast.isMember(node) ? withPrefix(node) : node));
@@ -65,7 +65,7 @@ interface Entry {
 }
 
 /** The entry of a fact that a reference is the subject of. Undefined where it is a mere part of something else. */
-function entryOf(reference: Reference): Entry | undefined {
+export function entryOf(reference: Reference): Entry | undefined {
   const node = reference.$refNode!;
   const { astNode } = node;
   const fact = ast.isFact(astNode) ? astNode : astNode.$container;
@@ -81,7 +81,7 @@ function entryOf(reference: Reference): Entry | undefined {
  * A fact without some entries: the others of its list stay. Without others it goes, if the list is what it begins with. Undefined where neither can be:
  * what is said besides would be lost.
  */
-function withoutEntries({ fact, nodes }: Entry, going: ReadonlySet<CstNode>): Change | undefined {
+export function withoutEntries({ fact, nodes }: Entry, going: ReadonlySet<CstNode>): TextChange | undefined {
   const document = AstUtils.getDocument(fact);
   const kept = nodes.filter((node) => !going.has(node));
   const [offset, end] = [nodes[0]!.offset, nodes.at(-1)!.end];
@@ -95,8 +95,8 @@ function withoutEntries({ fact, nodes }: Entry, going: ReadonlySet<CstNode>): Ch
 }
 
 /** Edits that don't overlap: what lies in something that goes, goes with it. */
-function editsOf(changes: readonly Change[]): Removal['edits'] {
-  const merged: Change[] = [];
+export function editsOf(changes: readonly TextChange[]): Removal['edits'] {
+  const merged: TextChange[] = [];
   for (const change of [...changes].sort((a, b) => compare(a, b))) {
     const last = merged.at(-1);
     if (last?.document === change.document && change.offset < last.end)
@@ -106,7 +106,7 @@ function editsOf(changes: readonly Change[]): Removal['edits'] {
   return merged.map(({ document, newText, ...stretch }) => ({ uri: uriOfPlace(document), range: rangeOf(document, stretch), newText }));
 }
 
-function compare(a: Change, b: Change): number {
+function compare(a: TextChange, b: TextChange): number {
   const [one, other] = [uriOfPlace(a.document), uriOfPlace(b.document)];
   return one === other ? a.offset - b.offset : one < other ? -1 : 1;
 }

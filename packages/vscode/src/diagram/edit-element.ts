@@ -32,7 +32,8 @@ export async function editElement(server: ServerOfDiagrams, { edit, element, uri
   await carryOut(removal, column, texts);
 }
 
-async function carryOut({ refusal, obstacles, files }: DiagramEdit, column: ViewColumn | undefined, texts: Texts): Promise<void> {
+/** Carries out an edit of the model as one change of the texts, or says why it can’t be. */
+export async function carryOut({ refusal, obstacles, files }: DiagramEdit, column: ViewColumn | undefined, texts: Texts): Promise<void> {
   if (refusal !== undefined) {
     const [first] = obstacles;
     const answer = await window.showWarningMessage(refusal, ...(first ? [texts.showPlace] : []));

@@ -82,6 +82,13 @@ export const en = {
   referencesGo: 'Facts of other elements that name it go too, or name one less: {count}.',
   showPlace: 'Show where',
   notChanged: 'The text was changed meanwhile: nothing was done. Try again.',
+  duplicates: 'Duplicates',
+  noDuplicates: 'No duplicates are found.',
+  whyDistinct: 'Why are these two distinct?',
+  reasonMissing: 'Give the reason: it goes into the approval package.',
+  merge: 'Merge',
+  askMerge: 'Merge {gone} into {kept}?',
+  referencesMove: 'References that change: {count}. One undo takes it back.',
 } as const;
 
 export type TextId = keyof typeof en;

@@ -84,4 +84,11 @@ export const ru: Readonly<Record<TextId, string>> = {
   referencesGo: 'Вместе с ним будут убраны упоминания о нём в сведениях о других элементах: {count}.',
   showPlace: 'Показать, где',
   notChanged: 'Текст тем временем изменился: ничего не сделано. Повторите попытку.',
+  duplicates: 'Дубли',
+  noDuplicates: 'Дублей не найдено.',
+  whyDistinct: 'Чем они отличаются?',
+  reasonMissing: 'Укажите основание: оно войдёт в пакет согласования.',
+  merge: 'Объединить',
+  askMerge: 'Объединить {gone} с {kept}?',
+  referencesMove: 'Изменится ссылок: {count}. Отменяется одним действием.',
 };
