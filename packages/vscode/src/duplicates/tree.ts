@@ -123,7 +123,7 @@ function itemOf(node: DuplicateNode): TreeItem {
 }
 
 function pairItem(pair: DuplicatePairNode, item: TreeItem): TreeItem {
-  const [colour, icon] = pair.isCertain ? ['list.warningForeground', 'warning'] : ['charts.blue', 'question'];
+  const [colour, icon] = pair.isCertain ? (['list.warningForeground', 'warning'] as const) : (['charts.blue', 'question'] as const);
   // texts of the model are no markup
   const tooltip = new MarkdownString().appendText([item.label as string, `${pair.percent} %`, ...pair.reasons].join('\n'));
   return Object.assign(item, {
@@ -131,7 +131,7 @@ function pairItem(pair: DuplicatePairNode, item: TreeItem): TreeItem {
     description: `${pair.percent} %`,
     tooltip,
     accessibilityInformation: { label: [`${pair.percent} %`, item.label as string, ...pair.reasons].join(', ') },
-    iconPath: new ThemeIcon(icon!, new ThemeColor(colour!)),
+    iconPath: new ThemeIcon(icon, new ThemeColor(colour)),
     contextValue: 'pair',
     command: { command: 'egov.duplicates.show', title: '', arguments: [{ type: 'pair', node: pair }] },
   });
