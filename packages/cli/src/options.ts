@@ -11,6 +11,9 @@ export type Threshold = (typeof thresholds)[number];
 export const assessmentFormats = ['pretty', 'json', 'html', 'xlsx', 'oscal', 'sarif'] as const;
 export type AssessmentFormat = (typeof assessmentFormats)[number];
 
+export const duplicateFormats = ['pretty', 'json', 'html', 'xlsx'] as const;
+export type DuplicateFormat = (typeof duplicateFormats)[number];
+
 export const stages = ['planning', 'investment', 'post-investment'] as const;
 
 /** A reader for an option that may be given several times. */

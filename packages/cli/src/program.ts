@@ -4,6 +4,8 @@ import { commandLineFailure } from './command-line-failure.js';
 import type { AssessOptions } from './commands/assess.js';
 import type { AttestOptions } from './commands/attest.js';
 import type { CheckOptions } from './commands/check.js';
+import type { CompareOptions } from './commands/compare-duplicates.js';
+import type { DuplicatesOptions } from './commands/duplicates.js';
 import type { FormatOptions } from './commands/format.js';
 import type { LspOptions } from './commands/lsp.js';
 import type { RenderOptions } from './commands/render.js';
@@ -11,7 +13,19 @@ import type { Context } from './context.js';
 import { exitCode } from './exit-codes.js';
 import { message } from './messages/messages.js';
 import type { MessageId } from './messages/en.js';
-import { aspects, assessmentFormats, count, date, factor, oneOf, reportFormats, several, stages, thresholds } from './options.js';
+import {
+  aspects,
+  assessmentFormats,
+  count,
+  date,
+  duplicateFormats,
+  factor,
+  oneOf,
+  reportFormats,
+  several,
+  stages,
+  thresholds,
+} from './options.js';
 
 /** Understands the arguments and runs the command that they name. What a command needs is loaded only when it runs. */
 export async function runProgram(argv: readonly string[], context: Context): Promise<number> {
@@ -56,6 +70,38 @@ export async function runProgram(argv: readonly string[], context: Context): Pro
     .action(async (path: string | undefined, options: AssessOptions) => {
       const { assess } = await import('./commands/assess.js');
       await done(assess(path ?? '.', options, context));
+    });
+
+  const duplicatesCommand = baseOf(program.command('duplicates'), context, text)
+    .description(text('help.duplicates'))
+    .argument('[path]', text('help.model.path'))
+    .option('--kind <kind>', text('help.duplicates.kind'), several)
+    .option('--across <what>', text('help.duplicates.across'), oneOf('--across', ['owners', 'domains'] as const))
+    .option('--min-score <N>', text('help.duplicates.min-score'), factor('--min-score', 0, 1))
+    .option('--state <state>', text('help.duplicates.state'), oneOf('--state', ['current', 'target'] as const))
+    .option('--new-in <what>', text('help.duplicates.new-in'))
+    .option('--format <form>', text('help.duplicates.format'), oneOf('--format', duplicateFormats))
+    .option('-o, --output <file>', text('help.assess.output'))
+    .action(async (path: string | undefined, options: DuplicatesOptions) => {
+      const { duplicates } = await import('./commands/duplicates.js');
+      await done(duplicates(path ?? '.', options, context));
+    });
+  baseOf(duplicatesCommand.command('explain'), context, text)
+    .description(text('help.duplicates.explain'))
+    .argument('<first>', text('help.duplicates.element'))
+    .argument('<second>', text('help.duplicates.element'))
+    .argument('[path]', text('help.model.path'))
+    .action(async (first: string, second: string, path: string | undefined) => {
+      const { explainDuplicates } = await import('./commands/duplicates.js');
+      await done(explainDuplicates(first, second, path ?? '.', context));
+    });
+  baseOf(duplicatesCommand.command('compare'), context, text)
+    .description(text('help.duplicates.compare'))
+    .option('--pairs <file>', text('help.duplicates.pairs'))
+    .option('--format <form>', text('help.duplicates.compare.format'), oneOf('--format', ['json', 'pretty'] as const))
+    .action(async (_: CompareOptions, command: Command) => {
+      const { compareDuplicates } = await import('./commands/compare-duplicates.js');
+      await done(compareDuplicates(command.optsWithGlobals(), context));
     });
 
   baseOf(program.command('test'), context, text)

@@ -1,5 +1,4 @@
-import ExcelJS from 'exceljs';
-import { strToU8, strFromU8, unzipSync, zipSync, type Zippable } from 'fflate';
+import type ExcelJS from 'exceljs';
 import { inLanguage, type Language, type Localised, wordTitle } from '@egov/language';
 import {
   type AssessmentReport,
@@ -18,6 +17,7 @@ import {
   statusTitles,
   type SubjectReport,
 } from '@egov/requirements';
+import { bytesOf, headStyle, landscape, newWorkbook, put, type Style, textStyle } from './sheets.js';
 import { capital, kindWords, principleOf, waiverText, type Word, words } from './words.js';
 
 /**
@@ -25,20 +25,14 @@ import { capital, kindWords, principleOf, waiverText, type Word, words } from '.
  * text is a string, whatever it begins with. The same assessment gives the same bytes.
  */
 export async function xlsxAssessment(report: AssessmentReport): Promise<Uint8Array> {
-  const date = new Date(`${report.assessmentDate}T00:00:00Z`);
-  const workbook = new ExcelJS.Workbook();
-  workbook.creator = 'egov';
-  workbook.lastModifiedBy = 'egov';
-  workbook.created = date;
-  workbook.modified = date;
+  const workbook = newWorkbook(report.assessmentDate);
   addSummary(workbook, report);
   addMatrix(workbook, report);
   addCells(workbook, report);
-  return repacked(new Uint8Array(await workbook.xlsx.writeBuffer()), report.assessmentDate);
+  return bytesOf(workbook, report.assessmentDate);
 }
 
-/** The most characters in a cell of a sheet, and the most elements in the matrix (a sheet has 16,384 columns). */
-const longestText = 32_767;
+/** The most elements in the matrix: a sheet has 16,384 columns. */
 const mostColumns = 16_000;
 
 const colours: Readonly<Record<Status | Level, readonly [background: string, ink: string]>> = {
@@ -53,8 +47,6 @@ const colours: Readonly<Record<Status | Level, readonly [background: string, ink
   'not-assessed': ['FFECEFF1', 'FF515C65'],
 };
 
-type Style = Partial<ExcelJS.Style>;
-
 function coloured(key: Status | Level, horizontal: 'left' | 'center'): Style {
   const [background, ink] = colours[key];
   return {
@@ -64,30 +56,7 @@ function coloured(key: Status | Level, horizontal: 'left' | 'center'): Style {
   };
 }
 
-const headStyle: Style = {
-  font: { bold: true },
-  fill: { type: 'pattern', pattern: 'solid', fgColor: { argb: 'FFF1F4F6' } },
-  alignment: { vertical: 'top', wrapText: true },
-};
 const uprightStyle: Style = { ...headStyle, font: {}, alignment: { textRotation: 90, vertical: 'bottom' } };
-const textStyle: Style = { alignment: { vertical: 'top', wrapText: true } };
-
-function put(sheet: ExcelJS.Worksheet, row: number, column: number, value: string | number, style: Style = textStyle): void {
-  const cell = sheet.getCell(row, column);
-  cell.value = typeof value === 'string' ? stringOf(value) : value;
-  cell.style = style;
-}
-
-/** A text as a cell can hold it: not too long, without characters that XML doesn't allow, and with nothing that is read as an escape (`_x0041_`). */
-function stringOf(text: string): string {
-  const allowed = text.replace(unprintable, '\uFFFD').replace(/\p{Cs}/gu, '\uFFFD');
-  const cut = allowed.length <= longestText ? allowed : `${allowed.slice(0, longestText - 1).replace(/[\uD800-\uDBFF]$/, '')}…`;
-  return cut.replace(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_');
-}
-
-// oxlint-disable-next-line no-control-regex
-const unprintable = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F\uFFFE\uFFFF]/g;
-
 function wordsIn(language: Language): (word: Word) => string {
   return (word) => inLanguage(words[word], language);
 }
@@ -145,8 +114,6 @@ function putConclusion(
 }
 
 const waivedTitle: Localised = ['отступление согласовано', 'шегіну келісілген', 'waived'];
-
-const landscape: Partial<ExcelJS.PageSetup> = { orientation: 'landscape', paperSize: 9, fitToPage: true, fitToWidth: 1, fitToHeight: 0 };
 
 /** Requirements by subjects, each under its state and domain. Only subjects to which something applies. */
 function addMatrix(workbook: ExcelJS.Workbook, report: AssessmentReport): void {
@@ -262,19 +229,4 @@ function addCells(workbook: ExcelJS.Workbook, report: AssessmentReport): void {
     }
   }
   sheet.autoFilter = { from: { row: 1, column: 1 }, to: { row: Math.max(row - 1, 1), column: columns.length } };
-}
-
-/** The same file without a trace of when it was written: entries in order, with the earliest time there is. */
-function repacked(bytes: Uint8Array, date: string): Uint8Array {
-  const files = unzipSync(bytes);
-  const entries: Zippable = {};
-  for (const name of Object.keys(files).sort()) {
-    if (!name.endsWith('/')) entries[name] = [name === 'docProps/core.xml' ? withDates(files[name]!, date) : files[name]!, { level: 6 }];
-  }
-  return zipSync(entries, { mtime: new Date(1980, 0, 1) });
-}
-
-function withDates(core: Uint8Array, date: string): Uint8Array {
-  const text = strFromU8(core).replace(/(<dcterms:(?:created|modified)[^>]*>)[^<]*/g, (_all, tag: string) => `${tag}${date}T00:00:00Z`);
-  return strToU8(text);
 }

@@ -158,9 +158,14 @@ const ofRequirements: readonly Code[] = [
   'EGOV-view-depth',
 ];
 
+/** Those that are found by comparing elements; tested in the package of duplicates. */
+const ofDuplicates: readonly Code[] = ['EGOV-duplicate', 'EGOV-duplicate-planned', 'EGOV-duplicate-likely', 'EGOV-distinct-stale'];
+
 describe('every finding', () => {
   it('has a text in which it is found and one in which it is not', () => {
-    expect([...Object.keys(cases), ...ofTheModel, ...ofTheManifest, ...ofRequirements].sort()).toEqual(Object.keys(codes).sort());
+    expect([...Object.keys(cases), ...ofTheModel, ...ofTheManifest, ...ofRequirements, ...ofDuplicates].sort()).toEqual(
+      Object.keys(codes).sort(),
+    );
   });
 
   for (const [code, { bad, marks, good }] of Object.entries(cases)) {

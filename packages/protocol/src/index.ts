@@ -1,5 +1,6 @@
 export * from './description.js';
 export * from './documents.js';
+export * from './duplicates.js';
 export * from './edits.js';
 export * from './moves.js';
 export * from './places.js';

@@ -1,13 +1,12 @@
 import { Context, type EvaluationInput, nameOfKind, type ReadAspect, ReadKeys } from '@egov/expressions';
-import { Architecture, type Element, meaningOf, relationsOf } from '@egov/model';
+import { type Architecture, type Element, meaningOf, relationsOf } from '@egov/model';
 import type { Requirement } from './catalogue.js';
 import { judge } from './evaluate.js';
 import type { DocumentHash } from './evidence.js';
 import type { Cell } from './status.js';
-import { TitleDuplicates } from './title-duplicates.js';
 
 /** What requirements are judged with. */
-export interface AssessmentInput extends Omit<EvaluationInput, 'duplicates'> {
+export interface AssessmentInput extends EvaluationInput {
   readonly documentHash?: DocumentHash;
 }
 
@@ -33,7 +32,6 @@ export class Assessment {
   private readonly results = new Map<string, Judged>();
   private keys = new ReadKeys();
   private readonly shared = new Map<Requirement, Map<string, Cell>>();
-  private duplicates = new TitleDuplicates(Architecture.empty);
   private input: AssessmentInput | undefined;
   private effortOfLast: Effort = { subjects: 0, cells: 0 };
   private judgedLast: readonly string[] = [];
@@ -64,13 +62,14 @@ export class Assessment {
   evaluate(input: AssessmentInput): void {
     this.results.clear();
     this.keys = new ReadKeys();
-    this.duplicates = new TitleDuplicates(input.architecture);
     this.input = input;
     this.judgeAll(this.subjectIds(input.architecture));
   }
 
-  /** Takes a changed architecture and the elements that may have changed; judges anew what read them. */
-  update(input: AssessmentInput, touched: Iterable<string>): void {
+  /**
+   * Takes a changed architecture, the elements that may have changed, and the names under which duplicates may have; judges anew what read them.
+   */
+  update(input: AssessmentInput, touched: Iterable<string>, duplicatesOf: readonly string[] = []): void {
     const before = this.input?.architecture;
     if (!before) return this.evaluate(input);
     this.input = input;
@@ -87,10 +86,10 @@ export class Assessment {
       const [old, now] = [before.get(id), input.architecture.get(id)];
       if (old === now || (old && now && meaningOf(old, true) === meaningOf(now, true))) continue;
       for (const [name, aspect] of whatChanged(id, old, now)) mark(name, aspect);
-      for (const name of this.duplicates.replace(old, now, input.architecture)) mark(name);
       if (!now || old?.kind !== now.kind) this.results.delete(id);
       if (now && !this.results.has(id) && this.concerns(now)) fresh.push(id);
     }
+    for (const name of duplicatesOf) mark(name);
     const stale = new Set(fresh);
     if (anyDirty) for (const [id, { reads }] of this.results) if (readsAny(reads, dirty)) stale.add(id);
     this.judgeAll([...stale]);
@@ -108,7 +107,7 @@ export class Assessment {
 
   /** A context to evaluate messages in. */
   context(): Context {
-    return new Context({ ...this.input!, duplicates: this.duplicates }, this.keys);
+    return new Context(this.input!, this.keys);
   }
 
   private subjectIds(architecture: Architecture): string[] {

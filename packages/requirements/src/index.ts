@@ -16,5 +16,5 @@ export * from './sources.js';
 export * from './status.js';
 export { filled, textIn, valueText } from './template.js';
 export * from './titles.js';
-export { TitleDuplicates } from './title-duplicates.js';
+export type { DuplicateSource } from './duplicates.js';
 export * from './workspace.js';

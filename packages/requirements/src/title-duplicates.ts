@@ -1,18 +1,33 @@
-import type { Duplicates, Reader } from '@egov/expressions';
-import { type Architecture, type Element, factsOf, refs } from '@egov/model';
+import type { Reader } from '@egov/expressions';
+import { Architecture, type Element, factsOf, refs } from '@egov/model';
+import type { DuplicateSource } from './duplicates.js';
 
 /**
  * Elements of one kind with the same title, capitals, quotes and spaces aside. Those that are told apart (`distinct from`) are none. The titles of
- * a kind are looked at when its duplicates are first asked for.
+ * a kind are looked at when its duplicates are first asked for. What the examples of rules go by, which mean the same whatever likeness is taken for
+ certain, and workspaces that are given nothing better.
  */
-export class TitleDuplicates implements Duplicates {
+export class TitleDuplicates implements DuplicateSource {
   private readonly byKind = new Map<string, Map<string, Set<string>>>();
 
-  constructor(private architecture: Architecture) {}
+  constructor(private architecture = Architecture.empty) {}
 
-  /** Takes the next architecture, in which one element isn't what it was. Gives the keys under which something changed. */
-  replace(before: Element | undefined, after: Element | undefined, architecture: Architecture): string[] {
+  load(architecture: Architecture): void {
     this.architecture = architecture;
+    this.byKind.clear();
+  }
+
+  update(architecture: Architecture, touched: Iterable<string>): string[] {
+    const before = this.architecture;
+    this.architecture = architecture;
+    return [...touched].flatMap((id) => this.replace(before.get(id), architecture.get(id)));
+  }
+
+  findings(): readonly [] {
+    return [];
+  }
+
+  private replace(before: Element | undefined, after: Element | undefined): string[] {
     const [old, fresh] = [keysOf(before), keysOf(after)];
     for (const key of old) this.byKind.get(before!.kind)?.get(key)?.delete(before!.id);
     const titles = after && this.byKind.get(after.kind);

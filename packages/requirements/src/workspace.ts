@@ -9,6 +9,7 @@ import { ExpressionNotes } from './expression-notes.js';
 import { RequirementFindings } from './findings.js';
 import { type CatalogueSet, readCatalogues } from './read-catalogues.js';
 import { CatalogueSources } from './sources.js';
+import type { DuplicateSource } from './duplicates.js';
 import { TitleDuplicates } from './title-duplicates.js';
 import { Views } from './views.js';
 
@@ -25,6 +26,11 @@ export class AssessedWorkspace {
   private documentHash: DocumentHash | undefined;
   private readonly judgements = new RequirementFindings();
   private pending: Set<string> | 'all' = 'all';
+  private duplicateSource: DuplicateSource = new TitleDuplicates();
+  /** What duplicates haven't been looked for yet since it changed. */
+  private unmatched: Set<string> | 'all' = 'all';
+  /** The names under which duplicates changed since the assessment was last brought up to date. */
+  private duplicatesChanged: string[] = [];
 
   /** `today` decides about waivers, evidence and support ends where the manifest names no date. */
   constructor(settings: WorkspaceSettings, today: string, createLanguage?: EgovLanguageFactory) {
@@ -74,8 +80,23 @@ export class AssessedWorkspace {
     this.documentHash = hash;
   }
 
+  /** How duplicates are found; without it, by equal titles. To be called before `load`. */
+  setDuplicates(source: DuplicateSource): void {
+    this.duplicateSource = source;
+  }
+
+  /** The duplicates of the workspace, brought up to date. */
+  get duplicates(): DuplicateSource {
+    const { unmatched } = this;
+    if (unmatched === 'all') this.duplicateSource.load(this.architecture);
+    else if (unmatched.size > 0) this.duplicatesChanged.push(...this.duplicateSource.update(this.architecture, unmatched));
+    this.unmatched = new Set();
+    return this.duplicateSource;
+  }
+
   async load(files: readonly SourceFile[], library: readonly SourceFile[] = [], onFile?: () => void): Promise<void> {
     await this.model.load(files, library, onFile);
+    this.unmatched = 'all';
     this.sources.update(this.language.allDocuments.map((document) => document.uri.toString()));
     this.ownViews.forget();
     this.compile();
@@ -88,6 +109,7 @@ export class AssessedWorkspace {
     this.ownViews.forget();
     if (rules || this.namesMeanOtherwise()) this.compile();
     else if (this.pending !== 'all') for (const id of this.model.lastTouched) this.pending.add(id);
+    if (this.unmatched !== 'all') for (const id of this.model.lastTouched) this.unmatched.add(id);
     return checked;
   }
 
@@ -129,8 +151,11 @@ export class AssessedWorkspace {
     this.current ??= new Assessment([...this.applied.flatMap((catalogue) => catalogue.requirements), ...this.set.rules]);
     const { pending } = this;
     this.pending = new Set();
-    if (pending === 'all') this.current.evaluate(this.input('target'));
-    else if (pending.size > 0) this.current.update(this.input('target'), pending);
+    const input = this.input('target');
+    const duplicatesOf = this.duplicatesChanged;
+    this.duplicatesChanged = [];
+    if (pending === 'all') this.current.evaluate(input);
+    else if (pending.size > 0) this.current.update(input, pending, duplicatesOf);
     else return this.current;
     const changed = pending === 'all' ? pending : new Set([...pending, ...this.current.judged]);
     this.judgements.update(this.current, this.architecture, this.thresholds, changed);
@@ -148,7 +173,7 @@ export class AssessedWorkspace {
   findings(uri: string): readonly Finding[] {
     const written = [...this.model.findings(uri), ...this.ruleFindings(uri)];
     this.assessment();
-    return [...written, ...this.judgements.in(uri)].sort(
+    return [...written, ...this.judgements.in(uri), ...this.duplicates.findings(uri)].sort(
       (a, b) => a.range.start.line - b.range.start.line || a.range.start.character - b.range.start.character,
     );
   }
@@ -162,7 +187,7 @@ export class AssessedWorkspace {
   evaluation(): Omit<EvaluationInput, 'architecture' | 'state'> {
     return {
       today: this.assessmentDate,
-      duplicates: new TitleDuplicates(this.architecture),
+      duplicates: this.duplicates,
       ...(this.baseline && { baseline: this.baseline }),
     };
   }
@@ -207,6 +232,7 @@ export class AssessedWorkspace {
       architecture: this.architecture,
       today: this.assessmentDate,
       state,
+      duplicates: this.duplicates,
       ...(this.baseline && { baseline: this.baseline }),
       ...(this.documentHash && { documentHash: this.documentHash }),
     };

@@ -14,6 +14,7 @@ import { capabilities } from './capabilities.js';
 import { Artist } from './diagrams/artist.js';
 import { handleDiagramEdits } from './diagrams/edits/handlers.js';
 import { Diagrams } from './diagrams/diagrams.js';
+import { handleDuplicates } from './duplicates/handlers.js';
 import { handleDocuments } from './documents/documents.js';
 import { type DiagnosticsChannel, DiagnosticsPublisher } from './diagnostics.js';
 import { handleRequests } from './handlers.js';
@@ -75,6 +76,7 @@ export function startServer(connection: Connection, environment: ServerEnvironme
     handleRequests(connection, { projects, queue, documents });
     handleDiagramEdits(connection, { projects, queue, documents });
     handleMoves(connection, { projects, queue, documents });
+    handleDuplicates(connection, { projects, queue, documents });
     handleHover(connection, projects, queue, pictures);
     connection.onNotification(editorMethods.pictures, (changed: PictureTheme) => void (pictures.theme = changed));
     return { capabilities: capabilities(TextDocumentSyncKind.Incremental, pulls), serverInfo: { name: 'egov' } };

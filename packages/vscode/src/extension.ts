@@ -3,6 +3,7 @@ import { ColorThemeKind, commands, EventEmitter, type ExtensionContext, Uri, win
 import { LanguageClient, type Location, type Position, TransportKind } from 'vscode-languageclient/node';
 import { documentCommands } from './documents/commands.js';
 import { registerDiagrams } from './diagram/diagrams.js';
+import { registerDuplicates } from './duplicates/duplicates.js';
 import { ServerOfDiagrams } from './diagram/server-of-diagrams.js';
 import { registerLimited } from './limited.js';
 import { registerMoveToFile } from './move-to-file.js';
@@ -25,6 +26,7 @@ export async function activate(context: ExtensionContext): Promise<void> {
     ...documentCommands({ client: () => client!, texts: () => textsIn(displayLanguage()) }),
     registerMoveToFile(server),
     registerSideBar(server),
+    registerDuplicates(server),
     registerRequirements(context, server),
     commands.registerCommand('egov.openWalkthrough', () => openWalkthrough(context)),
     commands.registerCommand('egov.restartServer', () => client?.restart()),

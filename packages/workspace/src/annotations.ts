@@ -1,9 +1,10 @@
 import type { Annotations, Aspect, RequirementsMatrix } from '@egov/diagram';
+import { duplicateReport, WorkspaceDuplicates } from '@egov/duplicates';
 import type { Language } from '@egov/language';
 import { type Assessment, type AssessedWorkspace, type Cell, conclude, isCritical, type Level, textIn } from '@egov/requirements';
 import type { Element } from '@egov/model';
 
-/** What diagrams show of the assessment: the requirements that elements don't meet, and the level of compliance of each with its parts. */
+/** What diagrams show besides the model: the requirements that elements don't meet, the level of compliance of each with its parts, duplicates. */
 export function annotationsOf(workspace: AssessedWorkspace, aspect: Aspect, language: Language): Annotations {
   const assessment = aspect === 'current' ? workspace.assess(workspace.assessment().requirements, 'current') : workspace.assessment();
   const unmet = new Map<string, { number: string; isCritical: boolean }[]>();
@@ -21,7 +22,19 @@ export function annotationsOf(workspace: AssessedWorkspace, aspect: Aspect, lang
     levels: new Levels(workspace, assessment),
     ...(before && { levelsBefore: new Levels(workspace, before) }),
     matrix: matrixOf(assessment, before, language),
+    duplicates: duplicateGroups(workspace, language),
   };
+}
+
+/** The groups of duplicates that nobody has decided about, with what they have in common. */
+function duplicateGroups({ duplicates, architecture }: AssessedWorkspace, language: Language): Annotations['duplicates'] {
+  if (!(duplicates instanceof WorkspaceDuplicates)) return [];
+  const { groups } = duplicateReport(duplicates.finder, architecture, { language });
+  return groups.map(({ members, score, pairs }) => ({
+    members: members.map(({ id }) => id),
+    score,
+    why: pairs[0]?.agrees.join('; ') ?? '',
+  }));
 }
 
 /** How elements stand to requirements; in a difference also how they stood before. */

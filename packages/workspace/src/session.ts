@@ -1,4 +1,5 @@
 import { defaultManifest, type EgovLanguageFactory, type Language, type Manifest, type SourceFile } from '@egov/language';
+import { WorkspaceDuplicates } from '@egov/duplicates';
 import { AssessedWorkspace } from '@egov/requirements';
 import { URI } from 'vscode-uri';
 import { readBaseline, readDependencies } from './dependencies.js';
@@ -31,6 +32,7 @@ export interface SessionSettings {
 export class WorkspaceSession {
   private readonly texts = new Map<string, string>();
   private workspace: AssessedWorkspace | undefined;
+  private workspaceDuplicates: WorkspaceDuplicates | undefined;
   private manifestSource: string | undefined;
   private manifestRead: Manifest = defaultManifest;
   private manifestProblems: readonly ManifestFinding[] = [];
@@ -79,6 +81,8 @@ export class WorkspaceSession {
     this.manifestSource = manifestText;
     this.manifestRead = { ...manifest, assessmentDate: at ?? manifest.assessmentDate };
     this.workspace = new AssessedWorkspace({ language, manifest: this.manifestRead }, today, createLanguage);
+    this.workspaceDuplicates = new WorkspaceDuplicates(manifest.duplicates);
+    this.workspace.setDuplicates(this.workspaceDuplicates);
     for (const [alias, model] of published) this.workspace.addDependency(alias, model);
     if (baseline.published) this.workspace.setBaseline(baseline.published);
     this.workspace.setDocuments(documentHashes(root));
@@ -91,6 +95,11 @@ export class WorkspaceSession {
   /** The workspace with its assessment. */
   get assessed(): AssessedWorkspace | undefined {
     return this.workspace;
+  }
+
+  /** Its duplicates, brought up to date. */
+  get duplicates(): WorkspaceDuplicates | undefined {
+    return this.workspace?.duplicates && this.workspaceDuplicates;
   }
 
   get files(): WorkspaceFiles {

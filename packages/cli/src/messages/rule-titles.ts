@@ -55,6 +55,10 @@ const ruleTitles: Readonly<Record<string, Localised>> = {
     'Қадамның жүйесі процесті автоматтандырмайды',
     'System of a step that doesn’t automate its process',
   ],
+  'EGOV-duplicate': ['Вероятный дубль', 'Қайталану болуы ықтимал', 'Probably a duplicate'],
+  'EGOV-duplicate-planned': ['Вероятно, создаётся дважды', 'Екі рет құрылуы ықтимал', 'Probably about to be built twice'],
+  'EGOV-duplicate-likely': ['Возможный дубль', 'Қайталану болуы мүмкін', 'Perhaps a duplicate'],
+  'EGOV-distinct-stale': ['Решение о различии устарело', 'Айырмашылық туралы шешім ескірген', 'Decision about a duplicate is out of date'],
   'EGOV-delivered-but-target': [
     'Введено, но отмечено как целевое',
     'Енгізілген, бірақ нысаналы деп белгіленген',

@@ -6,7 +6,7 @@ import { domains, graphPicture, type StandardView, type Subject } from './view.j
 
 const words = {
   title: ['Дубли', 'Қайталанулар', 'Duplicates'],
-  group: ['Похожи на {score} %', '{score} % ұқсас', '{score}% alike'],
+  group: ['Вероятность дубля {score} %', 'Қайталану ықтималдығы {score} %', 'Duplicates, probability {score}%'],
 } as const satisfies Readonly<Record<string, Localised>>;
 
 /** Elements that are found to be the same thing, group by group, with whose they are (Rules §10, 11.3). */

@@ -61,6 +61,11 @@ export const codes = {
   'EGOV-extends-order': { severity: 'error', clause: 'language: extend' },
   'EGOV-extends-dependency': { severity: 'error', clause: 'language: dependencies' },
   'EGOV-extends-library': { severity: 'error', clause: 'language: extend' },
+  // Duplicates
+  'EGOV-duplicate': { severity: 'warning', clause: 'Rules §11.3' },
+  'EGOV-duplicate-planned': { severity: 'warning', clause: 'Rules §11.3' },
+  'EGOV-duplicate-likely': { severity: 'information', clause: 'Rules §11.3' },
+  'EGOV-distinct-stale': { severity: 'warning', clause: 'Rules §11.3' },
   // Rules
   'EGOV-rule-kind': { severity: 'error', clause: 'language: rules' },
   'EGOV-rule-name': { severity: 'error', clause: 'language: rules' },

@@ -65,6 +65,14 @@ export const en = {
   'EGOV-extends-dependency': '“{name}” belongs to another architecture and can’t be extended.',
   'EGOV-extends-library':
     '“{name}” ships with the product and can’t be extended: nothing of this is read. Write a catalogue of your own, and name both in egov.json.',
+  'EGOV-duplicate':
+    'Probably a duplicate ({percent} %): “{title}” is like “{other}” ({name}). {why}. Use what there is, merge the two, or tell the difference: distinct from {name} because "…"',
+  'EGOV-duplicate-planned':
+    'Probably about to be built twice ({percent} %): “{title}” is like “{other}” ({name}), and both are yet to come. {why}. Agree on one of them, or tell the difference: distinct from {name} because "…"',
+  'EGOV-duplicate-likely':
+    'Perhaps a duplicate ({percent} %): “{title}” is like “{other}” ({name}). {why}. If they are two things, say so: distinct from {name} because "…"',
+  'EGOV-distinct-stale':
+    'Since it was decided that this is distinct from {name}, one of the two has changed its meaning. Look at it again and renew the fingerprint, or remove the decision.',
   'EGOV-rule-kind':
     '{place, select, is {After “is” stands a kind of element or a change (added, removed, changed, kept); “{word}” is neither.} other {There is no kind of element “{word}”.}}{alike, select, none_ {{near, select, none_ {} other { Did you mean “{near}”?}}} other { {alike}}}',
   'EGOV-rule-name':
@@ -97,6 +105,7 @@ export const en = {
   'note.opened': 'opened here',
   'note.also': 'also here',
   'note.stands-only': 'its state is marked here',
+  'note.alike': 'this is what it is like',
   'note.automated-by': 'this is what the process realizes',
   // What the grammar expects, in words
   'expect.name': 'a name',

@@ -24,7 +24,7 @@ export interface Place {
 
 /** Another place that a finding is about, with why. */
 export interface RelatedPlace extends Place {
-  readonly note: 'first-declared' | 'declared' | 'outer' | 'opened' | 'also' | 'stands-only' | 'automated-by';
+  readonly note: 'first-declared' | 'declared' | 'outer' | 'opened' | 'also' | 'stands-only' | 'automated-by' | 'alike';
 }
 
 /** What is wrong, without the words: they depend on the reader's language. */

@@ -70,6 +70,14 @@ export const kk: Readonly<Record<MessageId, string>> = {
   'EGOV-extends-dependency': '«{name}» басқа архитектураға тиесілі, оны толықтыруға болмайды.',
   'EGOV-extends-library':
     '«{name}» өніммен бірге жеткізіледі және толықтырылмайды: мұнда жазылғаны ескерілмейді. Өз каталогыңызды жазып, екеуін де egov.json ішінде атаңыз.',
+  'EGOV-duplicate':
+    'Қайталану болуы ықтимал ({percent} %): «{title}» пен «{other}» ({name}) ұқсас. Негіздері: {why}. Барын пайдаланыңыз, екеуін біріктіріңіз немесе айырмашылығын түсіндіріңіз: distinct from {name} because "…"',
+  'EGOV-duplicate-planned':
+    'Екі рет құрылуы ықтимал ({percent} %): «{title}» пен «{other}» ({name}) ұқсас, екеуі де әлі жоспарда. Негіздері: {why}. Біреуін құруды келісіңіз немесе айырмашылығын түсіндіріңіз: distinct from {name} because "…"',
+  'EGOV-duplicate-likely':
+    'Қайталану болуы мүмкін ({percent} %): «{title}» пен «{other}» ({name}) ұқсас. Негіздері: {why}. Бұлар бөлек болса, көрсетіңіз: distinct from {name} because "…"',
+  'EGOV-distinct-stale':
+    'Бұл {name} элементінің қайталануы емес деген шешімнен кейін екеуінің бірінің мағынасы өзгерген. Жұпты қайта қарап, саусақ ізін жаңартыңыз не шешімді алып тастаңыз.',
   'EGOV-rule-kind':
     '{place, select, is {«is» сөзінен кейін элемент түрі немесе өзгеріс (added, removed, changed, kept) жазылады, ал «{word}» — екеуі де емес.} other {«{word}» деген элемент түрі жоқ.}}{alike, select, none_ {{near, select, none_ {} other { «{near}» деп жазбақ болдыңыз ба?}}} other { {alike}}}',
   'EGOV-rule-name':
@@ -102,6 +110,7 @@ export const kk: Readonly<Record<MessageId, string>> = {
   'note.opened': 'осында ашылған',
   'note.also': 'осында да',
   'note.stands-only': 'жай-күйі осында белгіленген',
+  'note.alike': 'осыған ұқсас',
   'note.automated-by': 'процесс осыны іске асырады',
   'expect.name': 'атау',
   'expect.text': 'тырнақшадағы мәтін',

@@ -66,6 +66,14 @@ export const ru: Readonly<Record<MessageId, string>> = {
   'EGOV-extends-dependency': 'Элемент «{name}» принадлежит другой архитектуре и не может быть дополнен.',
   'EGOV-extends-library':
     '«{name}» поставляется с продуктом и не может быть дополнен: написанное здесь не учитывается. Опишите собственный каталог и назовите оба в egov.json.',
+  'EGOV-duplicate':
+    'Вероятный дубль ({percent} %): «{title}» схоже с «{other}» ({name}). Основания: {why}. Используйте имеющееся, объедините оба или объясните различие: distinct from {name} because "…"',
+  'EGOV-duplicate-planned':
+    'Вероятно, создаётся дважды ({percent} %): «{title}» схоже с «{other}» ({name}), и то и другое только планируется. Основания: {why}. Согласуйте создание одного из них или объясните различие: distinct from {name} because "…"',
+  'EGOV-duplicate-likely':
+    'Возможный дубль ({percent} %): «{title}» схоже с «{other}» ({name}). Основания: {why}. Если это разное, укажите: distinct from {name} because "…"',
+  'EGOV-distinct-stale':
+    'После решения о том, что это не дубль {name}, один из элементов изменил смысл. Рассмотрите пару заново и обновите отпечаток либо удалите решение.',
   'EGOV-rule-kind':
     '{place, select, is {После «is» указывают вид элемента или изменение (added, removed, changed, kept), а «{word}» — ни то ни другое.} other {Вида элементов «{word}» нет.}}{alike, select, none_ {{near, select, none_ {} other { Возможно, имелось в виду «{near}»?}}} other { {alike}}}',
   'EGOV-rule-name':
@@ -97,6 +105,7 @@ export const ru: Readonly<Record<MessageId, string>> = {
   'note.opened': 'открыто здесь',
   'note.also': 'также здесь',
   'note.stands-only': 'состояние указано здесь',
+  'note.alike': 'с этим схоже',
   'note.automated-by': 'это реализует процесс',
   'expect.name': 'имя',
   'expect.text': 'текст в кавычках',

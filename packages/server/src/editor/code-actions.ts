@@ -3,6 +3,7 @@ import { quickFixes } from '@egov/requirements';
 import type { LangiumDocument } from 'langium';
 import type { CodeActionProvider } from 'langium/lsp';
 import { type CodeAction, CodeActionKind, type CodeActionParams, type Diagnostic, type TextEdit } from 'vscode-languageserver';
+import { duplicateFixes } from '../duplicates/fixes.js';
 import { text } from '../messages/messages.js';
 import { creations } from './create-element.js';
 import type { EgovEditorServices } from './editor-module.js';
@@ -49,6 +50,7 @@ export class EgovCodeActions implements CodeActionProvider {
       ...replace,
       ...this.mendings(finding, diagnostic, document),
       ...fixes,
+      ...duplicateFixes(finding, diagnostic, this.services),
       ...creations(finding, diagnostic, document, this.services),
     ];
   }

@@ -1,7 +1,10 @@
+import { openPairs, percent } from '@egov/duplicates';
 import { ast, isNamedElement, kindOf, qualifiedName } from '@egov/language';
+import { showDuplicates } from '@egov/protocol';
 import { AstUtils, type LangiumDocument } from 'langium';
 import type { CodeLensProvider } from 'langium/lsp';
 import type { CodeLens, Command } from 'vscode-languageserver';
+import { duplicatesIn } from '../duplicates/distinct.js';
 import { text } from '../messages/messages.js';
 import { diagramCommands } from './diagram-commands.js';
 import type { EgovEditorServices } from './editor-module.js';
@@ -29,6 +32,8 @@ export class EgovCodeLenses implements CodeLensProvider {
       const command = this.usedCommand(name, uriOfPlace(document), range);
       if (command) lenses.push({ range, command });
       for (const shown of diagramCommands(name, uriOfPlace(document), this.services)) lenses.push({ range, command: shown });
+      const alike = this.alikeCommand(name);
+      if (alike) lenses.push({ range, command: alike });
       const unmet = this.unmetTitle(name);
       if (unmet !== undefined) lenses.push({ range, command: { title: unmet, command: '' } });
     }
@@ -42,6 +47,19 @@ export class EgovCodeLenses implements CodeLensProvider {
     if (uses.length === 0) return undefined;
     const title = text('hover.used', { count: uses.length }, this.services.editor.workspace.settings.language);
     return { title, command: showReferences, arguments: [uri, start, uses] };
+  }
+
+  /** What it may be a duplicate of: shown in the view of duplicates, or as places where the editor has no such view. */
+  private alikeCommand(name: string): Command | undefined {
+    const { workspace, hasDiagrams, folder } = this.services.editor;
+    const finder = duplicatesIn(workspace)?.finder;
+    const pairs = finder ? openPairs(finder, workspace.architecture, [name]) : [];
+    const [first] = pairs;
+    if (!first) return undefined;
+    const title = text('lens.duplicates', { count: pairs.length, percent: percent(first.score) }, workspace.settings.language);
+    return hasDiagrams && folder !== undefined
+      ? { title, command: showDuplicates, arguments: [folder.replace(/\/$/, ''), name] }
+      : { title, command: '' };
   }
 
   private unmetTitle(name: string): string | undefined {

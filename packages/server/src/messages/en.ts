@@ -18,6 +18,13 @@ export const en = {
   'fix.remove': 'Remove “{text}”',
   'fix.state': 'Let it hold in the {state, select, current {current} other {target}} state',
   'fix.bothStates': 'Let it stand in both states',
+  'fix.distinct': 'It is distinct from “{title}”: write the reason',
+  'fix.distinct.reason': 'write why',
+  'fix.distinctHolds': 'The decision holds: renew its fingerprint',
+  'fix.merge': 'Merge into “{title}”: that one stays',
+  'edit.merge':
+    '“{name}” can’t be merged: {count, plural, one {# place refers to what the other doesn’t have} other {# places refer to what the other doesn’t have}}, or names it in a rule.',
+  'lens.duplicates': '{count, plural, one {perhaps a duplicate ({percent} %)} other {perhaps # duplicates (up to {percent} %)}}',
   'refactor.extract': 'Move to the new file {name}',
   'refactor.move': 'Move to the file {name}',
   'refactor.choose': 'Move to another file…',

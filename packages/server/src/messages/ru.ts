@@ -20,6 +20,14 @@ export const ru: Readonly<Record<TextId, string>> = {
   'fix.remove': 'Убрать «{text}»',
   'fix.state': 'Отнести к {state, select, current {текущему} other {целевому}} состоянию',
   'fix.bothStates': 'Отнести к обоим состояниям',
+  'fix.distinct': 'Это не дубль «{title}»: указать основание',
+  'fix.distinct.reason': 'укажите, чем отличается',
+  'fix.distinctHolds': 'Решение остаётся в силе: обновить отпечаток',
+  'fix.merge': 'Объединить с «{title}»: остаётся тот элемент',
+  'edit.merge':
+    '«{name}» нельзя объединить: {count, plural, one {# место ссылается} few {# места ссылаются} other {# мест ссылаются}} на то, чего нет у другого элемента, или называют его в правиле.',
+  'lens.duplicates':
+    '{count, plural, one {возможный дубль ({percent} %)} few {# возможных дубля (до {percent} %)} other {# возможных дублей (до {percent} %)}}',
   'refactor.extract': 'Перенести в новый файл {name}',
   'refactor.move': 'Перенести в файл {name}',
   'refactor.choose': 'Перенести в другой файл…',

@@ -105,6 +105,13 @@ export const en = {
   noOtherFile: 'There is no other file in this architecture.',
   limited:
     'The folder isn’t on a disk: there are only the colours of the language and the words that begin elements. Open it in VS Code on a computer for the checks, the diagrams and everything else.',
+  duplicates: 'Duplicates',
+  noDuplicates: 'No duplicates are found.',
+  whyDistinct: 'Why are these two distinct?',
+  reasonMissing: 'Give the reason: it goes into the approval package.',
+  merge: 'Merge',
+  askMerge: 'Merge {gone} into {kept}?',
+  referencesMove: 'References that change: {count}. One undo takes it back.',
 } as const;
 
 export type TextId = keyof typeof en;

@@ -77,7 +77,7 @@ interface Entry {
 }
 
 /** The entry of a fact that a reference is the subject of. Undefined where it is a mere part of something else. */
-function entryOf(reference: Reference): Entry | undefined {
+export function entryOf(reference: Reference): Entry | undefined {
   const node = reference.$refNode!;
   const { astNode } = node;
   const fact = ast.isFact(astNode) ? astNode : astNode.$container;
@@ -93,7 +93,7 @@ function entryOf(reference: Reference): Entry | undefined {
  * A fact without some entries: the others of its list stay. Without others it goes, if the list is what it begins with. Undefined where neither can be:
  * what is said besides would be lost.
  */
-function withoutEntries({ fact, nodes }: Entry, going: ReadonlySet<CstNode>): ast.Fact | Change | undefined {
+export function withoutEntries({ fact, nodes }: Entry, going: ReadonlySet<CstNode>): ast.Fact | Change | undefined {
   const document = AstUtils.getDocument(fact);
   const kept = nodes.filter((node) => !going.has(node));
   const [offset, end] = [nodes[0]!.offset, nodes.at(-1)!.end];

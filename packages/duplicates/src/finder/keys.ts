@@ -1,0 +1,46 @@
+import type { Lexicon } from '../lexicon/lexicon.js';
+import { initialsOf } from '../reading/initials.js';
+import type { Concept } from '../reading/reading.js';
+import { leadingFacets } from '../profile/facets.js';
+import type { Profile } from '../profile/profile.js';
+
+/** A key under which an element is found, with how much it says. */
+export type Key = readonly [key: string, weight: number];
+
+const weighty = 0.25;
+const lengthOfBeginning = 5;
+const weightOfBeginning = 0.5;
+const weightOfStructure = 1;
+
+/**
+ * The keys of an element: what its titles say, in whatever language; the beginnings of words that the lexicon doesn't know, for typing errors and
+ * other endings; the initials of titles; what it has to do with others. Numbers are part of a key, as what differs in them isn't the same.
+ */
+export function keysOf({ titles, facets, kind }: Profile, lexicon: Lexicon): readonly Key[] {
+  const keys = new Map<string, number>();
+  const add = (key: string, weight: number): void => {
+    if ((keys.get(key) ?? 0) < weight) keys.set(key, weight);
+  };
+  for (const { reading, text } of titles) {
+    const heavy = reading.concepts.filter(({ weight }) => weight >= weighty);
+    for (const concept of heavy.length > 0 ? heavy : reading.concepts) for (const [key, weight] of keysOfConcept(concept)) add(key, weight);
+    for (const token of reading.tokens) if (token.isCapitals) add(`initials ${token.text}`, weightOfStructure);
+    for (const initials of initialsOf(text, lexicon, reading.language))
+      if (initials.length > 2) add(`initials ${initials}`, weightOfStructure);
+  }
+  for (const facet of leadingFacets) for (const value of facets.get(facet) ?? []) add(`${facet} ${value}`, weightOfStructure);
+  return [...keys].map(([key, weight]) => [`${kind} ${key}`, weight]);
+}
+
+function keysOfConcept({ meanings, stems, weight }: Concept): Key[] {
+  if (meanings.length > 0) return meanings.map((meaning) => [`meaning ${meaning}`, weight]);
+  return stems.flatMap((stem): Key[] => [
+    [`stem ${stem}`, weight],
+    [`beginning ${stem.slice(0, lengthOfBeginning)}`, weight * weightOfBeginning],
+  ]);
+}
+
+/** The numbers of the titles of an element, as one text; empty if there are none. */
+export function numbersOf({ titles }: Profile): string {
+  return titles[0]?.reading.numbers.join() ?? '';
+}

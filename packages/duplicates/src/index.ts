@@ -1,0 +1,14 @@
+export { compareTitles } from './compare-titles.js';
+export { type Decision, decisionOn, decisionsOf, fingerprintOfTargets } from './decisions.js';
+export { explain, type Explanation, explainTitles, inOneLine } from './explain/explain.js';
+export { isOpen, openPairs, percent, titlesOf } from './findings.js';
+export type { Comparison, FacetEvidence } from './finder/compare.js';
+export * from './finder/finder.js';
+export { type Group, groupsOf } from './groups.js';
+export { Lexicon } from './lexicon/lexicon.js';
+export { type Features, featureNames } from './likeness/features.js';
+export type { Likeness } from './likeness/likeness.js';
+export { comparedKinds, isCompared } from './profile/profile.js';
+export { WorkspaceDuplicates } from './workspace-duplicates.js';
+export * from './report.js';
+export { type ComparedPair, comparePairs, type PairRow } from './compare-pairs.js';

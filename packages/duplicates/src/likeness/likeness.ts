@@ -1,0 +1,41 @@
+import type { Lexicon } from '../lexicon/lexicon.js';
+import { writtenOut } from '../reading/initials.js';
+import type { Reading } from '../reading/reading.js';
+import { type Alignment, align } from './alignment.js';
+import { type Features, featureNames, featuresOf } from './features.js';
+import { bias, weights } from './weights.js';
+
+/** How alike two titles are, and why. */
+export interface Likeness {
+  /** The probability that things with these titles are one and the same, 0 to 1: as it was among labelled pairs (docs/duplicates.md). */
+  readonly score: number;
+  readonly features: Features;
+  readonly alignment: Alignment;
+  /** The readings that were compared, with abbreviations written out where the other title says what they stand for. */
+  readonly a: Reading;
+  readonly b: Reading;
+}
+
+/** Compares two titles. */
+export function likenessOf(one: Reading, other: Reading, lexicon: Lexicon): Likeness {
+  const a = writtenOut(one, other, lexicon);
+  const b = writtenOut(other, one, lexicon);
+  const alignment = align(a, b, lexicon);
+  const features = featuresOf(a, b, alignment, lexicon);
+  return { score: probability(logitOf(features)), features, alignment, a, b };
+}
+
+function logitOf(features: Features): number {
+  return featureNames.reduce((sum, name) => sum + weights[name] * features[name], bias);
+}
+
+/** The logarithm of the odds of a probability, bounded so that evidence can still move it. */
+export function logit(score: number): number {
+  const bounded = Math.min(0.995, Math.max(0.005, score));
+  return Math.log(bounded / (1 - bounded));
+}
+
+/** The probability of odds given by their logarithm. */
+export function probability(logOdds: number): number {
+  return 1 / (1 + Math.exp(-logOdds));
+}

@@ -1,0 +1,35 @@
+import type { Lexicon } from '../lexicon/lexicon.js';
+import { stemOf } from '../text/stem.js';
+import { wordsOf } from '../text/words.js';
+import { type Reading, readTokens, type Token } from './reading.js';
+
+/** A reading in which abbreviations that are the initials of words of the other title are written out as those words. */
+export function writtenOut(reading: Reading, other: Reading, lexicon: Lexicon): Reading {
+  let changed = false;
+  const tokens = reading.tokens.flatMap((token) => {
+    const words = token.isCapitals && token.text.length >= 2 ? wordsWithInitials(token.text, other.tokens) : undefined;
+    if (!words) return [token];
+    changed = true;
+    return words;
+  });
+  if (!changed) return reading;
+  const numbers: Token[] = reading.numbers.map((text) => ({ text, stem: text, isCapitals: false }));
+  return readTokens([...tokens, ...numbers], other.language, lexicon);
+}
+
+/** The words in a row whose initials are an abbreviation. Long words of two parts may give two letters: `видеоконференцсвязь` is ВКС. */
+function wordsWithInitials(abbreviation: string, tokens: readonly Token[]): readonly Token[] | undefined {
+  const letters = Array.from(abbreviation);
+  for (let start = 0; start + letters.length <= tokens.length; start++) {
+    const run = tokens.slice(start, start + letters.length);
+    if (run.every(({ text }, index) => text.startsWith(letters[index]!))) return run.map((token) => ({ ...token, isCapitals: false }));
+  }
+  return undefined;
+}
+
+/** What an abbreviation would be for a title: the first letters of its words, in lower case. Joining words count too: they may or may not. */
+export function initialsOf(title: string, lexicon: Lexicon, language: Reading['language']): readonly string[] {
+  const words = wordsOf(title).filter(({ text }) => !/^\p{N}/u.test(text));
+  const short = words.filter(({ text }) => !lexicon.isJoining({ text, stem: stemOf(text, language) }));
+  return [...new Set([words, short].map((all) => all.map(({ text }) => text[0]).join('')))].filter((letters) => letters.length > 1);
+}

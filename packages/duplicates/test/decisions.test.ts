@@ -1,0 +1,73 @@
+import { describe, expect, it } from 'vitest';
+import { DuplicateFinder, decisionOn, fingerprintOfTargets, openPairs, WorkspaceDuplicates } from '../src/index.js';
+import { lexicon, modelOf, uri } from './kit.js';
+
+const text = (distinct: string, { title = 'Учёт кадров', more = '' } = {}) => `
+  domain A "А" { activity { function Staff "${title}" { ${more} ${distinct} } } data { entity Card "Карточка" } }
+  domain B "Б" { activity { function People "Кадровый учёт" } }`;
+
+async function read(source: string) {
+  const architecture = await modelOf(source);
+  const finder = new DuplicateFinder({ lexicon });
+  finder.load(architecture);
+  const decision = decisionOn('A.Staff', 'B.People', architecture, (id) => finder.profile(id));
+  return { architecture, finder, decision, open: openPairs(finder, architecture).length };
+}
+
+async function fingerprint(): Promise<string> {
+  const { finder } = await read(text(''));
+  return fingerprintOfTargets('A.Staff', ['B.People'], (id) => finder.profile(id))!;
+}
+
+describe('a decision that two things are distinct', () => {
+  it('settles the pair', async () => {
+    expect((await read(text(''))).open).toBe(1);
+    const { decision, open } = await read(text(`distinct from B.People because "Разные законы" as-of "${await fingerprint()}"`));
+    expect(decision).toMatchObject({ state: 'holds', because: 'Разные законы' });
+    expect(open).toBe(0);
+  });
+
+  it('holds on when something else is said about either', async () => {
+    const distinct = `distinct from B.People because "Разные законы" as-of "${await fingerprint()}"`;
+    expect((await read(text(distinct, { more: 'description "Подробнее"' }))).decision?.state).toBe('holds');
+  });
+
+  it('comes back when either changes its title, or what it has to do with others', async () => {
+    const distinct = `distinct from B.People because "Разные законы" as-of "${await fingerprint()}"`;
+    for (const change of [{ title: 'Учёт кадров и штатов' }, { more: 'keeps Card' }]) {
+      const { decision, open } = await read(text(distinct, change));
+      expect(decision?.state).toBe('stale');
+      expect(open).toBe(1);
+    }
+  });
+
+  it('holds without a fingerprint, which nobody can say anything about', async () => {
+    const { decision, open } = await read(text('distinct from B.People because "Разные законы"'));
+    expect(decision?.state).toBe('unfingerprinted');
+    expect(open).toBe(0);
+  });
+});
+
+describe('findings', () => {
+  it('stand at both sides with the other as a related place; a stale decision at itself', async () => {
+    const duplicates = new WorkspaceDuplicates();
+    duplicates.load(await modelOf(text('distinct from B.People because "Разные законы" as-of "0000000000000000"')));
+    const findings = duplicates.findings(uri);
+    expect(findings.map(({ code, subject }) => `${code} ${subject}`).sort()).toEqual([
+      'EGOV-distinct-stale A.Staff',
+      'EGOV-duplicate A.Staff',
+      'EGOV-duplicate B.People',
+    ]);
+    for (const { related } of findings) expect(related).toMatchObject([{ uri, note: 'alike' }]);
+  });
+
+  it('are worse for what is yet to be built twice', async () => {
+    const duplicates = new WorkspaceDuplicates();
+    duplicates.load(
+      await modelOf(`
+        domain A "А" { activity { target function F "Учёт кадров" } }
+        domain B "Б" { activity { target function G "Кадровый учёт" } }`),
+    );
+    expect(duplicates.findings(uri).map(({ code }) => code)).toEqual(['EGOV-duplicate-planned', 'EGOV-duplicate-planned']);
+  });
+});
