@@ -24,13 +24,19 @@ function pairsOf(name) {
   });
 }
 
+const printed = [];
+function print(text) {
+  printed.push(text);
+  console.log(text);
+}
+
 const sigmoid = (z) => 1 / (1 + Math.exp(-z));
 const dot = (a, b) => a.reduce((sum, value, index) => sum + value * b[index], 0);
 
 /** Logistic regression with a penalty on large weights, by Newton's method. */
 function fit(rows) {
   const size = rows[0].x.length;
-  let weights = new Array(size).fill(0);
+  let weights = Array.from({ length: size }, () => 0);
   for (let step = 0; step < 30; step++) {
     const gradient = weights.map((weight, index) => (index === 0 ? 0 : strength * weight));
     const hessian = weights.map((_, i) => weights.map((__, j) => (i === j ? (i === 0 ? 1e-6 : strength) : 0)));
@@ -88,7 +94,7 @@ function line(name, rows) {
   const figures = hasBoth
     ? `${precision.toFixed(2)}  ${recall.toFixed(2)}  ${f1.toFixed(3)}  ${low.toFixed(2)}–${high.toFixed(2)}`
     : `${wrong} wrong`;
-  console.log(`${name.padEnd(26)} ${String(n).padStart(4)}  ${figures}`);
+  print(`${name.padEnd(26)} ${String(n).padStart(4)}  ${figures}`);
 }
 
 const training = [...pairsOf('development'), ...pairsOf('own')];
@@ -102,7 +108,7 @@ for (let fold = 0; fold < folds; fold++) {
 const weights = fit(training);
 const apart = heldOut.map((pair) => ({ ...pair, score: sigmoid(dot(weights, pair.x)) }));
 
-console.log('pairs                         n  prec. recall  F1     95 %');
+print('pairs                         n  prec. recall  F1     95 %');
 line('all, cross-validated', validated);
 line(
   'development',
@@ -127,11 +133,11 @@ for (const [language, rows] of groups(
 for (const [why, rows] of [...groups(validated, ({ why, y }) => `${why} ${y ? '=' : '≠'}`)].sort((a, b) => b[1].length - a[1].length))
   line(`  ${why}`, rows);
 
-console.log('\nscore       pairs  duplicates   (of cross-validated pairs)');
+print('\nscore       pairs  duplicates   (of cross-validated pairs)');
 for (let from = 0; from < 10; from++) {
   const rows = validated.filter(({ score }) => Math.min(9, Math.floor(score * 10)) === from);
   if (rows.length > 0)
-    console.log(
+    print(
       `${(from / 10).toFixed(1)}–${((from + 1) / 10).toFixed(1)}     ${String(rows.length).padStart(5)}  ${Math.round((100 * rows.filter(({ y }) => y).length) / rows.length)} %`,
     );
 }
@@ -144,4 +150,7 @@ if (process.argv.includes('--write')) {
     new URL('../packages/duplicates/src/likeness/weights.ts', import.meta.url),
     `import type { Features } from './features.js';\n\n/** Fitted to labelled pairs of titles by \`npm run bench:duplicates -- --write\`, not by hand. */\nexport const bias = ${weights[0].toFixed(3)};\nexport const weights: Readonly<Record<keyof Features, number>> = {\n${lines.join('\n')}\n};\n`,
   );
+  const page = new URL('../docs/duplicates.md', import.meta.url);
+  const figures = '```text\n' + printed.join('\n').trim() + '\n```';
+  writeFileSync(page, readFileSync(page, 'utf8').replace(/(<!-- figures -->)[^]*?(<!-- \/figures -->)/, `$1\n\n${figures}\n\n$2`));
 }

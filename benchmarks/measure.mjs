@@ -1,5 +1,6 @@
 // Measures one size, in a process of its own: the numbers of run.mjs, as JSON.
 import { readdirSync, readFileSync } from 'node:fs';
+import { DuplicateFinder } from '@egov/duplicates';
 import { AssessedWorkspace } from '@egov/requirements';
 import { generate } from './generate.mjs';
 
@@ -53,6 +54,27 @@ for (let index = 0; index < edits; index++) {
 }
 times.sort((a, b) => a - b);
 
+// What is there twice: found from cold, then after another title for one function.
+const memory = process.resourceUsage().maxRSS / 1024;
+const { architecture } = workspace;
+globalThis.gc?.();
+const heapBefore = process.memoryUsage().heapUsed;
+const finder = new DuplicateFinder();
+started = performance.now();
+finder.load(architecture);
+const duplicates = performance.now() - started;
+globalThis.gc?.();
+const duplicatesMemory = (process.memoryUsage().heapUsed - heapBefore) / 2 ** 20;
+const matched = architecture
+  .ofKind('function')
+  .slice(0, edits)
+  .map(({ id }) => {
+    const begun = performance.now();
+    finder.update(architecture, [id]);
+    return performance.now() - begun;
+  })
+  .sort((a, b) => a - b);
+
 process.stdout.write(
   JSON.stringify({
     elements: workspace.architecture.size,
@@ -62,7 +84,11 @@ process.stdout.write(
     rules,
     findings,
     pairs,
-    memory: process.resourceUsage().maxRSS / 1024,
+    memory,
+    duplicates,
+    duplicatesMemory,
+    duplicatesEdit: matched[Math.floor(matched.length / 2)],
+    alike: finder.pairs().length,
     edit: times[edits / 2],
     checked,
     judged,

@@ -22,7 +22,15 @@ const table = [
       `| ${number.format(row.elements)} | ${number.format(row.files)} | ${seconds(row.parse)} | ${seconds(row.load - row.parse)} | ${seconds(row.rules)} | ${(row.rules / row.parse).toFixed(2)} | ${number.format(row.pairs)} | ${Math.round(row.memory)} MB | ${row.edit.toFixed(0)} ms | ${row.checked} | ${row.judged} |`,
   ),
 ].join('\n');
-process.stdout.write(`${table}\n`);
+const duplicates = [
+  '| elements | duplicates from cold | duplicates ÷ parsing | more memory | edit → duplicates (median of 20) | pairs |',
+  '| ---: | ---: | ---: | ---: | ---: | ---: |',
+  ...rows.map(
+    (row) =>
+      `| ${number.format(row.elements)} | ${seconds(row.duplicates)} | ${(row.duplicates / row.parse).toFixed(2)} | ${Math.round(row.duplicatesMemory)} MB | ${row.duplicatesEdit.toFixed(1)} ms | ${number.format(row.alike)} |`,
+  ),
+].join('\n');
+process.stdout.write(`${table}\n\n${duplicates}\n`);
 
 const [first, last] = [rows.at(0), rows.at(-1)];
 if (rows.length > 1) {
@@ -33,7 +41,9 @@ if (rows.length > 1) {
 }
 if (process.argv.includes('--write')) {
   const page = `${here}../docs/performance.md`;
-  const text = readFileSync(page, 'utf8').replace(/(<!-- table -->)[^]*?(<!-- \/table -->)/, `$1\n\n${table}\n\n$2`);
+  const text = readFileSync(page, 'utf8')
+    .replace(/(<!-- table -->)[^]*?(<!-- \/table -->)/, `$1\n\n${table}\n\n$2`)
+    .replace(/(<!-- duplicates -->)[^]*?(<!-- \/duplicates -->)/, `$1\n\n${duplicates}\n\n$2`);
   writeFileSync(page, await format(text, { ...(await resolveConfig(page)), parser: 'markdown' }));
 }
 
@@ -42,7 +52,7 @@ function seconds(milliseconds) {
 }
 
 function measure(size) {
-  const { stdout, status, stderr } = spawnSync(process.execPath, [`${here}measure.mjs`, String(size)], { encoding: 'utf8' });
+  const { stdout, status, stderr } = spawnSync(process.execPath, ['--expose-gc', `${here}measure.mjs`, String(size)], { encoding: 'utf8' });
   if (status !== 0) {
     process.stderr.write(stderr);
     process.exit(1);

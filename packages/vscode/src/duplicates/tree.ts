@@ -45,7 +45,7 @@ export class DuplicateTree implements TreeDataProvider<DuplicateNode>, Disposabl
         return node.node.pairs.map((pair) => ({ type: 'pair', node: pair, parent: node }));
       case 'pair':
         return [node.node.a, node.node.b].map((side) => ({ type: 'side', node: side, pair: node.node, parent: node }));
-      case 'side':
+      default:
         return [];
     }
   }
@@ -63,7 +63,7 @@ export class DuplicateTree implements TreeDataProvider<DuplicateNode>, Disposabl
     for (const kind of await this.getChildren())
       for (const group of await this.getChildren(kind)) {
         const pairs = group.type === 'pair' ? [group] : await this.getChildren(group);
-        const found = pairs.find(({ type, node }) => type === 'pair' && concerns(node as DuplicatePairNode, workspace, id));
+        const found = pairs.find(({ type, node }) => type === 'pair' && concerns(node, workspace, id));
         if (found) return found;
       }
     return undefined;
@@ -107,7 +107,7 @@ function itemOf(node: DuplicateNode): TreeItem {
     }
     case 'pair':
       return pairItem(node.node, new TreeItem(`${node.node.a.title} ↔ ${node.node.b.title}`, Collapsed));
-    case 'side': {
+    default: {
       const item = new TreeItem(node.node.title, None);
       const command = { command: 'egov.duplicates.showSide', title: '', arguments: [node] };
       return Object.assign(item, {
