@@ -2,13 +2,14 @@ import { type DuplicateReport, percent, type ReportedElement, type ReportedGroup
 import type { Language } from '@egov/language';
 import { escaped } from '../html-escape.js';
 import { style } from '../html-style.js';
-import { kindWords } from '../words.js';
+import { capital, kindWords } from '../words.js';
 import { word } from './words.js';
 
 const ownStyle = `
 .group { border: 1px solid var(--line); border-radius: .3rem; padding: .5rem 1rem; margin: .75rem 0; break-inside: avoid; }
 .group h3 { margin: .25rem 0; }
 .pair { display: grid; grid-template-columns: minmax(0, 1fr) minmax(0, 1fr) 7rem; gap: .25rem 1rem; padding: .5rem 0; border-top: 1px solid var(--line); }
+.group > .pair:first-child { border-top: 0; padding-top: 0; }
 .pair ul { margin: 0; padding-left: 1.1rem; }
 .pair .score { text-align: right; font-variant-numeric: tabular-nums; }
 .why { grid-column: 1 / -1; display: grid; grid-template-columns: minmax(0, 1fr) minmax(0, 1fr); gap: 0 1rem; font-size: .92em; }
@@ -47,7 +48,7 @@ ${report.settled.length === 0 ? '' : `<section><h2>${escaped(word('settled', lan
 
 function kindHtml(kind: string, { groups, language }: DuplicateReport): string {
   const own = groups.filter((group) => group.kind === kind);
-  return `<section><h2>${escaped(kindWords(kind, language))} (${own.length})</h2>
+  return `<section><h2>${escaped(capital(kindWords(kind, language), language))} (${own.length})</h2>
 ${own.map((group) => groupHtml(group, language)).join('\n')}</section>`;
 }
 

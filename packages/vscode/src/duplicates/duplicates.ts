@@ -7,7 +7,7 @@ import {
   showDuplicates,
   type TextPlace,
 } from '@egov/protocol';
-import { commands, Disposable, Selection, TextEditorRevealType, Uri, ViewColumn, window } from 'vscode';
+import { commands, Disposable, Selection, Uri, ViewColumn, window } from 'vscode';
 import { carryOut } from '../diagram/carry-out.js';
 import { rangeOf } from '../diagram/text-beside.js';
 import { displayLanguage, type Server } from '../server.js';
@@ -50,10 +50,13 @@ async function showBoth({ a, b }: DuplicatePairNode): Promise<void> {
 }
 
 async function showIn(place: TextPlace, viewColumn: ViewColumn, preserveFocus: boolean): Promise<void> {
-  const editor = await window.showTextDocument(Uri.parse(place.uri), { viewColumn, preserveFocus, preview: false });
-  const range = rangeOf(place);
-  editor.selection = new Selection(range.start, range.start);
-  editor.revealRange(range, TextEditorRevealType.AtTop);
+  const { start } = rangeOf(place);
+  await window.showTextDocument(Uri.parse(place.uri), {
+    viewColumn,
+    preserveFocus,
+    preview: false,
+    selection: new Selection(start, start),
+  });
 }
 
 /** Asks why the two are distinct, and writes it into the first. */

@@ -106,7 +106,7 @@ function itemOf(node: DuplicateNode): TreeItem {
       });
     }
     case 'pair':
-      return pairItem(node.node, new TreeItem(`${node.node.a.title} ↔ ${node.node.b.title}`, Collapsed));
+      return pairItem(node.node, new TreeItem(`${node.node.percent} %  ${node.node.a.title} ↔ ${node.node.b.title}`, Collapsed));
     default: {
       const item = new TreeItem(node.node.title, None);
       const command = { command: 'egov.duplicates.showSide', title: '', arguments: [node] };
@@ -125,12 +125,11 @@ function itemOf(node: DuplicateNode): TreeItem {
 function pairItem(pair: DuplicatePairNode, item: TreeItem): TreeItem {
   const [colour, icon] = pair.isCertain ? (['list.warningForeground', 'warning'] as const) : (['charts.blue', 'question'] as const);
   // texts of the model are no markup
-  const tooltip = new MarkdownString().appendText([item.label as string, `${pair.percent} %`, ...pair.reasons].join('\n'));
+  const tooltip = new MarkdownString().appendText([item.label as string, ...pair.reasons].join('\n'));
   return Object.assign(item, {
     id: pair.key,
-    description: `${pair.percent} %`,
     tooltip,
-    accessibilityInformation: { label: [`${pair.percent} %`, item.label as string, ...pair.reasons].join(', ') },
+    accessibilityInformation: { label: [item.label as string, ...pair.reasons].join(', ') },
     iconPath: new ThemeIcon(icon, new ThemeColor(colour)),
     contextValue: 'pair',
     command: { command: 'egov.duplicates.show', title: '', arguments: [{ type: 'pair', node: pair }] },

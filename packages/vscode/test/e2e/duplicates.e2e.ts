@@ -21,7 +21,6 @@ describe('the view of duplicates', () => {
     bench.page.locator('.sidebar .monaco-list-row').filter({ hasText: label, visible: true }).first();
 
   it('shows what is found twice, with its probability', async () => {
-    await bench.command('egov: Focus on Duplicates View');
     await expect.poll(() => bench.page.locator('.sidebar .monaco-list-row[aria-label*="%"]').count(), slow).toBeGreaterThan(2);
     expect(await line('Ведение учёта кадров').getAttribute('aria-label')).toMatch(/9\d %.*Кадровый учёт.*совпадает/);
     await bench.picture('view');
