@@ -87,7 +87,7 @@ describe('egov duplicates', () => {
     expect(page).not.toContain('<img');
     expect(page).toContain('&#60;img');
     const workbook = new ExcelJS.Workbook();
-    await workbook.xlsx.load(readFileSync(join(folder, 'a.xlsx')).buffer as ArrayBuffer);
+    await workbook.xlsx.load(readFileSync(join(folder, 'a.xlsx')).buffer);
     for (const sheet of workbook.worksheets)
       sheet.eachRow((row) => row.eachCell(({ value }) => expect(['string', 'number']).toContain(typeof value)));
     expect((await egov(folder, ['duplicates', '--format', 'xlsx'])).code).toBe(2);
