@@ -12,6 +12,7 @@ const steps = [
   'diagram-dark',
   'side-bar-domains',
   'side-bar-requirements',
+  'duplicates-both',
 ];
 const folder = `${root}.cache/screenshots/`;
 const taken = readdirSync(folder).sort();

@@ -12,6 +12,7 @@ const pictures = [
   ['data', 'SharedRegisters', 'target'],
   ['process', 'Health.PatientAttachment', 'difference'],
   ['roadmap', 'SocialProtection', 'target'],
+  ['duplicates', 'Education', 'target'],
 ];
 
 const folder = mkdtempSync(join(tmpdir(), 'egov-pictures-'));

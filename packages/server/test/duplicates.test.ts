@@ -101,3 +101,67 @@ describe('merging', () => {
     expect(mergeOf('A.S1', 'A.S2', editorServices(opened.workspace)).obstacles).toHaveLength(1);
   });
 });
+
+describe('the title of a new element, while it is written', () => {
+  const alike = async (text: string): Promise<string[]> => {
+    const opened = await open(
+      text,
+      'domain B "Б" { activity { function Personnel "Ведение учёта кадров"; function Water "Мониторинг воды" } }\n',
+    );
+    const list = await opened.lsp.CompletionProvider!.getCompletion(opened.document, opened);
+    return (list?.items ?? []).map(({ label }) => label);
+  };
+
+  it('is told what there is already', async () => {
+    expect(await alike('domain A "А" { activity { function Staff "Учёт кадров<|>" } }')).toEqual([
+      expect.stringMatching(/^Уже есть \(\d\d %\): Ведение учёта кадров$/),
+    ]);
+  });
+
+  it('also before its quotes are closed', async () => {
+    expect(await alike('domain A "А" { activity {\n function Staff "Учёт кадров<|>\n } }')).toHaveLength(1);
+  });
+
+  it('is told nothing where nothing is alike, nor in other texts', async () => {
+    expect(await alike('domain A "А" { activity { function Staff "Выдача виз<|>" } }')).toEqual([]);
+    expect(await alike('domain A "А" { activity { function Staff "Выдача" { description "Учёт кадров<|>" } } }')).toEqual([]);
+    expect(await alike('domain A "А" { activity { /* Учёт кадров<|> */ } }')).toEqual([]);
+  });
+});
+
+describe('the fixes of a finding', () => {
+  it('decide, recommend and merge', async () => {
+    const opened = await open(
+      `body M "Министерство" central
+domain A "А" {
+  lead M
+  systems {
+    system S1 "Реестр лесов" custom internal { owner M }
+    system S2 "Регистр лесов" custom internal { owner M }
+  }
+}
+`,
+    );
+    const uri = 'file:///w/a.egov';
+    const [finding] = opened.workspace.findings(uri).filter(({ code }) => code.startsWith('EGOV-duplicate'));
+    const diagnostic = { range: finding!.range, code: finding!.code, message: '' };
+    const actions = await opened.lsp.CodeActionProvider!.getCodeActions(opened.document, {
+      textDocument: { uri },
+      range: finding!.range,
+      context: { diagnostics: [diagnostic] },
+    });
+    const own = (actions ?? []).flatMap((action) => ('edit' in action && action.diagnostics ? [action] : []));
+    expect(own.map(({ title }) => title)).toEqual([
+      'Это не дубль «Регистр лесов»: указать основание',
+      'Рекомендовать вывести его из эксплуатации',
+      'Объединить с «Регистр лесов»: остаётся тот элемент',
+    ]);
+    for (const { edit } of own) {
+      const [text] = after(
+        opened,
+        Object.entries(edit!.changes!).flatMap(([file, edits]) => edits.map((one) => ({ uri: file, ...one }))),
+      );
+      expect((await open(text!)).document.parseResult.parserErrors).toEqual([]);
+    }
+  });
+});

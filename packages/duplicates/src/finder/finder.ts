@@ -1,6 +1,6 @@
 import { Architecture, type Element, relationsOf } from '@egov/model';
 import { Lexicon } from '../lexicon/lexicon.js';
-import { comparedKinds, isCompared, type Profile, profileOf } from '../profile/profile.js';
+import { comparedKinds, isCompared, type Profile, profileOf, readTitleOf } from '../profile/profile.js';
 import { leadingFacets } from '../profile/facets.js';
 import { Candidates } from './candidates.js';
 import { compare, type Comparison } from './compare.js';
@@ -124,12 +124,12 @@ export class DuplicateFinder {
     return this.profiles.get(id);
   }
 
-  /** The elements that an element not (yet) in the model would be a duplicate of, the likeliest first. */
-  like(element: Element): { readonly id: string; readonly score: number }[] {
-    const profile = profileOf(element, this.architecture, this.lexicon);
+  /** The elements that one of this title would be a duplicate of, while it's not (yet) in the model; the likeliest first. */
+  likeTitle(kind: string, title: string, language: string): { readonly id: string; readonly score: number }[] {
+    const titles = [readTitleOf(language, title, this.lexicon)].filter(({ reading }) => reading.concepts.length > 0);
+    const profile: Profile = { id: '', kind, titles, descriptions: [], facets: new Map(), apart: new Set(), sources: new Set() };
     return this.candidates
       .of(profile)
-      .filter((id) => id !== element.id && !profile.apart.has(id))
       .map((id) => ({ id, score: this.compared(profile, this.profiles.get(id)!).score }))
       .filter(({ score }) => score >= this.thresholds.likely)
       .sort((x, y) => y.score - x.score || (x.id < y.id ? -1 : 1));

@@ -63,9 +63,9 @@ export function profileOf(element: Element, architecture: Architecture, lexicon:
     kind: element.kind,
     ...(element.parent !== undefined && architecture.get(element.parent)?.kind !== 'domain' && { parent: element.parent }),
     ...(owner !== undefined && { owner }),
-    titles: titles.map((title) => read(title, lexicon)).filter(({ reading }) => reading.concepts.length > 0),
+    titles: titles.map(([language, text]) => readTitleOf(language, text, lexicon)).filter(({ reading }) => reading.concepts.length > 0),
     descriptions: unique(descriptions.filter((entry): entry is [string, string] => typeof entry[1] === 'string'))
-      .map((text) => read(text, lexicon))
+      .map(([language, text]) => readTitleOf(language, text, lexicon))
       .filter(({ reading }) => reading.concepts.length >= leastWordsOfDescription),
     facets: facetsOf(element, architecture),
     apart: apartFrom(element, architecture),
@@ -90,7 +90,8 @@ function meaningOf({ kind, titles, facets }: Profile): string {
   return [kind, ...said, ...structure.sort()].join('\n');
 }
 
-function read([language, text]: readonly [string, string], lexicon: Lexicon): TitleOfLanguage {
+/** Reads a title that the model says is of a language. */
+export function readTitleOf(language: string, text: string, lexicon: Lexicon): TitleOfLanguage {
   return { language, text, reading: readTitle(text, readAs(language, text, lexicon), lexicon) };
 }
 

@@ -2,6 +2,7 @@ import { titlesOf } from '@egov/duplicates';
 import { type Finding, inLanguage } from '@egov/language';
 import type { Element } from '@egov/model';
 import { type CodeAction, CodeActionKind, type Diagnostic } from 'vscode-languageserver';
+import { declared, objects } from '../editor/refactor/counterparts.js';
 import type { EgovEditorServices } from '../editor/editor-module.js';
 import { text, type TextId } from '../messages/messages.js';
 import { distinction, renewal } from './distinct.js';
@@ -34,9 +35,21 @@ export function duplicateFixes(finding: Finding, diagnostic: Diagnostic, service
   }
   if (!code.startsWith('EGOV-duplicate') || code === 'EGOV-duplicate-name') return [];
   const distinct = distinction(subject, other.id, text('fix.distinct.reason', {}, language), workspace);
+  const recommendation = recommended(subject, services);
   const merged = mergeOf(other.id, subject, services);
   return [
     ...(distinct ? action('fix.distinct', [distinct]) : []),
+    ...(recommendation ? action('fix.recommend', [recommendation]) : []),
     ...(merged.obstacles.length === 0 ? action('fix.merge', merged.edits, CodeActionKind.RefactorRewrite) : []),
   ];
+}
+
+/** The recommendation to decommission an object that there is already, for who can't merge two at once (Rules §10.6, §11.3). */
+function recommended(id: string, { editor: { workspace } }: EgovEditorServices): Edits[number] | undefined {
+  const element = workspace.architecture.get(id);
+  const document = element && workspace.language.document(element.place.uri);
+  const domain = id.split('.')[0]!;
+  if (!element || !document || !objects.has(element.kind) || !element.states.includes('current')) return undefined;
+  if (workspace.architecture.get(domain)?.kind !== 'domain') return undefined;
+  return { uri: element.place.uri, ...declared(element, 'recommendation', domain, document, workspace.architecture) };
 }

@@ -13,6 +13,7 @@ import { ruleCompletions } from '@egov/requirements';
 import { AstUtils, GrammarAST, GrammarUtils, type LangiumDocument, type ReferenceInfo } from 'langium';
 import { type CompletionAcceptor, type CompletionContext, DefaultCompletionProvider, type NextFeature } from 'langium/lsp';
 import { type CompletionItem, CompletionItemKind, CompletionList, type CompletionParams, InsertTextFormat } from 'vscode-languageserver';
+import { alikeTitles } from '../duplicates/alike-titles.js';
 import { blockAt, startersIn } from './block-at.js';
 import type { EgovEditorServices } from './editor-module.js';
 import { uriOfPlace } from './places.js';
@@ -29,21 +30,11 @@ export class EgovCompletion extends DefaultCompletionProvider {
 
   override async getCompletion(document: LangiumDocument, params: CompletionParams): Promise<CompletionList | undefined> {
     const offset = document.textDocument.offsetAt(params.position);
-    if (this.isInText(document, offset)) return undefined;
+    const { tokens, hidden } = this.lexer.tokenize(document.textDocument.getText());
+    if (isInText(tokens, hidden, offset)) return CompletionList.create(alikeTitles(tokens, document, offset, this.services), true);
     const rule = this.ruleItems(document, offset);
     if (rule.length > 0) return CompletionList.create(rule, false);
     return super.getCompletion(document, params);
-  }
-
-  /** Within quotes and comments nothing is proposed. */
-  private isInText(document: LangiumDocument, offset: number): boolean {
-    const { tokens, hidden } = this.lexer.tokenize(document.textDocument.getText());
-    const inside = ({ image, startOffset, endOffset }: { image: string; startOffset: number; endOffset?: number }): boolean => {
-      if (!/^["/]/.test(image)) return false;
-      const isOpen = image.startsWith('//') || (image.startsWith('"') && !/^"[^]*"$/.test(image));
-      return startOffset < offset && offset <= endOffset! + (isOpen ? 1 : 0);
-    };
-    return tokens.some(inside) || hidden.some(inside);
   }
 
   private ruleItems(document: LangiumDocument, offset: number): CompletionItem[] {
@@ -194,3 +185,15 @@ function isLineStart({ textDocument, tokenOffset }: CompletionContext): boolean 
 function told(title: Localised, clause: string | undefined, language: 'ru' | 'kk' | 'en'): string {
   return [inLanguage(title, language), ...(clause === undefined ? [] : [clause])].join(' · ');
 }
+
+/** Whether a place is within quotes or a comment: no word of the language stands there. */
+function isInText(tokens: readonly Token[], hidden: readonly Token[], offset: number): boolean {
+  const inside = ({ image, startOffset, endOffset }: Token): boolean => {
+    if (!/^["/]/.test(image)) return false;
+    const isOpen = image.startsWith('//') || (image.startsWith('"') && !/^"[^]*"$/.test(image));
+    return startOffset < offset && offset <= endOffset! + (isOpen ? 1 : 0);
+  };
+  return tokens.some(inside) || hidden.some(inside);
+}
+
+type Token = { readonly image: string; readonly startOffset: number; readonly endOffset?: number };

@@ -25,6 +25,8 @@ export const en = {
   'edit.merge':
     '“{name}” can’t be merged: {count, plural, one {# place refers to what the other doesn’t have} other {# places refer to what the other doesn’t have}}, or names it in a rule.',
   'lens.duplicates': '{count, plural, one {perhaps a duplicate ({percent} %)} other {perhaps # duplicates (up to {percent} %)}}',
+  'completion.alike': 'Already there ({percent} %): {title}',
+  'fix.recommend': 'Recommend to decommission it',
   'refactor.extract': 'Move to the new file {name}',
   'refactor.move': 'Move to the file {name}',
   'refactor.choose': 'Move to another file…',

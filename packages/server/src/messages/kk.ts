@@ -26,6 +26,8 @@ export const kk: Readonly<Record<TextId, string>> = {
   'fix.merge': '«{title}» элементімен біріктіру: сол элемент қалады',
   'edit.merge': '«{name}» элементін біріктіруге болмайды: {count} орын екіншісінде жоқ нәрсеге сілтейді не оны қағидада атайды.',
   'lens.duplicates': '{count, plural, one {қайталануы мүмкін ({percent} %)} other {қайталануы мүмкін: # ({percent} %-ға дейін)}}',
+  'completion.alike': 'Бұрыннан бар ({percent} %): {title}',
+  'fix.recommend': 'Оны пайдаланудан шығаруды ұсыну',
   'refactor.extract': 'Жаңа {name} файлына көшіру',
   'refactor.move': '{name} файлына көшіру',
   'refactor.choose': 'Басқа файлға көшіру…',

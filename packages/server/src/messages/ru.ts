@@ -28,6 +28,8 @@ export const ru: Readonly<Record<TextId, string>> = {
     '«{name}» нельзя объединить: {count, plural, one {# место ссылается} few {# места ссылаются} other {# мест ссылаются}} на то, чего нет у другого элемента, или называют его в правиле.',
   'lens.duplicates':
     '{count, plural, one {возможный дубль ({percent} %)} few {# возможных дубля (до {percent} %)} other {# возможных дублей (до {percent} %)}}',
+  'completion.alike': 'Уже есть ({percent} %): {title}',
+  'fix.recommend': 'Рекомендовать вывести его из эксплуатации',
   'refactor.extract': 'Перенести в новый файл {name}',
   'refactor.move': 'Перенести в файл {name}',
   'refactor.choose': 'Перенести в другой файл…',

@@ -18,7 +18,7 @@ export interface Counterpart {
 const mostExisting = 3;
 
 /** Objects of informatization: for what else changes, nobody writes an initiative of its own. */
-const objects: ReadonlySet<string> = new Set(['system', 'component', 'interface', 'platform', 'gateway', 'resource']);
+export const objects: ReadonlySet<string> = new Set(['system', 'component', 'interface', 'platform', 'gateway', 'resource']);
 
 /**
  * The ways to cover an element that stands in one state only and that no initiative, recommendation or project speaks of: an initiative to create what
@@ -47,7 +47,7 @@ function isCovered(element: Element, architecture: Architecture): boolean {
 const changes: ReadonlySet<string> = new Set(['initiative', 'recommendation', 'project', 'release']);
 
 /** The text of a new change, in the portfolio of the domain if this document has one, else in an extension at its end. */
-function declared(
+export function declared(
   { name, id }: Element,
   action: Counterpart['action'],
   domain: string,
