@@ -36,6 +36,7 @@ const weightOfPlace = 0.5;
 export const placePrefix = 'in ';
 /** Shorter stems are what remains of too many words: `прием` and `при`. */
 const shortestStem = 4;
+const shortestRoot = 3;
 
 /**
  * The words of the field: what phrases mean, how much they weigh, what abbreviations stand for. A workspace adds abbreviations of its own
@@ -45,6 +46,8 @@ export class Lexicon {
   private readonly phrases: Readonly<Record<TitleLanguage, Map<string, Phrase[]>>> = { ru: new Map(), kk: new Map(), en: new Map() };
   private readonly joiners = new Set<string>();
   private readonly vocabulary = new Set<string>();
+  /** Stems of Russian nouns, and those without their last letter, with a word of theirs. */
+  private readonly roots = new Map<string, string>();
   private readonly aspectOfStem = new Map<string, string>();
   private readonly pairs = new Map<string, 'near' | 'opposite'>();
   private readonly expansions: ReadonlyMap<string, string>;
@@ -88,14 +91,26 @@ export class Lexicon {
     return this.vocabulary.has(`${language} ${stemOf(word, language)}`);
   }
 
-  /** A word whose beginning stands for a word of its own, as two words: `медорганизация`. */
+  /**
+   * A word that says what two words say, as those: one that begins shortened (`медорганизация`), one of two roots (`лесовосстановление`), the lack of
+   * something (`несудимость`). Undefined for a word that the lexicon knows as it is.
+   */
   unfolded(word: string, language: TitleLanguage): readonly [string, string] | undefined {
-    for (let length = Math.min(7, word.length - 4); length >= 2; length--) {
-      const whole = shortened[word.slice(0, length)];
-      const rest = word.slice(length);
-      if (whole && this.knows(rest, language)) return [whole, rest];
+    if (this.knows(word, language)) return undefined;
+    for (let length = Math.min(8, word.length - 4); length >= 2; length--) {
+      const [head, rest] = [word.slice(0, length), word.slice(length)];
+      if (shortened[head] && this.knows(rest, language)) return [shortened[head], rest];
+      if (language !== 'ru') continue;
+      if (head === 'не' && this.knows(rest, language)) return ['отсутствие', rest];
+      const root = /[ое]$/.test(head) && this.knows(rest, language) ? this.wordOfRoot(head.slice(0, -1)) : undefined;
+      if (root !== undefined) return [root, rest];
     }
     return undefined;
+  }
+
+  /** A Russian word of the lexicon whose stem is a root, or has one letter more. */
+  private wordOfRoot(root: string): string | undefined {
+    return root.length < shortestRoot ? undefined : this.roots.get(root);
   }
 
   /** What a title with this word says about something else: a plan of it, a report on it. */
@@ -153,7 +168,11 @@ export class Lexicon {
     if (words.length === 0) return;
     const stems = words.map(({ stem }) => stem);
     const forms = words.map((word) => [...new Set([word.stem, word.text, word.text.replace(/[ыіь]$/, '')])]);
-    for (const stem of stems) this.vocabulary.add(`${language} ${stem}`);
+    for (const { stem, text: word } of words) {
+      this.vocabulary.add(`${language} ${stem}`);
+      if (language !== 'ru' || stem.length < shortestRoot) continue;
+      for (const root of [stem, stem.slice(0, -1)]) if (!this.roots.has(root)) this.roots.set(root, word);
+    }
     for (const first of forms[0]!) this.enterUnder(first, language, { stems, forms, ...says });
   }
 

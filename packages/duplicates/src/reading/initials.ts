@@ -13,18 +13,27 @@ export function writtenOut(reading: Reading, other: Reading, lexicon: Lexicon): 
     return words;
   });
   if (!changed) return reading;
-  const numbers: Token[] = reading.numbers.map((text) => ({ text, stem: text, isCapitals: false }));
+  const numbers: Token[] = reading.numbers.map((text) => ({ text, stem: text, isCapitals: false, isTail: false }));
   return readTokens([...tokens, ...numbers], other.language, lexicon);
 }
 
-/** The words in a row whose initials are an abbreviation. Long words of two parts may give two letters: `видеоконференцсвязь` is ВКС. */
+/** The words in a row whose initials are an abbreviation; of a word with a hyphen the second part may give none. */
 function wordsWithInitials(abbreviation: string, tokens: readonly Token[]): readonly Token[] | undefined {
-  const letters = Array.from(abbreviation);
-  for (let start = 0; start + letters.length <= tokens.length; start++) {
-    const run = tokens.slice(start, start + letters.length);
-    if (run.every(({ text }, index) => text.startsWith(letters[index]!))) return run.map((token) => ({ ...token, isCapitals: false }));
+  for (let start = 0; start < tokens.length; start++) {
+    const run = runWith(Array.from(abbreviation), tokens, start);
+    if (run) return run.map((token) => ({ ...token, isCapitals: false }));
   }
   return undefined;
+}
+
+function runWith(letters: readonly string[], tokens: readonly Token[], start: number): readonly Token[] | undefined {
+  let at = start;
+  for (const letter of letters) {
+    while (tokens[at]?.isTail && !tokens[at]!.text.startsWith(letter)) at++;
+    if (!tokens[at]?.text.startsWith(letter)) return undefined;
+    at++;
+  }
+  return tokens.slice(start, at);
 }
 
 /** What an abbreviation would be for a title: the first letters of its words, in lower case. Joining words count too: they may or may not. */

@@ -41,6 +41,8 @@ export interface Token {
   readonly text: string;
   readonly stem: string;
   readonly isCapitals: boolean;
+  /** The second part of a word with a hyphen. */
+  readonly isTail: boolean;
 }
 
 const mostWords = 40;
@@ -48,15 +50,22 @@ const weightOfAddress = 0.1;
 const weightOfOwner = 0.2;
 /** So many words may stand between the words of an action: `постановка детей на очередь`. */
 const widestGap = 3;
+const longestEnding = 4;
 
 /** Reads a title: abbreviations written out, phrases recognised. Bounded: of a very long title its first forty words. */
 export function readTitle(text: string, language: TitleLanguage, lexicon: Lexicon): Reading {
-  const words = wordsOf(text.slice(0, 1000)).slice(0, mostWords);
+  const written = wordsOf(text.slice(0, 1000)).slice(0, mostWords);
+  const words = written.filter((word, index) => !isEnding(word, written[index - 1]));
   return readTokens(
     words.flatMap((word) => tokensOf(word, language, lexicon)),
     language,
     lexicon,
   );
+}
+
+/** The ending of an abbreviation: `ХҚКО-да`. */
+function isEnding({ text, isTail, isCapitals }: Word, before: Word | undefined): boolean {
+  return isTail && !isCapitals && before?.isCapitals === true && text.length <= longestEnding;
 }
 
 /** Reads what is already taken apart. */
@@ -78,14 +87,14 @@ export function readTokens(all: readonly Token[], language: TitleLanguage, lexic
 /** The tokens of a word: those of what it stands for, if it's an abbreviation. */
 export function tokensOf(word: Word, language: TitleLanguage, lexicon: Lexicon): Token[] {
   const expansion = word.isCapitals || word.text.length === 1 ? lexicon.expansionOf(word.text) : undefined;
-  if (expansion) return wordsOf(expansion).map(({ text }) => token(text, language, false));
+  if (expansion) return wordsOf(expansion).map(({ text }) => token(text, language));
   const unfolded = lexicon.unfolded(word.text, language);
-  if (unfolded) return unfolded.map((text) => token(text, language, false));
-  return [token(word.text, language, word.isCapitals)];
+  if (unfolded) return unfolded.map((text) => token(text, language));
+  return [{ ...token(word.text, language), isCapitals: word.isCapitals, isTail: word.isTail }];
 }
 
-function token(text: string, language: TitleLanguage, isCapitals: boolean): Token {
-  return { text, stem: stemOf(text, language), isCapitals };
+function token(text: string, language: TitleLanguage): Token {
+  return { text, stem: stemOf(text, language), isCapitals: false, isTail: false };
 }
 
 const structural: ReadonlySet<string> = new Set(['module', 'system', 'portal', 'registry']);

@@ -3,6 +3,8 @@ export interface Word {
   readonly text: string;
   /** Written in capitals all through: perhaps an abbreviation. */
   readonly isCapitals: boolean;
+  /** The second part of a word with a hyphen. */
+  readonly isTail: boolean;
 }
 
 /** An address of the internet, or letters and digits with marks; a number keeps its dots. */
@@ -16,11 +18,15 @@ const toLatin = new Map(cyrillic.map((letter, index) => [letter, latin[index]!])
 
 /** The words of a text: compatible forms and quotes aside, ё as е, words of mixed alphabets in the one that most of their letters are of. */
 export function wordsOf(text: string): Word[] {
-  const found = text.normalize('NFKC').match(word) ?? [];
-  return found.map((written) => {
+  const normal = text.normalize('NFKC');
+  return Array.from(normal.matchAll(word), ({ 0: written, index }) => {
     const spelt = oneAlphabet(written);
     const letters = spelt.replace(/[^\p{L}]/gu, '');
-    return { text: spelt.toLowerCase().replaceAll('ё', 'е'), isCapitals: letters.length > 1 && letters === letters.toUpperCase() };
+    return {
+      text: spelt.toLowerCase().replaceAll('ё', 'е'),
+      isCapitals: letters.length > 1 && letters === letters.toUpperCase(),
+      isTail: index > 1 && /[-‐‑]/.test(normal[index - 1]!) && /[\p{L}\p{N}]/u.test(normal[index - 2]!),
+    };
   });
 }
 
