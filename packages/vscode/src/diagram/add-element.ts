@@ -17,10 +17,15 @@ interface Wanted {
 export async function addElement(server: ServerOfDiagrams, { request, shown, column }: Wanted, texts: Texts): Promise<string | undefined> {
   const kinds = await server.addable(request);
   if (kinds.length === 0) return void window.showInformationMessage(texts.nothingFits);
-  const picked = await window.showQuickPick(itemsOf(kinds, new Set(shown), texts), { title: texts.addElement, matchOnDescription: true });
+  const picked = await window.showQuickPick(itemsOf(kinds, new Set(shown), texts), {
+    title: texts.addElement,
+    matchOnDescription: true,
+    ignoreFocusOut: true,
+  });
   if (!picked?.addable) return undefined;
   const { kind, title: kindTitle } = picked.addable;
   const title = await window.showInputBox({
+    ignoreFocusOut: true,
     title: `${texts.addElement}: ${kindTitle}`,
     prompt: texts.askTitle,
     validateInput: (typed) => (typed.trim() === '' ? texts.askTitle : undefined),

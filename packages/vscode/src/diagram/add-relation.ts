@@ -26,13 +26,19 @@ export async function addRelation(server: ServerOfDiagrams, wanted: Wanted, text
     description: [one.phrase, one.clause].filter((part) => part !== undefined).join(' · '),
     relation: one,
   }));
-  const picked = await window.showQuickPick(items, { title: `${texts.addRelation}: ${element}`, matchOnDescription: true });
+  const picked = await window.showQuickPick(items, {
+    title: `${texts.addRelation}: ${element}`,
+    matchOnDescription: true,
+    ignoreFocusOut: true,
+  });
   if (!picked) return undefined;
   const { relation, title: name, kinds, asksTitle } = picked.relation;
   const found = await chooseTarget(server, { uri, element, relation }, `${element}: ${name}`, texts);
   const target = found === 'pick' ? await wanted.pick(kinds) : found;
   if (target === undefined) return undefined;
-  const title = asksTitle ? await window.showInputBox({ title: `${element} → ${target}`, prompt: texts.askTitle }) : '';
+  const title = asksTitle
+    ? await window.showInputBox({ title: `${element} → ${target}`, prompt: texts.askTitle, ignoreFocusOut: true })
+    : '';
   if (title === undefined) return undefined;
   const edit = await server.relate({ uri, element, choice, relation, target, title });
   return (await carryOut(edit, column, texts)) ? edit.element : undefined;

@@ -19,6 +19,8 @@ export function chooseTarget(
   texts: Texts,
 ): Promise<string | undefined> {
   const input = window.createQuickPick<TargetItem>();
+  // a picture that is drawn anew meanwhile takes the focus, and must not take the question away
+  input.ignoreFocusOut = true;
   const pick: TargetItem = { label: `$(target) ${texts.pickInDiagram}`, alwaysShow: true, target: 'pick' };
   const search = async (query: string): Promise<void> => {
     input.busy = true;

@@ -64,6 +64,7 @@ async function decide(server: Server, { workspace, a, b }: DuplicatePairNode): P
   const texts = textsIn(displayLanguage());
   const title = texts.whyDistinct;
   const because = await window.showInputBox({
+    ignoreFocusOut: true,
     title,
     prompt: `${a.title} ↔ ${b.title}`,
     validateInput: (value) => (value.trim() === '' ? texts.reasonMissing : undefined),

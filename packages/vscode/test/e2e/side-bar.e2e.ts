@@ -50,7 +50,7 @@ describe('the trees of the side bar', () => {
   });
 
   it('show what changes', async () => {
-    await section('Домены').click();
+    for (const other of ['Домены', 'Дубли']) await section(other).click();
     await open('Здравоохранение');
     await open('Архитектура информационных систем');
     await open('Появляется');
