@@ -3,12 +3,14 @@ import type { TitleLanguage } from '../text/language.js';
 import { wordsOf } from '../text/words.js';
 import { abbreviations, shortened } from './abbreviations.js';
 import { actions, nearActions, opposites } from './actions.js';
+import { areas, moreActions, qualityWords } from './areas/index.js';
 import { aspects } from './aspects.js';
 import { economy } from './economy.js';
 import { general } from './general.js';
 import { lightWords } from './light.js';
 import { nearObjects, objects } from './objects.js';
 import { places } from './places.js';
+import { moreNear, moreOpposites } from './relations.js';
 import { society } from './society.js';
 import { technology } from './technology.js';
 import type { Entry } from './entry.js';
@@ -31,6 +33,7 @@ const languages: readonly TitleLanguage[] = ['ru', 'kk', 'en'];
 const joining = 0.03;
 const weightOfAction = 0.7;
 const weightOfGeneral = 0.1;
+const weightOfQuality = 0.6;
 const weightOfPlace = 0.5;
 /** Meanings of places begin with it. */
 export const placePrefix = 'in ';
@@ -57,13 +60,14 @@ export class Lexicon {
     this.expansions = new Map([...Object.entries(abbreviations), ...written]);
     for (const [weight, ...texts] of lightWords) this.addLight(weight, texts);
     for (const entry of general) this.add(entry, false, undefined);
-    for (const entry of actions) this.add(entry, true, weightOfAction);
-    for (const entry of [...objects, ...society, ...economy, ...technology]) this.add(entry, false, 1);
+    for (const entry of [...actions, ...moreActions]) this.add(entry, true, weightOfAction);
+    for (const entry of [...objects, ...society, ...economy, ...technology, ...areas]) this.add(entry, false, 1);
+    for (const entry of qualityWords) this.add(entry, false, weightOfQuality);
     for (const entry of aspects) this.addAspect(entry);
     for (const [russian, kazakh, english] of places)
       this.add([placePrefix + english.split(',')[0]!, russian, kazakh, english], false, weightOfPlace);
-    for (const [a, b] of [...nearActions, ...nearObjects]) this.pair(a, b, 'near');
-    for (const [a, b] of opposites) this.pair(a, b, 'opposite');
+    for (const [a, b] of [...nearActions, ...nearObjects, ...moreNear]) this.pair(a, b, 'near');
+    for (const [a, b] of [...opposites, ...moreOpposites]) this.pair(a, b, 'opposite');
   }
 
   /** The phrases that begin with a stem, the longest first. */

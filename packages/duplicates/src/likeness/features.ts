@@ -8,6 +8,8 @@ export interface Features {
   readonly agreement: number;
   /** What the title says that has more to say beyond the other. */
   readonly rest: number;
+  /** The part of that which the lexicon knows: it can't be the same in words that aren't known. */
+  readonly restKnown: number;
   /** What the other one says beyond it: both say something of their own. */
   readonly bothRest: number;
   /** Three letters in a row that both have, of all. */
@@ -37,6 +39,7 @@ export interface Features {
 export const featureNames = [
   'agreement',
   'rest',
+  'restKnown',
   'bothRest',
   'letters',
   'opposite',
@@ -74,6 +77,7 @@ export function featuresOf(a: Reading, b: Reading, alignment: Alignment, lexicon
   return {
     agreement: agreed / all,
     rest: Math.max(...shares),
+    restKnown: Math.max(knownShare(alignment.onlyA, a), knownShare(alignment.onlyB, b)),
     bothRest: Math.min(...shares),
     letters: trigramLikeness(a, b),
     opposite: areOpposite(a, b, lexicon) ? 1 : 0,
@@ -91,7 +95,34 @@ export function featuresOf(a: Reading, b: Reading, alignment: Alignment, lexicon
 
 /** Actions that undo each other; unless a title says both. */
 export function areOpposite(a: Reading, b: Reading, lexicon: Lexicon): boolean {
-  return undoes(a, b, lexicon) || undoes(b, a, lexicon);
+  if (undoes(a, b, lexicon) || undoes(b, a, lexicon)) return true;
+  // what stops something else than the other does: accreditation, and stopping it
+  const [one, other] = [undoingIn(a), undoingIn(b)];
+  return one !== other && [a, b].every(({ concepts }) => concepts.some((concept) => concept.isAction && concept.meanings.every((meaning) => !undoing.has(meaning))));
+}
+
+/** Actions that end or refuse another, whatever it is. */
+const undoing: ReadonlySet<string> = new Set([
+  'stop',
+  'terminate',
+  'suspend',
+  'revoke',
+  'recall',
+  'cancel',
+  'deregister',
+  'detach',
+  'dismiss',
+  'disconnect',
+  'exclude',
+  'expelStudent',
+  'lift',
+  'refuse',
+  'reject',
+  'withdraw',
+]);
+
+function undoingIn({ concepts }: Reading): boolean {
+  return concepts.some(({ meanings, isAction }) => isAction && meanings.some((meaning) => undoing.has(meaning)) && meanings.every((meaning) => undoing.has(meaning) || meaning === 'writeOff'));
 }
 
 function undoes(a: Reading, b: Reading, lexicon: Lexicon): boolean {
@@ -102,6 +133,10 @@ function undoes(a: Reading, b: Reading, lexicon: Lexicon): boolean {
       return one.meanings.some((x) => other.meanings.some((y) => lexicon.between(x, y) === 'opposite' && !has(a, y) && !has(b, x)));
     }),
   );
+}
+
+function knownShare(alone: readonly Concept[], { weight }: Reading): number {
+  return alone.filter(isKnown).reduce((sum, concept) => sum + concept.weight, 0) / (weight || 1);
 }
 
 function placesDiffer({ onlyA, onlyB }: Alignment): number {

@@ -1,6 +1,6 @@
 import type { Lexicon } from '../lexicon/lexicon.js';
 import { writtenOut } from '../reading/initials.js';
-import type { Reading } from '../reading/reading.js';
+import { type Concept, type Reading, takenApart } from '../reading/reading.js';
 import { type Alignment, align } from './alignment.js';
 import { type Features, featureNames, featuresOf } from './features.js';
 import { bias, weights } from './weights.js';
@@ -20,6 +20,19 @@ export interface Likeness {
 export function likenessOf(one: Reading, other: Reading, lexicon: Lexicon): Likeness {
   const a = writtenOut(one, other, lexicon);
   const b = writtenOut(other, one, lexicon);
+  const whole = measured(a, b, lexicon);
+  const [phrasesA, phrasesB] = [loose(whole.alignment.onlyA), loose(whole.alignment.onlyB)];
+  if (phrasesA.size + phrasesB.size === 0) return whole;
+  const apart = measured(takenApart(a, phrasesA, lexicon), takenApart(b, phrasesB, lexicon), lexicon);
+  return apart.score > whole.score && apart.features.otherObject === 0 ? apart : whole;
+}
+
+/** Phrases that the other title doesn't say: it may say their words. */
+function loose(concepts: readonly Concept[]): ReadonlySet<Concept> {
+  return new Set(concepts.filter(({ stems }) => stems.length > 1));
+}
+
+function measured(a: Reading, b: Reading, lexicon: Lexicon): Likeness {
   const alignment = align(a, b, lexicon);
   const features = featuresOf(a, b, alignment, lexicon);
   return { score: probability(logitOf(features)), features, alignment, a, b };

@@ -5,6 +5,7 @@ export const bias = 0.637;
 export const weights: Readonly<Record<keyof Features, number>> = {
   agreement: 2.148,
   rest: -2.441,
+  restKnown: 0,
   bothRest: -1.579,
   letters: -0.353,
   opposite: -2.13,

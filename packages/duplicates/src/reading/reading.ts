@@ -65,7 +65,7 @@ export function readTitle(text: string, language: TitleLanguage, lexicon: Lexico
 
 /** The ending of an abbreviation: `ХҚКО-да`. */
 function isEnding({ text, isTail, isCapitals }: Word, before: Word | undefined): boolean {
-  return isTail && !isCapitals && before?.isCapitals === true && text.length <= longestEnding;
+  return isTail && !isCapitals && before?.isCapitals === true && text.length <= longestEnding && /^\p{L}/u.test(text);
 }
 
 /** Reads what is already taken apart. */
@@ -114,13 +114,28 @@ function lighter(concepts: readonly PlacedConcept[], owner: ReadonlySet<number>)
   return concepts.map((concept) => (owner.has(concept.at) ? { ...concept, weight: concept.weight * weightOfOwner } : concept));
 }
 
-function conceptsOf(tokens: readonly Token[], language: TitleLanguage, lexicon: Lexicon): PlacedConcept[] {
+/**
+ * A reading in which phrases are read word by word: what is one meaning for one title may be said in two by the other (`медицинская организация`).
+ */
+export function takenApart(reading: Reading, phrases: ReadonlySet<Concept>, lexicon: Lexicon): Reading {
+  const { language } = reading;
+  const concepts = reading.concepts.flatMap((concept): readonly Concept[] => {
+    if (!phrases.has(concept)) return [concept];
+    const tokens = wordsOf(concept.text).map(({ text }) => token(text, language));
+    return conceptsOf(tokens, language, lexicon, concept.stems.length - 1);
+  });
+  return { ...reading, concepts, weight: concepts.reduce((sum, { weight }) => sum + weight, 0) };
+}
+
+/** @param longest phrases of more words aren't recognised */
+function conceptsOf(tokens: readonly Token[], language: TitleLanguage, lexicon: Lexicon, longest = mostWords): PlacedConcept[] {
   const taken = Array.from(tokens, () => false);
   return tokens.flatMap(({ stem, text }, at) => {
     if (taken[at]) return [];
     // words of Latin letters in a Russian title are English
     const own = /^[a-z]/.test(stem) ? 'en' : language;
-    const match = longestMatch(lexicon.beginningWith(stem, own), tokens, at, taken);
+    const phrases = lexicon.beginningWith(stem, own).filter(({ stems }) => stems.length <= longest);
+    const match = longestMatch(phrases, tokens, at, taken);
     for (const place of match?.places ?? [at]) taken[place] = true;
     if (!match)
       return [{ at, meanings: [], isAction: false, isPlace: false, weight: text.includes('.') ? weightOfAddress : 1, stems: [stem], text }];

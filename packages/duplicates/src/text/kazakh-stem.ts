@@ -9,10 +9,11 @@ const endings: readonly RegExp[] = [
   /(?<=[^аеиоұүыіәөуюя])(?:ы|і)$/,
   /(?:лар|лер|дар|дер|тар|тер)$/,
 ];
-/** Those that make words of words. */
-const derivations = /(?:лық|лік|дық|дік|тық|тік|лы|лі|ды|ді|ты|ті|сыз|сіз|шы|ші)$/;
+/** Those that make words of words; not those that deny or name who does it: `жұмыссыз` isn't `жұмыс`. */
+const derivations = /(?:лық|лік|дық|дік|тық|тік|лы|лі|ды|ді|ты|ті)$/;
 
 const leastStem = 3;
+const leastWord = 2;
 /** Consonants that turn soft before a vowel: `есеп`, `есебін`. */
 const hard: Readonly<Record<string, string>> = { б: 'п', г: 'к', ғ: 'қ' };
 /** What makes a verb passive, reflexive or causative, before the `у` of its noun: `тіркелу` and `тіркеу` are from one root. */
@@ -21,10 +22,11 @@ const voices = /(?:ыл|іл|ын|ін|тыр|тір|дыр|дір|қыз|кіз
 /** The stem of a Kazakh word in lower case. */
 export function kazakhStem(word: string): string {
   let stem = word;
-  for (const ending of endings) {
+  endings.forEach((ending, index) => {
     const shorter = stem.replace(ending, '');
-    if (shorter.length >= leastStem) stem = shorter;
-  }
+    // a case may stand after two letters: `істі`
+    if (shorter.length >= (index === 0 ? leastWord : leastStem)) stem = shorter;
+  });
   stem = hardened(stem);
   const root = stem.replace(derivations, '');
   if (root.length > leastStem) stem = hardened(root);
