@@ -1,6 +1,6 @@
 import type { Lexicon } from '../lexicon/lexicon.js';
 import { initialsOf } from '../reading/initials.js';
-import type { Concept } from '../reading/reading.js';
+import { type Concept, takenApart } from '../reading/reading.js';
 import { leadingFacets } from '../profile/facets.js';
 import type { Profile } from '../profile/profile.js';
 
@@ -22,8 +22,11 @@ export function keysOf({ titles, facets, kind }: Profile, lexicon: Lexicon): rea
     if ((keys.get(key) ?? 0) < weight) keys.set(key, weight);
   };
   for (const { reading, text } of titles) {
-    const heavy = reading.concepts.filter(({ weight }) => weight >= weighty);
-    for (const concept of heavy.length > 0 ? heavy : reading.concepts) for (const [key, weight] of keysOfConcept(concept)) add(key, weight);
+    // what is one phrase for one title may be said in words of its own by another
+    const phrases = new Set(reading.concepts.filter(({ stems }) => stems.length > 1));
+    const all = [...reading.concepts, ...(phrases.size > 0 ? takenApart(reading, phrases, lexicon).concepts : [])];
+    const heavy = all.filter(({ weight }) => weight >= weighty);
+    for (const concept of heavy.length > 0 ? heavy : all) for (const [key, weight] of keysOfConcept(concept)) add(key, weight);
     for (const token of reading.tokens) if (token.isCapitals) add(`initials ${token.text}`, weightOfStructure);
     for (const initials of initialsOf(text, lexicon, reading.language))
       if (initials.length > 2) add(`initials ${initials}`, weightOfStructure);

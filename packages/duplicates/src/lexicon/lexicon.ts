@@ -171,7 +171,7 @@ export class Lexicon {
       .filter((word) => !this.isJoining(word));
     if (words.length === 0) return;
     const stems = words.map(({ stem }) => stem);
-    const forms = words.map((word) => [...new Set([word.stem, word.text, word.text.replace(/[ыіь]$/, '')])]);
+    const forms = words.map((word) => [...new Set([word.stem, word.text, ...(language === 'kk' ? kazakhForms(word.text) : [])])]);
     for (const { stem, text: word } of words) {
       this.vocabulary.add(`${language} ${stem}`);
       if (language !== 'ru' || stem.length < shortestRoot) continue;
@@ -198,4 +198,9 @@ export class Lexicon {
       known.sort((a, b) => b.stems.length - a.stems.length),
     );
   }
+}
+
+/** What else may be left of a Kazakh word: without its last vowel, and of a loan whose end looks like an ending once possession is added (`импорты`). */
+function kazakhForms(word: string): string[] {
+  return [word.replace(/[ыіь]$/, ''), stemOf(`${word}ы`, 'kk'), stemOf(`${word}і`, 'kk')];
 }

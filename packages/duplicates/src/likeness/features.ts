@@ -98,7 +98,12 @@ export function areOpposite(a: Reading, b: Reading, lexicon: Lexicon): boolean {
   if (undoes(a, b, lexicon) || undoes(b, a, lexicon)) return true;
   // what stops something else than the other does: accreditation, and stopping it
   const [one, other] = [undoingIn(a), undoingIn(b)];
-  return one !== other && [a, b].every(({ concepts }) => concepts.some((concept) => concept.isAction && concept.meanings.every((meaning) => !undoing.has(meaning))));
+  return (
+    one !== other &&
+    [a, b].every(({ concepts }) =>
+      concepts.some((concept) => concept.isAction && concept.meanings.every((meaning) => !undoing.has(meaning))),
+    )
+  );
 }
 
 /** Actions that end or refuse another, whatever it is. */
@@ -122,7 +127,12 @@ const undoing: ReadonlySet<string> = new Set([
 ]);
 
 function undoingIn({ concepts }: Reading): boolean {
-  return concepts.some(({ meanings, isAction }) => isAction && meanings.some((meaning) => undoing.has(meaning)) && meanings.every((meaning) => undoing.has(meaning) || meaning === 'writeOff'));
+  return concepts.some(
+    ({ meanings, isAction }) =>
+      isAction &&
+      meanings.some((meaning) => undoing.has(meaning)) &&
+      meanings.every((meaning) => undoing.has(meaning) || meaning === 'writeOff'),
+  );
 }
 
 function undoes(a: Reading, b: Reading, lexicon: Lexicon): boolean {
