@@ -23,7 +23,9 @@ export function isOpen(a: string, b: string, finder: DuplicateFinder, architectu
 export function findingsAbout(element: Element, finder: DuplicateFinder, architecture: Architecture): Finding[] {
   const stale = decisionsOf(element, (id) => finder.profile(id)).filter(({ state }) => state === 'stale');
   return [
-    ...openPairs(finder, architecture, [element.id]).map((pair) => new DuplicateFinding(element, pair, finder, architecture)),
+    ...openPairs(finder, architecture, [element.id])
+      .slice(0, mostOfOne)
+      .map((pair) => new DuplicateFinding(element, pair, finder, architecture)),
     ...stale.map(({ from, fact }) => ({
       uri: fact.place.uri,
       range: fact.place.range,
@@ -34,6 +36,9 @@ export function findingsAbout(element: Element, finder: DuplicateFinder, archite
     })),
   ];
 }
+
+/** So many duplicates of one element are told at its place; the view has all of them. */
+const mostOfOne = 3;
 
 /** Two that are both yet to be built by different owners can still be built once: that is worse than two old ones. */
 function codeOf(a: Element, b: Element, isCertain: boolean): 'EGOV-duplicate-planned' | 'EGOV-duplicate' | 'EGOV-duplicate-likely' {

@@ -3,7 +3,7 @@ import type { Profile } from '../profile/profile.js';
 import { keysOf, numbersOf } from './keys.js';
 
 /** So many entries of the index are looked at for one element, those of rare keys first. */
-const mostEntries = 1000;
+const mostEntries = 700;
 /** So many candidates are compared with one element, the likeliest ones. */
 const mostCandidates = 30;
 /** What both have must be so much of what the one has that has less. */
@@ -58,13 +58,11 @@ export class Candidates {
       if (this.shared[number]! >= leastShare * Math.min(total, this.weights[number]!) && this.ids[number] !== profile.id)
         alike.push(number);
     const share = (number: number): number => this.shared[number]! / Math.min(total, this.weights[number]!);
-    if (alike.length > mostCandidates) alike = theMostOf(alike, share);
-    // of equals those that follow it in the order of identifiers, so that each of many equals has some and no few have all
-    const isAfter = (id: string): number => (id > profile.id ? 0 : 1);
+    const own = this.numbers.get(profile.id) ?? -1;
+    if (alike.length > mostCandidates) alike = theMostOf(alike, share, own);
     const ids = alike
       .map((number) => ({ id: this.ids[number]!, share: share(number) }))
-      .sort((a, b) => b.share - a.share || isAfter(a.id) - isAfter(b.id) || (a.id < b.id ? -1 : 1))
-      .slice(0, mostCandidates)
+      .sort((a, b) => b.share - a.share || (a.id < b.id ? -1 : 1))
       .map(({ id }) => id);
     for (const number of found) this.shared[number] = 0;
     return ids;
@@ -99,9 +97,15 @@ function lookedUpUnder(key: string, profile: Profile): string[] {
   return numbers === '' ? [key, `${key} #`] : [key, `${key} #${numbers}`];
 }
 
-/** Those that share so much that no more than a bounded number shares more, all of equal share included. */
-function theMostOf(numbers: readonly number[], share: (number: number) => number): number[] {
-  const shares = Float64Array.from(numbers, share).sort();
-  const least = shares[shares.length - mostCandidates]!;
-  return numbers.filter((number) => share(number) >= least);
+/**
+ * Those that share the most. Of equals those that come after the element itself, then those from the first on: so that each of many equals has some, and
+ * no few have all.
+ */
+function theMostOf(numbers: readonly number[], share: (number: number) => number, own: number): number[] {
+  const isAfter = (number: number): number => (number > own ? 0 : 1);
+  const inOrder = (a: number, b: number): number => isAfter(a) - isAfter(b) || a - b;
+  const whole = numbers.filter((number) => share(number) > 0.999);
+  if (whole.length >= mostCandidates) return whole.sort(inOrder).slice(0, mostCandidates);
+  const shares = new Map(numbers.map((number) => [number, share(number)]));
+  return [...numbers].sort((a, b) => shares.get(b)! - shares.get(a)! || inOrder(a, b)).slice(0, mostCandidates);
 }

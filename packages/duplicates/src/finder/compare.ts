@@ -43,6 +43,9 @@ export type Same = (a: string, b: string) => boolean;
 
 const weightOfSiblings = -1;
 const weightOfOneOwner = -0.7;
+/** What every system has (`Веб-интерфейс`, `Ядро`) is no duplicate for its name. */
+const weightOfPlainPart = -1.5;
+const mostOfPlain = 1.1;
 const weightOfDerived = 0.8;
 const weightOfDescription = 1;
 /** However alike the structures are: what does the opposite, or has another number, isn't the same. */
@@ -65,9 +68,15 @@ export function compare(a: Profile, b: Profile, lexicon: Lexicon, same: Same): C
     (description ?? 0) +
     (isDerived ? weightOfDerived : 0) +
     (areSiblings ? weightOfSiblings : 0) +
+    (isPlainPart(a) && isPlainPart(b) ? weightOfPlainPart : 0) +
     (a.owner !== undefined && a.owner === b.owner ? weightOfOneOwner : 0);
   const score = Math.min(probability(odds), mostOf(titles?.likeness));
   return { score, ...(titles && { titles }), compared, facets, ...(description !== undefined && { description }), isDerived, areSiblings };
+}
+
+/** A component or interface whose titles are of one word. */
+function isPlainPart({ kind, titles }: Profile): boolean {
+  return (kind === 'component' || kind === 'interface') && titles.every(({ reading }) => reading.weight <= mostOfPlain);
 }
 
 function mostOf(likeness: Likeness | undefined): number {
@@ -82,8 +91,24 @@ function comparedTitles(a: Profile, b: Profile, lexicon: Lexicon): ComparedTitle
   const pairs = a.titles.flatMap((one) => b.titles.map((other) => ({ a: one, b: other })));
   const sameLanguage = pairs.filter((pair) => pair.a.reading.language === pair.b.reading.language);
   return (sameLanguage.length > 0 ? sameLanguage : pairs)
-    .map((pair) => ({ ...pair, likeness: likenessOf(pair.a.reading, pair.b.reading, lexicon) }))
+    .map((pair) => ({ ...pair, likeness: known(pair.a, pair.b, lexicon) }))
     .sort((x, y) => y.likeness.score - x.likeness.score);
+}
+
+/** In a large model the same few titles are compared again and again. */
+const mostKnown = 5000;
+const knownOf = new WeakMap<Lexicon, Map<string, Likeness>>();
+
+function known(a: TitleOfLanguage, b: TitleOfLanguage, lexicon: Lexicon): Likeness {
+  let all = knownOf.get(lexicon);
+  if (!all) knownOf.set(lexicon, (all = new Map()));
+  const key = [a.reading.language, a.text, b.reading.language, b.text].join('\n');
+  let likeness = all.get(key);
+  if (!likeness) {
+    if (all.size >= mostKnown) all.clear();
+    all.set(key, (likeness = likenessOf(a.reading, b.reading, lexicon)));
+  }
+  return likeness;
 }
 
 function facetEvidence(a: Profile, b: Profile, same: Same): FacetEvidence[] {

@@ -16,20 +16,30 @@ const weightOfStructure = 1;
  * The keys of an element: what its titles say, in whatever language; the beginnings of words that the lexicon doesn't know, for typing errors and
  * other endings; the initials of titles; what it has to do with others. Numbers are part of a key, as what differs in them isn't the same.
  */
-export function keysOf({ titles, facets, kind }: Profile, lexicon: Lexicon): readonly Key[] {
+export function keysOf(profile: Profile, lexicon: Lexicon): readonly Key[] {
+  let keys = known.get(profile);
+  if (!keys) known.set(profile, (keys = madeKeys(profile, lexicon)));
+  return keys;
+}
+
+/** A profile is looked up as often as it is put in. */
+const known = new WeakMap<Profile, readonly Key[]>();
+
+function madeKeys({ titles, facets, kind }: Profile, lexicon: Lexicon): readonly Key[] {
   const keys = new Map<string, number>();
   const add = (key: string, weight: number): void => {
     if ((keys.get(key) ?? 0) < weight) keys.set(key, weight);
   };
-  for (const { reading, text } of titles) {
+  for (const { reading } of titles) {
     // what is one phrase for one title may be said in words of its own by another
     const phrases = new Set(reading.concepts.filter(({ stems }) => stems.length > 1));
     const all = [...reading.concepts, ...(phrases.size > 0 ? takenApart(reading, phrases, lexicon).concepts : [])];
     const heavy = all.filter(({ weight }) => weight >= weighty);
     for (const concept of heavy.length > 0 ? heavy : all) for (const [key, weight] of keysOfConcept(concept)) add(key, weight);
     for (const token of reading.tokens) if (token.isCapitals) add(`initials ${token.text}`, weightOfStructure);
-    for (const initials of initialsOf(text, lexicon, reading.language))
-      if (initials.length > 2) add(`initials ${initials}`, weightOfStructure);
+    const initials = initialsOf(reading);
+    if (initials.length > 2) add(`initials ${initials}`, weightOfStructure);
+    if (initials.length > 2) add(`initials ${initials}`, weightOfStructure);
   }
   for (const facet of leadingFacets) for (const value of facets.get(facet) ?? []) add(`${facet} ${value}`, weightOfStructure);
   return [...keys].map(([key, weight]) => [`${kind} ${key}`, weight]);

@@ -1,6 +1,4 @@
 import type { Lexicon } from '../lexicon/lexicon.js';
-import { stemOf } from '../text/stem.js';
-import { wordsOf } from '../text/words.js';
 import { type Reading, readTokens, type Token } from './reading.js';
 
 /** A reading in which abbreviations that are the initials of words of the other title are written out as those words. */
@@ -36,9 +34,7 @@ function runWith(letters: readonly string[], tokens: readonly Token[], start: nu
   return tokens.slice(start, at);
 }
 
-/** What an abbreviation would be for a title: the first letters of its words, in lower case. Joining words count too: they may or may not. */
-export function initialsOf(title: string, lexicon: Lexicon, language: Reading['language']): readonly string[] {
-  const words = wordsOf(title).filter(({ text }) => !/^\p{N}/u.test(text));
-  const short = words.filter(({ text }) => !lexicon.isJoining({ text, stem: stemOf(text, language) }));
-  return [...new Set([words, short].map((all) => all.map(({ text }) => text[0]).join('')))].filter((letters) => letters.length > 1);
+/** What an abbreviation would be for a title: the first letters of its words, those that only join left out. */
+export function initialsOf({ tokens }: Reading): string {
+  return tokens.map(({ text }) => text[0]).join('');
 }

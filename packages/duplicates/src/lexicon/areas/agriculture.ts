@@ -1,5 +1,6 @@
 import type { Entry } from '../entry.js';
 
+/** Words of the field: agriculture. */
 export const agriculture: readonly Entry[] = [
   [
     'agriculture',

@@ -1,5 +1,6 @@
 import type { Entry } from '../entry.js';
 
+/** Words of the field: education. */
 export const education: readonly Entry[] = [
   [
     'preschool',

@@ -1,5 +1,6 @@
 import type { Entry } from '../entry.js';
 
+/** Words of the field: emergency. */
 export const emergency: readonly Entry[] = [
   ['emergency', 'чрезвычайная ситуация, чс, чрезвычайный', 'төтенше жағдай, тж, төтенше', 'emergency, emergency situation'],
   [

@@ -1,5 +1,6 @@
 import type { Entry } from '../entry.js';
 
+/** Words of the field: finance. */
 export const finance: readonly Entry[] = [
   ['budget', 'бюджет, бюджетный', 'бюджет, бюджеттік', 'budget, budgetary'],
   ['republicanBudget', 'республиканский бюджет', 'республикалық бюджет', 'republican budget, national budget, state budget'],

@@ -1,5 +1,6 @@
 import type { Entry } from '../entry.js';
 
+/** Words of the field: health. */
 export const health: readonly Entry[] = [
   ['hospital', 'больница, больничный стационар, госпиталь', 'аурухана, госпиталь', 'hospital, inpatient hospital'],
   [
@@ -361,7 +362,7 @@ export const health: readonly Entry[] = [
   ['donor', 'донор, донорство, донорский', 'донор, донорлық', 'donor, donation of organs'],
   ['blood', 'кровь, кровяной, компоненты крови', 'қан, қан компоненттері', 'blood, blood components'],
   ['bloodTransfusion', 'переливание крови, гемотрансфузия', 'қан құю', 'blood transfusion'],
-  ['treat', 'лечение, исцеление', 'емдеу, ем, емделу', 'treatment, medical treatment, therapy'],
+  ['treat', 'лечение, исцеление', 'емдеу, емделу', 'treatment, medical treatment, therapy'],
   ['treatmentAbroad', 'лечение за рубежом, лечение за границей', 'шетелде емдеу, шетелде емделу', 'treatment abroad, overseas treatment'],
   [
     'medicalRehabilitation',

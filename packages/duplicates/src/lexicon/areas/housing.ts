@@ -1,5 +1,6 @@
 import type { Entry } from '../entry.js';
 
+/** Words of the field: housing. */
 export const housing: readonly Entry[] = [
   ['housing', 'жилье, жилище, жилищный, жилой', 'тұрғын үй, тұрғын жай', 'housing, dwelling, residential'],
   ['apartment', 'квартира, квартирный', 'пәтер', 'apartment, flat'],

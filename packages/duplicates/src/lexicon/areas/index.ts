@@ -1,37 +1,33 @@
 import { actionsAboutPeople } from './actions-about-people.js';
 import { actionsAboutThings } from './actions-about-things.js';
 import { agriculture } from './agriculture.js';
-import { businessTrade } from './business_trade.js';
-import { civicServices } from './civic_services.js';
-import { civilDocs } from './civil_docs.js';
-import { communicationsSpace } from './communications_space.js';
-import { constructionUtilities } from './construction_utilities.js';
-import { cultureSport } from './culture_sport.js';
-import { dataEntities } from './data_entities.js';
+import { businessTrade } from './business-trade.js';
+import { civicServices } from './civic-services.js';
+import { civilDocs } from './civil-docs.js';
+import { communicationsSpace } from './communications-space.js';
+import { constructionUtilities } from './construction-utilities.js';
+import { cultureSport } from './culture-sport.js';
+import { dataEntities } from './data-entities.js';
 import { education } from './education.js';
 import { emergency } from './emergency.js';
-import { energySubsoil } from './energy_subsoil.js';
-import { energyTransportMore } from './energy_transport_more.js';
+import { energySubsoil } from './energy-subsoil.js';
 import { finance } from './finance.js';
-import { goodsFoodMore } from './goods_food_more.js';
 import { health } from './health.js';
 import { housing } from './housing.js';
-import { industryStandards } from './industry_standards.js';
+import { industryStandards } from './industry-standards.js';
 import { it } from './it.js';
 import { justice } from './justice.js';
-import { landEcology } from './land_ecology.js';
-import { lawPlanningStatScience } from './law_planning_stat_science.js';
-import { more } from './more.js';
-import { more2 } from './more2.js';
+import { landEcology } from './land-ecology.js';
+import { lawPlanningStatScience } from './law-planning-stat-science.js';
+import { moreAboutPeople } from './more-about-people.js';
+import { moreAboutThings } from './more-about-things.js';
 import { persons } from './persons.js';
-import { procurementProperty } from './procurement_property.js';
-import { qualifiers } from './qualifiers.js';
+import { procurementProperty } from './procurement-property.js';
 import { qualities } from './qualities.js';
-import { socialLabour } from './social_labour.js';
-import { split } from './split.js';
-import { taxesCustoms } from './taxes_customs.js';
+import { socialLabour } from './social-labour.js';
+import { taxesCustoms } from './taxes-customs.js';
 import { transport } from './transport.js';
-import { waterWeather } from './water_weather.js';
+import { waterWeather } from './water-weather.js';
 import type { Entry } from '../entry.js';
 
 /** What something is about, area by area. */
@@ -47,9 +43,7 @@ export const areas: readonly Entry[] = [
   ...education,
   ...emergency,
   ...energySubsoil,
-  ...energyTransportMore,
   ...finance,
-  ...goodsFoodMore,
   ...health,
   ...housing,
   ...industryStandards,
@@ -57,12 +51,11 @@ export const areas: readonly Entry[] = [
   ...justice,
   ...landEcology,
   ...lawPlanningStatScience,
-  ...more,
-  ...more2,
+  ...moreAboutPeople,
+  ...moreAboutThings,
   ...persons,
   ...procurementProperty,
   ...socialLabour,
-  ...split,
   ...taxesCustoms,
   ...transport,
   ...waterWeather,
@@ -72,4 +65,4 @@ export const areas: readonly Entry[] = [
 export const moreActions: readonly Entry[] = [...actionsAboutPeople, ...actionsAboutThings];
 
 /** What makes two things of one kind different: `республиканский`, `местный`. */
-export const qualityWords: readonly Entry[] = [...qualifiers, ...qualities];
+export const qualityWords: readonly Entry[] = [...qualities];

@@ -1,5 +1,6 @@
 import type { Entry } from '../entry.js';
 
+/** Words of the field: it. */
 export const it: readonly Entry[] = [
   ['informationSystem', 'информационная система, ис, ит-система', 'ақпараттық жүйе, ақж, ат-жүйе', 'information system, it system'],
   [
@@ -13,7 +14,7 @@ export const it: readonly Entry[] = [
   ['component', 'компонент, компонента', 'компонент, құрамдас', 'component'],
   [
     'software',
-    'программное обеспечение, программный продукт, по, прикладное программное обеспечение',
+    'программное обеспечение, программный продукт, прикладное программное обеспечение',
     'бағдарламалық қамтылым, бағдарламалық жасақтама, бағдарламалық өнім, бқ',
     'software, application software, software product',
   ],
@@ -605,7 +606,7 @@ export const it: readonly Entry[] = [
   [
     'etsGov',
     'единая транспортная среда, етс го, единый шлюз доступа к интернету, ешди',
-    'бірыңғай көлік ортасы, мо бко, интернетке қол жеткізудің бірыңғай шлюзі',
+    'бірыңғай көлік ортасы, интернетке қол жеткізудің бірыңғай шлюзі',
     'unified transport environment, unified internet access gateway',
   ],
   [
@@ -639,7 +640,7 @@ export const it: readonly Entry[] = [
     'businessRules',
     'форматно-логический контроль, бизнес-правила, флк, валидация',
     'форматтық-логикалық бақылау, бизнес-қағидалар, флб',
-    'format and logical control, business rules, validation',
+    'format and logical control, business rules',
   ],
   ['appRegistry', 'подача заявок онлайн, прием заявлений онлайн', 'өтініштерді онлайн беру', 'online application, online submission'],
   ['erp', 'erp, управление ресурсами предприятия', 'erp, кәсіпорын ресурстарын басқару', 'erp, enterprise resource planning'],

@@ -1,5 +1,6 @@
 import type { Entry } from '../entry.js';
 
+/** Words of the field: justice. */
 export const justice: readonly Entry[] = [
   ['court', 'суд, судебный', 'сот, соттық', 'court, judicial'],
   ['supremeCourt', 'верховный суд', 'жоғарғы сот', 'supreme court'],

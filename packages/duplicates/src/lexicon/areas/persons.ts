@@ -1,5 +1,6 @@
 import type { Entry } from '../entry.js';
 
+/** Words of the field: persons. */
 export const persons: readonly Entry[] = [
   ['person', 'физическое лицо, физлицо', 'жеке тұлға', 'individual, natural person'],
   ['legalEntity', 'юридическое лицо, юрлицо', 'заңды тұлға', 'legal entity, juridical person'],

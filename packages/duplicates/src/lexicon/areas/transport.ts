@@ -1,5 +1,6 @@
 import type { Entry } from '../entry.js';
 
+/** Words of the field: transport. */
 export const transport: readonly Entry[] = [
   ['transport', 'транспорт, транспортный', 'көлік, көліктік', 'transport, transportation'],
   [

@@ -1,5 +1,6 @@
 import type { Entry } from '../entry.js';
 
+/** Words of the field: procurement property. */
 export const procurementProperty: readonly Entry[] = [
   [
     'procurement',

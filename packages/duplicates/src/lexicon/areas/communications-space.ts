@@ -1,5 +1,6 @@
 import type { Entry } from '../entry.js';
 
+/** Words of the field: communications space. */
 export const communicationsSpace: readonly Entry[] = [
   [
     'communications',

@@ -1,5 +1,6 @@
 import type { Entry } from '../entry.js';
 
+/** Words of the field: energy subsoil. */
 export const energySubsoil: readonly Entry[] = [
   ['energy', 'энергия, энергетика, энергетический', 'энергия, энергетика, энергетикалық', 'energy, power sector'],
   [

@@ -1,5 +1,6 @@
 import type { Entry } from '../entry.js';
 
+/** Words of the field: construction utilities. */
 export const constructionUtilities: readonly Entry[] = [
   ['construct', 'строительство, возведение, сооружение объекта', 'құрылыс, салу, тұрғызу', 'construction, erection, building works'],
   [

@@ -1,5 +1,6 @@
 import type { Entry } from '../entry.js';
 
+/** Words of the field: industry standards. */
 export const industryStandards: readonly Entry[] = [
   [
     'industry',
@@ -87,7 +88,7 @@ export const industryStandards: readonly Entry[] = [
   ['producer', 'производитель, изготовитель, товаропроизводитель', 'өндіруші, дайындаушы, тауар өндіруші', 'producer, manufacturer'],
   ['factory', 'завод, фабрика, комбинат', 'зауыт, фабрика, комбинат', 'factory, plant works, mill'],
   ['equipment', 'оборудование, аппаратура, техника', 'жабдық, аппаратура, техника', 'equipment, hardware'],
-  ['spareParts', 'запасные части, комплектующие', 'қосалқы бөлшектер, құрамдас бөліктер', 'spare parts, components parts'],
+  ['spareParts', 'запасные части, комплектующие', 'қосалқы бөлшектер, құрамдас бөліктер', 'spare parts'],
   ['rawMaterials', 'сырье, сырьевой', 'шикізат', 'raw materials, feedstock'],
   ['industrialSafety', 'промышленная безопасность', 'өнеркәсіптік қауіпсіздік', 'industrial safety'],
   [

@@ -1,5 +1,6 @@
 import type { Entry } from '../entry.js';
 
+/** Words of the field: water weather. */
 export const waterWeather: readonly Entry[] = [
   ['water', 'вода, водный', 'су', 'water'],
   [
@@ -53,7 +54,7 @@ export const waterWeather: readonly Entry[] = [
     'water protection zone, water protection strip',
   ],
   ['waterCadastre', 'водный кадастр', 'су кадастры', 'water cadastre'],
-  ['basin', 'бассейн, бассейновая инспекция', 'бассейн, бассейндік инспекция', 'river basin, basin inspection'],
+  ['basin', 'бассейновая инспекция', 'бассейндік инспекция', 'river basin, basin inspection'],
   ['reservoirWater', 'водохранилище', 'су қоймасы', 'water reservoir'],
   [
     'dam',

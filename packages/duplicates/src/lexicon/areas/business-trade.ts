@@ -1,5 +1,6 @@
 import type { Entry } from '../entry.js';
 
+/** Words of the field: business trade. */
 export const businessTrade: readonly Entry[] = [
   [
     'business',

@@ -1,5 +1,6 @@
 import type { Entry } from '../entry.js';
 
+/** Words of the field: law planning stat science. */
 export const lawPlanningStatScience: readonly Entry[] = [
   ['legislation', 'законодательство, законодательный', 'заңнама, заңнамалық', 'legislation, legislative'],
   ['law', 'закон', 'заң', 'law, statute'],

@@ -1,5 +1,6 @@
 import type { Entry } from '../entry.js';
 
+/** Words of the field: taxes customs. */
 export const taxesCustoms: readonly Entry[] = [
   ['tax', 'налог, налоговый, налогообложение', 'салық, салықтық, салық салу', 'tax, taxation, fiscal'],
   ['taxpayer', 'налогоплательщик, плательщик налогов', 'салық төлеуші', 'taxpayer, tax payer'],

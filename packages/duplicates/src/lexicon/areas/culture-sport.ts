@@ -1,5 +1,6 @@
 import type { Entry } from '../entry.js';
 
+/** Words of the field: culture sport. */
 export const cultureSport: readonly Entry[] = [
   ['culture', 'культура, культурный', 'мәдениет, мәдени', 'culture, cultural'],
   [
@@ -40,7 +41,7 @@ export const cultureSport: readonly Entry[] = [
   ['philharmonic', 'филармония, концертная организация', 'филармония, концерттік ұйым', 'philharmonic, concert organisation'],
   ['concert', 'концерт, концертный', 'концерт, концерттік', 'concert'],
   ['orchestra', 'оркестр, музыкальный ансамбль', 'оркестр, музыкалық ансамбль', 'orchestra, musical ensemble'],
-  ['music', 'музыка, музыкальный', 'музыка, музыкалық, саз', 'music, musical'],
+  ['music', 'музыка, музыкальный', 'музыка, музыкалық', 'music, musical'],
   ['opera', 'опера, оперный', 'опера', 'opera'],
   ['circus', 'цирк, цирковой', 'цирк', 'circus'],
   [

@@ -1,5 +1,6 @@
 import type { Entry } from '../entry.js';
 
+/** Words of the field: social labour. */
 export const socialLabour: readonly Entry[] = [
   [
     'disabledPerson',
@@ -310,7 +311,12 @@ export const socialLabour: readonly Entry[] = [
     'штатты қысқарту, қызметкерлер санын қысқарту',
     'layoff, redundancy, staff reduction',
   ],
-  ['salary', 'зарплата, заработная плата, оплата труда, оклад, жалование', 'жалақы, еңбекақы, лауазымдық айлықақы', 'salary, wage, pay'],
+  [
+    'salary',
+    'зарплата, заработная плата, оплата труда, оклад, жалование',
+    'жалақы, еңбекақы, лауазымдық айлықақы',
+    'salary, wage, wages, remuneration',
+  ],
   ['wageArrears', 'задолженность по заработной плате', 'жалақы бойынша берешек', 'wage arrears, salary arrears'],
   ['bonus', 'премия, премирование, надбавка, доплата', 'сыйлықақы, үстемеақы, қосымша ақы', 'bonus, premium pay, supplement pay'],
   ['payroll', 'расчет заработной платы, зарплатная ведомость', 'жалақыны есептеу, жалақы ведомосі', 'payroll, salary calculation'],

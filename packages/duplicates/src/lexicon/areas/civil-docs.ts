@@ -1,5 +1,6 @@
 import type { Entry } from '../entry.js';
 
+/** Words of the field: civil docs. */
 export const civilDocs: readonly Entry[] = [
   [
     'civilStatus',

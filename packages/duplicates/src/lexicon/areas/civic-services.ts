@@ -1,5 +1,6 @@
 import type { Entry } from '../entry.js';
 
+/** Words of the field: civic services. */
 export const civicServices: readonly Entry[] = [
   ['civilSociety', 'гражданское общество, неправительственный', 'азаматтық қоғам, үкіметтік емес', 'civil society, non-governmental'],
   [

@@ -1,5 +1,6 @@
 import type { Entry } from '../entry.js';
 
+/** Words of the field: land ecology. */
 export const landEcology: readonly Entry[] = [
   ['land', 'земля, земельный', 'жер', 'land'],
   ['landPlot', 'земельный участок, участок земли, земельный надел', 'жер учаскесі, жер телімі', 'land plot, plot of land, land parcel'],
@@ -112,12 +113,7 @@ export const landEcology: readonly Entry[] = [
     'спутниктік навигация, глонасс, gps',
     'satellite navigation, gps, glonass',
   ],
-  [
-    'coordinates',
-    'координаты, геолокация, местоположение',
-    'координаттар, геолокация, орналасқан жері',
-    'coordinates, geolocation, location position',
-  ],
+  ['coordinates', 'координаты, геолокация, местоположение', 'координаттар, геолокация, орналасқан жері', 'coordinates, geolocation'],
   [
     'map',
     'карта местности, интерактивная карта, электронная карта, цифровая карта',
@@ -185,7 +181,7 @@ export const landEcology: readonly Entry[] = [
     'emissions, pollutant emissions',
   ],
   [
-    'discharge',
+    'discharge land_ecology',
     'сброс, сброс загрязняющих веществ, сброс сточных вод',
     'төгінді, ластаушы заттар төгіндісі, сарқынды суларды ағызу',
     'effluent discharge, discharge of pollutants, wastewater discharge',
