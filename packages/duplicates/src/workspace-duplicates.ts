@@ -1,5 +1,5 @@
 import type { Finding } from '@egov/language';
-import { Architecture, type Element } from '@egov/model';
+import { Architecture, type Element, type Fact } from '@egov/model';
 import { isOpen, findingsAbout } from './findings.js';
 import { DuplicateFinder, type Thresholds } from './finder/finder.js';
 import { Lexicon } from './lexicon/lexicon.js';
@@ -14,7 +14,11 @@ export interface DuplicateSettings extends Partial<Thresholds> {
 export class WorkspaceDuplicates {
   readonly finder: DuplicateFinder;
   private architecture = Architecture.empty;
-  private byFile: Map<string, Finding[]> | undefined;
+  /** File → the elements in it that something is found about, or may be. */
+  private readonly byFile = new Map<string, Set<string>>();
+  private readonly files = new Map<string, string>();
+  /** What is found about an element, the same objects as long as nothing changes about it. */
+  private readonly found = new Map<string, readonly Finding[]>();
 
   constructor({ abbreviations, ...thresholds }: DuplicateSettings = {}) {
     this.finder = new DuplicateFinder({ thresholds, lexicon: lexiconWith(abbreviations) });
@@ -23,16 +27,26 @@ export class WorkspaceDuplicates {
   /** Takes a whole architecture. */
   load(architecture: Architecture): void {
     this.architecture = architecture;
-    this.byFile = undefined;
     this.finder.load(architecture);
+    for (const known of [this.byFile, this.files, this.found]) known.clear();
+    for (const id of this.finder.matched()) this.put(id);
+    for (const element of architecture.elements()) if (element.facts.some(isDecision)) this.put(element.id);
   }
 
   /** Takes the next architecture, in which these elements may differ. Gives the names under which rules have read what changed. */
   update(architecture: Architecture, touched: Iterable<string>): string[] {
     const ids = [...touched];
     this.architecture = architecture;
-    this.byFile = undefined;
     const changed = this.finder.update(architecture, ids);
+    // whoever is like an element tells where it stands
+    for (const id of new Set([...ids, ...this.finder.affected]))
+      for (const { a, b } of this.finder.of(id)) for (const one of [a, b]) this.put(one);
+    for (const id of [...ids, ...this.finder.affected]) {
+      this.put(id);
+      // a decision holds as long as the other side is what it was
+      for (const referrer of architecture.contents.referrers.get(id) ?? [])
+        if (architecture.get(referrer)?.facts.some(isDecision)) this.put(referrer);
+    }
     return [...new Set([...changed, ...ids])].map(nameOf);
   }
 
@@ -55,20 +69,31 @@ export class WorkspaceDuplicates {
 
   /** What is found in a file. */
   findings(uri: string): readonly Finding[] {
-    this.byFile ??= this.allFindings();
-    return this.byFile.get(uri) ?? [];
+    return [...(this.byFile.get(uri) ?? [])].sort().flatMap((id) => {
+      let found = this.found.get(id);
+      if (!found) this.found.set(id, (found = findingsAbout(this.architecture.get(id)!, this.finder, this.architecture)));
+      return found;
+    });
   }
 
-  private allFindings(): Map<string, Finding[]> {
-    const found = new Map<string, Finding[]>();
-    for (const id of this.finder.matched())
-      for (const finding of findingsAbout(this.architecture.get(id)!, this.finder, this.architecture)) {
-        const known = found.get(finding.uri);
-        if (known) known.push(finding);
-        else found.set(finding.uri, [finding]);
-      }
-    return found;
+  /** Puts an element where it stands now; what was found about it is to be found anew. */
+  private put(id: string): void {
+    const before = this.files.get(id);
+    if (before !== undefined) this.byFile.get(before)?.delete(id);
+    this.files.delete(id);
+    this.found.delete(id);
+    const element = this.architecture.get(id);
+    if (!element || !(this.finder.profile(id) || element.facts.some(isDecision))) return;
+    const { uri } = element.place;
+    this.files.set(id, uri);
+    const known = this.byFile.get(uri);
+    if (known) known.add(id);
+    else this.byFile.set(uri, new Set([id]));
   }
+}
+
+function isDecision({ name }: Fact): boolean {
+  return name === 'distinct';
 }
 
 let shared: Lexicon | undefined;

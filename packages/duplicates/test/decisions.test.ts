@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { DuplicateFinder, decisionOn, fingerprintOfTargets, openPairs, WorkspaceDuplicates } from '../src/index.js';
-import { lexicon, modelOf, uri } from './kit.js';
+import { lexicon, modelOf, uri, workspaceOf } from './kit.js';
 
 const text = (distinct: string, { title = 'Учёт кадров', more = '' } = {}) => `
   domain A "А" { activity { function Staff "${title}" { ${more} ${distinct} } } data { entity Card "Карточка" } }
@@ -69,5 +69,23 @@ describe('findings', () => {
         domain B "Б" { activity { target function G "Кадровый учёт" } }`),
     );
     expect(duplicates.findings(uri).map(({ code }) => code)).toEqual(['EGOV-duplicate-planned', 'EGOV-duplicate-planned']);
+  });
+});
+
+describe('an edit', () => {
+  it('of the other side brings a decision back; taken back, it holds again', async () => {
+    const decided = text(`distinct from B.People because "Разные законы" as-of "${await fingerprint()}"`);
+    const workspace = await workspaceOf(decided);
+    const duplicates = new WorkspaceDuplicates();
+    duplicates.load(workspace.architecture);
+    const codesAfter = async (source: string): Promise<string[]> => {
+      await workspace.update([{ uri, text: source }]);
+      duplicates.update(workspace.architecture, workspace.lastTouched);
+      return duplicates.findings(uri).map(({ code }) => code);
+    };
+    expect(duplicates.findings(uri)).toEqual([]);
+    expect(await codesAfter(decided.replace('"Кадровый учёт"', '"Кадровый учёт служащих"'))).toContain('EGOV-distinct-stale');
+    expect(await codesAfter(`\n${decided}`)).toEqual([]);
+    expect(await codesAfter(decided.replace(/distinct .*"/, ''))).toEqual(['EGOV-duplicate', 'EGOV-duplicate']);
   });
 });

@@ -42,6 +42,7 @@ export class DuplicateFinder {
   private readonly profiles = new Map<string, Profile>();
   private readonly partners = new Map<string, Map<string, number>>();
   private candidates: Candidates;
+  private affectedLast = new Set<string>();
 
   constructor({ lexicon = new Lexicon(), thresholds = {}, floor }: FinderOptions = {}) {
     this.lexicon = lexicon;
@@ -73,6 +74,7 @@ export class DuplicateFinder {
   update(architecture: Architecture, touched: Iterable<string>): ReadonlySet<string> {
     const before = this.architecture;
     this.architecture = architecture;
+    this.affectedLast = new Set();
     const changed = new Set<string>();
     let waiting = new Set<string>();
     for (const id of touched)
@@ -88,6 +90,11 @@ export class DuplicateFinder {
       }
     }
     return changed;
+  }
+
+  /** The elements whose pairs the last update looked at. */
+  get affected(): ReadonlySet<string> {
+    return this.affectedLast;
   }
 
   /** The pairs of an element, the likeliest first. */
@@ -138,6 +145,7 @@ export class DuplicateFinder {
   private rematch(ids: Iterable<string>): string[] {
     const before = new Map<string, ReadonlySet<string>>();
     const note = (id: string): void => {
+      this.affectedLast.add(id);
       if (!before.has(id)) before.set(id, this.certainOf(id));
     };
     const fresh: Profile[] = [];
