@@ -3,6 +3,7 @@
 //   npm run bench:editor -- 5000 --write     other sizes; --write puts the table into docs/performance.md
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { CachedEngine } from '@egov/diagram';
+import { WorkspaceDuplicates } from '@egov/duplicates';
 import { AssessedWorkspace } from '@egov/requirements';
 import { editorLanguage, editorServices, keyOfText, NeighbourPictures, requirementsTable, symbolsOf, Tree, TreeNodes } from '@egov/server';
 import { layoutPool } from '@egov/workspace';
@@ -55,6 +56,7 @@ async function measure(size) {
   const manifest = { language: 'ru', terminology: '2019', catalogues: ['order-124-2016'] };
   const context = { hasDiagrams: true };
   const workspace = new AssessedWorkspace({ language: 'ru', manifest }, '2026-11-22', editorLanguage(context));
+  workspace.setDuplicates(new WorkspaceDuplicates());
   context.workspace = workspace;
   await workspace.load(files, library);
   workspace.assessment();

@@ -1,5 +1,5 @@
 import type { Finding } from '@egov/language';
-import { Architecture, type Element, type Fact } from '@egov/model';
+import { Architecture, type Element, type Fact, meaningOf } from '@egov/model';
 import { isOpen, findingsAbout } from './findings.js';
 import { DuplicateFinder, type Thresholds } from './finder/finder.js';
 import { Lexicon } from './lexicon/lexicon.js';
@@ -35,7 +35,8 @@ export class WorkspaceDuplicates {
 
   /** Takes the next architecture, in which these elements may differ. Gives the names under which rules have read what changed. */
   update(architecture: Architecture, touched: Iterable<string>): string[] {
-    const ids = [...touched];
+    const before = this.architecture;
+    const ids = [...touched].filter((id) => !isAsItWas(before.get(id), architecture.get(id)));
     this.architecture = architecture;
     const changed = this.finder.update(architecture, ids);
     // whoever is like an element tells where it stands
@@ -90,6 +91,26 @@ export class WorkspaceDuplicates {
     if (known) known.add(id);
     else this.byFile.set(uri, new Set([id]));
   }
+}
+
+/** Whether an element says what it said, where it said it. */
+function isAsItWas(before: Element | undefined, after: Element | undefined): boolean {
+  if (before === after) return true;
+  if (
+    !before ||
+    !after ||
+    after.facts.some(isDecision) ||
+    before.place.uri !== after.place.uri ||
+    meaningOf(before, true) !== meaningOf(after, true)
+  )
+    return false;
+  const [one, other] = [before.place.range, after.place.range];
+  return (
+    one.start.line === other.start.line &&
+    one.start.character === other.start.character &&
+    one.end.line === other.end.line &&
+    one.end.character === other.end.character
+  );
 }
 
 function isDecision({ name }: Fact): boolean {

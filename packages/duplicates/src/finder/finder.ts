@@ -1,4 +1,4 @@
-import { Architecture, type Element, relationsOf } from '@egov/model';
+import { Architecture, type Element, meaningOf, relationsOf } from '@egov/model';
 import { Lexicon } from '../lexicon/lexicon.js';
 import { comparedKinds, isCompared, type Profile, profileOf, readTitleOf } from '../profile/profile.js';
 import { leadingFacets } from '../profile/facets.js';
@@ -78,7 +78,7 @@ export class DuplicateFinder {
     const changed = new Set<string>();
     let waiting = new Set<string>();
     for (const id of touched)
-      for (const element of [before.get(id), architecture.get(id)])
+      for (const element of saysTheSame(before.get(id), architecture.get(id)) ? [] : [before.get(id), architecture.get(id)])
         if (element) for (const concerned of this.concernedBy(element)) waiting.add(concerned);
     // what refers to an element that has become or ceased to be a duplicate is compared by it: kinds build on each other, so it ends
     for (let round = 0; waiting.size > 0 && round < comparedKinds.length; round++) {
@@ -240,4 +240,9 @@ function byScore(x: Pair, y: Pair): number {
 
 function sameSets(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
   return a.size === b.size && [...a].every((one) => b.has(one));
+}
+
+/** Whether an element only stands elsewhere in the text, if it changed at all. */
+function saysTheSame(before: Element | undefined, after: Element | undefined): boolean {
+  return before === after || (before !== undefined && after !== undefined && meaningOf(before, true) === meaningOf(after, true));
 }
