@@ -9,6 +9,21 @@ import { duplicatesIn } from './distinct.js';
 /** No list is longer than one can read. */
 const mostGroups = 200;
 
+/** In the order of the layers (Rules §2.2–2.3, 2.8, 2.11). */
+const kinds = [
+  'function',
+  'service',
+  'process',
+  'entity',
+  'dictionary',
+  'resource',
+  'system',
+  'platform',
+  'component',
+  'interface',
+  'initiative',
+];
+
 /** What is found twice in a project, by kind, the likeliest first. */
 export function duplicateKinds(project: Project): DuplicateKind[] {
   const { workspace } = project;
@@ -17,16 +32,19 @@ export function duplicateKinds(project: Project): DuplicateKind[] {
   const { language } = workspace.settings;
   const report = duplicateReport(finder, workspace.architecture, { language });
   const folder = uriOf(project.root);
-  return [...new Set(report.groups.map(({ kind }) => kind))].map((kind) => {
-    const groups = report.groups.filter((group) => group.kind === kind);
-    const type = metamodel().typeOf(kind);
-    return {
-      key: `${folder} ${kind}`,
-      label: type === undefined ? kind : inLanguage(kindOf(type)!.plural, language),
-      groups: groups.slice(0, mostGroups).map((group) => groupNode(group, folder)),
-      more: Math.max(0, groups.length - mostGroups),
-    };
-  });
+  const found = new Set(report.groups.map(({ kind }) => kind));
+  return kinds
+    .filter((kind) => found.has(kind))
+    .map((kind) => {
+      const groups = report.groups.filter((group) => group.kind === kind);
+      const type = metamodel().typeOf(kind);
+      return {
+        key: `${folder} ${kind}`,
+        label: type === undefined ? kind : inLanguage(kindOf(type)!.plural, language),
+        groups: groups.slice(0, mostGroups).map((group) => groupNode(group, folder)),
+        more: Math.max(0, groups.length - mostGroups),
+      };
+    });
 }
 
 function groupNode({ members, pairs }: DuplicateReport['groups'][number], folder: string): DuplicateKind['groups'][number] {

@@ -9,7 +9,7 @@ describe('the view of duplicates', () => {
   beforeAll(async () => {
     bench = await Workbench.open({ files: 'examples/kazakhstan', name: 'duplicates', settings: { 'egov.language': 'ru' } });
     await bench.page.locator('.activitybar [aria-label^="Architecture (egov)"]').first().click();
-    for (const other of ['Домены', 'Изменения'])
+    for (const other of ['Домены', 'Разница'])
       await section(other)
         .click()
         .catch(() => {});
