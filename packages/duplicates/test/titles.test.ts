@@ -18,6 +18,7 @@ describe('titles of the same thing', () => {
     ['Kazakh endings', 'Азаматтардың өтініштері', 'Азаматтың өтініші'],
     ['Kazakh synonyms', 'Дәрілік заттар тізілімі', 'Дәрі-дәрмек тіркелімі'],
     ['English forms', 'Licensing of pharmacies', 'Issue of licences to pharmacies'],
+    ['a word of programmers', 'Form constructor', 'Constructor of forms'],
     ['words that add nothing', 'Реестр лесных угодий', 'Единый государственный электронный реестр лесных угодий'],
     ['whose it is', 'Планирование бюджета', 'Планирование бюджета Министерства культуры'],
   ])('%s', (_, a, b) => {

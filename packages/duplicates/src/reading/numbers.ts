@@ -16,11 +16,20 @@ for (const [language, words] of Object.entries(ordinals))
     for (const form of [written, stemOf(written, language as TitleLanguage)]) byStem.set(`${language} ${form}`, String(index + 1));
   });
 
-const romans: Readonly<Record<string, string>> = { ii: '2', iii: '3', iv: '4', vi: '6', vii: '7', viii: '8', ix: '9' };
+/** A single letter is more often one. */
+const romans: ReadonlyMap<string, string> = new Map([
+  ['ii', '2'],
+  ['iii', '3'],
+  ['iv', '4'],
+  ['vi', '6'],
+  ['vii', '7'],
+  ['viii', '8'],
+  ['ix', '9'],
+]);
 
 /** The number that a word is, in digits: `2026`, `второй`, `IV`, `v2`. */
 export function numberOf({ text, stem }: Token, language: TitleLanguage): string | undefined {
   if (/^\p{N}/u.test(text)) return text;
   const version = /^[a-zа-я]{1,2}(\d+(?:\.\d+)*)$/.exec(text);
-  return version?.[1] ?? romans[text] ?? byStem.get(`${language} ${stem}`);
+  return version?.[1] ?? romans.get(text) ?? byStem.get(`${language} ${stem}`);
 }
