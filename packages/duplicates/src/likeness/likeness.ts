@@ -21,11 +21,16 @@ export function likenessOf(one: Reading, other: Reading, lexicon: Lexicon): Like
   const a = writtenOut(one, other, lexicon);
   const b = writtenOut(other, one, lexicon);
   const whole = measured(a, b, lexicon);
-  const [phrasesA, phrasesB] = [loose(whole.alignment.onlyA), loose(whole.alignment.onlyB)];
+  const { onlyA, onlyB, matches } = whole.alignment;
+  const half = matches.filter(({ degree }) => degree <= halfDegree);
+  const [phrasesA, phrasesB] = [loose([...onlyA, ...half.map((match) => match.a)]), loose([...onlyB, ...half.map((match) => match.b)])];
   if (phrasesA.size + phrasesB.size === 0) return whole;
   const apart = measured(takenApart(a, phrasesA, lexicon), takenApart(b, phrasesB, lexicon), lexicon);
   return apart.score > whole.score && apart.features.otherObject === 0 ? apart : whole;
 }
+
+/** Words that agree no more than this may be said otherwise. */
+const halfDegree = 0.5;
 
 /** Phrases that the other title doesn't say: it may say their words. */
 function loose(concepts: readonly Concept[]): ReadonlySet<Concept> {
