@@ -38,7 +38,7 @@ export class WorkspaceDuplicates {
     const before = this.architecture;
     const ids = [...touched].filter((id) => !isAsItWas(before.get(id), architecture.get(id)));
     this.architecture = architecture;
-    const changed = this.finder.update(architecture, ids);
+    this.finder.update(architecture, ids);
     // whoever is like an element tells where it stands
     for (const id of new Set([...ids, ...this.finder.affected]))
       for (const { a, b } of this.finder.of(id)) for (const one of [a, b]) this.put(one);
@@ -48,7 +48,8 @@ export class WorkspaceDuplicates {
       for (const referrer of architecture.contents.referrers.get(id) ?? [])
         if (architecture.get(referrer)?.facts.some(isDecision)) this.put(referrer);
     }
-    return [...new Set([...changed, ...ids])].map(nameOf);
+    // a decision of one side changes the duplicates of the other
+    return [...new Set([...ids, ...this.finder.affected])].map(nameOf);
   }
 
   /** The duplicates of an element that rules go by: those that are certain, and that no decision tells apart. */

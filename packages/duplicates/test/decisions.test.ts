@@ -88,4 +88,13 @@ describe('an edit', () => {
     expect(await codesAfter(`\n${decided}`)).toEqual([]);
     expect(await codesAfter(decided.replace(/distinct .*"/, ''))).toEqual(['EGOV-duplicate', 'EGOV-duplicate']);
   });
+
+  it('of one side is told to the rules about the other', async () => {
+    const workspace = await workspaceOf(text(''));
+    const duplicates = new WorkspaceDuplicates();
+    duplicates.load(workspace.architecture);
+    await workspace.update([{ uri, text: text('distinct from B.People because "Разные законы"') }]);
+    const names = duplicates.update(workspace.architecture, workspace.lastTouched);
+    expect(names).toEqual(expect.arrayContaining(['duplicates A.Staff', 'duplicates B.People']));
+  });
 });
