@@ -7,6 +7,7 @@ import type { Thresholds } from './conclusion.js';
 import type { DocumentHash, EvidenceInput } from './evidence.js';
 import { ExpressionNotes } from './expression-notes.js';
 import { RequirementFindings } from './findings.js';
+import type { FindingSource } from './finding-source.js';
 import { type CatalogueSet, readCatalogues } from './read-catalogues.js';
 import { CatalogueSources } from './sources.js';
 import type { DuplicateSource } from './duplicates.js';
@@ -27,6 +28,7 @@ export class AssessedWorkspace {
   private readonly judgements = new RequirementFindings();
   private pending: Set<string> | 'all' = 'all';
   private duplicateSource: DuplicateSource = new TitleDuplicates();
+  private readonly findingSources: FindingSource[] = [];
   /** What duplicates haven't been looked for yet since it changed. */
   private unmatched: Set<string> | 'all' = 'all';
   /** The names under which duplicates changed since the assessment was last brought up to date. */
@@ -83,6 +85,11 @@ export class AssessedWorkspace {
   /** How duplicates are found; without it, by equal titles. To be called before `load`. */
   setDuplicates(source: DuplicateSource): void {
     this.duplicateSource = source;
+  }
+
+  /** What else is looked for. */
+  addFindings(source: FindingSource): void {
+    this.findingSources.push(source);
   }
 
   /** The duplicates of the workspace, brought up to date. */
@@ -173,7 +180,8 @@ export class AssessedWorkspace {
   findings(uri: string): readonly Finding[] {
     const written = [...this.model.findings(uri), ...this.ruleFindings(uri)];
     this.assessment();
-    return [...written, ...this.judgements.in(uri), ...this.duplicates.findings(uri)].sort(
+    const others = this.findingSources.flatMap((source) => source.findings(uri, this.architecture));
+    return [...written, ...this.judgements.in(uri), ...this.duplicates.findings(uri), ...others].sort(
       (a, b) => a.range.start.line - b.range.start.line || a.range.start.character - b.range.start.character,
     );
   }

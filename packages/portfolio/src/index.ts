@@ -1,0 +1,1 @@
+export { WorkspacePortfolio } from './workspace-portfolio.js';
