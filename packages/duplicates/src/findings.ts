@@ -1,5 +1,5 @@
 import { type Finding, languages, type Localised, type Place } from '@egov/language';
-import { type Architecture, type Element, titleIn } from '@egov/model';
+import { type Architecture, type Element, titlesOf } from '@egov/model';
 import { decisionOn, decisionsOf } from './decisions.js';
 import { explain, inOneLine } from './explain/explain.js';
 import type { DuplicateFinder, Pair } from './finder/finder.js';
@@ -85,23 +85,20 @@ class DuplicateFinding implements Finding {
     const comparison = this.finder.explain(this.element.id, this.other.id);
     if (!comparison) return ['', '', ''];
     const [ru, kk, en] = languages.map((language, index) =>
-      inOneLine(explain(comparison, language, (id) => titlesOf(this.architecture.get(id) ?? id)[index as 0 | 1 | 2])),
+      inOneLine(explain(comparison, language, (id) => this.titleOf(id)[index as 0 | 1 | 2])),
     );
     return [ru!, kk!, en!];
+  }
+
+  private titleOf(id: string): Localised {
+    const element = this.architecture.get(id);
+    return element ? titlesOf(element) : [id, id, id];
   }
 }
 
 /** A probability as a whole number of percent: never a hundred, as it is never sure. */
 export function percent(score: number): number {
   return Math.min(99, Math.max(1, Math.round(score * 100)));
-}
-
-/** What an element is called in each language; in one that it has no title in, by another. */
-export function titlesOf(element: Element | string): Localised {
-  if (typeof element === 'string') return [element, element, element];
-  const { ru, kk, en } = titleIn(element, 'target');
-  const any = ru ?? kk ?? en ?? element.name;
-  return [ru ?? any, kk ?? any, en ?? any];
 }
 
 function placesOf(element: Element | undefined): Finding['related'] {

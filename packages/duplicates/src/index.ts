@@ -1,7 +1,7 @@
 export { compareTitles } from './compare-titles.js';
 export { type Decision, decisionOn, decisionsOf, fingerprintOfTargets } from './decisions.js';
 export { explain, type Explanation, explainTitles, inOneLine } from './explain/explain.js';
-export { isOpen, openPairs, percent, titlesOf } from './findings.js';
+export { isOpen, openPairs, percent } from './findings.js';
 export type { Comparison, FacetEvidence } from './finder/compare.js';
 export * from './finder/finder.js';
 export { type Group, groupsOf } from './groups.js';

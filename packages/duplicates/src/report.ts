@@ -1,8 +1,7 @@
 import { inLanguage, type Language } from '@egov/language';
-import { type Architecture, type Element, factsOf, refs, type State, titleIn } from '@egov/model';
+import { type Architecture, type Element, factsOf, refs, type State, titlesOf } from '@egov/model';
 import { type Decision, decisionOn } from './decisions.js';
 import { explain, type Explanation } from './explain/explain.js';
-import { titlesOf } from './findings.js';
 import type { DuplicateFinder, Pair, Thresholds } from './finder/finder.js';
 import { groupsOf } from './groups.js';
 
@@ -163,7 +162,7 @@ function reportedElement(element: Element, architecture: Architecture, language:
 
 function titleOf(element: Element | undefined, id: string, language: Language): string {
   if (!element) return id;
-  return titleIn(element, 'target')[language] ?? inLanguage(titlesOf(element), language);
+  return inLanguage(titlesOf(element), language);
 }
 
 function domainOf(element: Element, architecture: Architecture): string | undefined {

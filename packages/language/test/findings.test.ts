@@ -161,9 +161,25 @@ const ofRequirements: readonly Code[] = [
 /** Those that are found by comparing elements; tested in the package of duplicates. */
 const ofDuplicates: readonly Code[] = ['EGOV-duplicate', 'EGOV-duplicate-planned', 'EGOV-duplicate-likely', 'EGOV-distinct-stale'];
 
+/** Those about the way to the target state; tested in the package of the portfolio. */
+const ofThePortfolio: readonly Code[] = [
+  'EGOV-gap-added',
+  'EGOV-gap-removed',
+  'EGOV-gap-changed',
+  'EGOV-gap-unfit',
+  'EGOV-gap-portfolio',
+  'EGOV-change-without-effect',
+  'EGOV-change-without-ground',
+  'EGOV-retired-early',
+  'EGOV-consumer-left',
+  'EGOV-conflicting-changes',
+  'EGOV-component-missing',
+  'EGOV-component-redundant',
+];
+
 describe('every finding', () => {
   it('has a text in which it is found and one in which it is not', () => {
-    expect([...Object.keys(cases), ...ofTheModel, ...ofTheManifest, ...ofRequirements, ...ofDuplicates].sort()).toEqual(
+    expect([...Object.keys(cases), ...ofTheModel, ...ofTheManifest, ...ofRequirements, ...ofDuplicates, ...ofThePortfolio].sort()).toEqual(
       Object.keys(codes).sort(),
     );
   });

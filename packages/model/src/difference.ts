@@ -42,6 +42,14 @@ export function difference(before: ArchitectureView, after: ArchitectureView): E
   return changes.sort(byId);
 }
 
+/** What becomes of one element of an architecture between two moments of it; undefined if it stands in neither. */
+export function changeOf(element: Element, before: ArchitectureView, after: ArchitectureView): ElementChange | undefined {
+  const [stood, stands] = [before.stands(element.id), after.stands(element.id)];
+  if (stood && stands) return compare(before, element, after, element);
+  if (stands) return { id: element.id, kind: 'added', after: element, facts: [] };
+  return stood ? { id: element.id, kind: 'removed', before: element, facts: [] } : undefined;
+}
+
 function keyOf(element: Element): string {
   return element.identity === undefined ? element.id : `id ${element.identity}`;
 }

@@ -104,6 +104,11 @@ export class ModelWorkspace {
     else this.unread.delete(uri);
   }
 
+  /** Whether all files can be read as a whole: else what seems to be missing may stand in one that can't. */
+  get isWhole(): boolean {
+    return this.unread.size === 0;
+  }
+
   private mayBeUnread(id: string): boolean {
     for (const ids of this.unread.values()) if (ids.has(id)) return true;
     return false;
@@ -112,7 +117,7 @@ export class ModelWorkspace {
   private modelFindings(): Map<string, Finding[]> {
     if (this.byFile) return this.byFile;
     const byFile = new Map<string, Finding[]>();
-    for (const finding of this.integrity.findings(this.unread.size === 0)) {
+    for (const finding of this.integrity.findings(this.isWhole)) {
       const known = byFile.get(finding.uri);
       if (known) known.push(finding);
       else byFile.set(finding.uri, [finding]);

@@ -1,25 +1,29 @@
 import type { Finding } from '@egov/language';
 import { Architecture } from '@egov/model';
 import type { FindingSource } from '@egov/requirements';
+import { gapFindings } from './gap/findings.js';
+import { gapOf } from './gap/gap.js';
 
 /** What is found about the way from the current to the target state: looked for anew when the architecture has changed and somebody asks. */
 export class WorkspacePortfolio implements FindingSource {
   private seen = Architecture.empty;
+  private seenWhole = false;
   private byFile = new Map<string, Finding[]>();
 
   /** `at` is the date that decides what is late (`YYYY-MM-DD`). */
   constructor(private readonly at: string) {}
 
-  findings(uri: string, architecture: Architecture): readonly Finding[] {
-    if (architecture !== this.seen) {
+  findings(uri: string, architecture: Architecture, isWhole: boolean): readonly Finding[] {
+    if (architecture !== this.seen || isWhole !== this.seenWhole) {
       this.seen = architecture;
-      this.byFile = Map.groupBy(findingsOf(architecture, this.at), (finding) => finding.uri);
+      this.seenWhole = isWhole;
+      this.byFile = Map.groupBy(findingsOf(architecture, isWhole, this.at), (finding) => finding.uri);
     }
     return this.byFile.get(uri) ?? [];
   }
 }
 
-/** Everything that is found on a date, sorted by nothing: whoever shows a file sorts. */
-function findingsOf(_architecture: Architecture, _at: string): Finding[] {
-  return [];
+/** Everything that is found on a date, in no particular order: whoever shows a file sorts. */
+function findingsOf(architecture: Architecture, isWhole: boolean, _at: string): Finding[] {
+  return [...(isWhole ? gapFindings(gapOf(architecture), architecture) : [])];
 }

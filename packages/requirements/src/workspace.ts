@@ -180,7 +180,7 @@ export class AssessedWorkspace {
   findings(uri: string): readonly Finding[] {
     const written = [...this.model.findings(uri), ...this.ruleFindings(uri)];
     this.assessment();
-    const others = this.findingSources.flatMap((source) => source.findings(uri, this.architecture));
+    const others = this.findingSources.flatMap((source) => source.findings(uri, this.architecture, this.model.isWhole));
     return [...written, ...this.judgements.in(uri), ...this.duplicates.findings(uri), ...others].sort(
       (a, b) => a.range.start.line - b.range.start.line || a.range.start.character - b.range.start.character,
     );

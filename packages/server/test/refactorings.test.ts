@@ -213,7 +213,7 @@ describe('a difference that nothing covers', () => {
       'ru',
     );
     expect(after('Добавить инициативу по созданию')).toContain(
-      'extend D {\n  portfolio {\n    initiative СозданиеРегистр "…" to create Регистр\n  }\n}\n',
+      'extend D {\n  portfolio {\n    initiative СозданиеРегистр "Создание: Р" to create Регистр\n  }\n}\n',
     );
   });
 
@@ -227,7 +227,7 @@ describe('a difference that nothing covers', () => {
 `;
     const { titles, after } = await offered(text);
     expect(after('Add it to D.I')).toContain('initiative I "И" to create A, B');
-    expect(after('Add an initiative that creates it')).toContain('to create A\n    initiative CreateB "…" to create B\n  }');
+    expect(after('Add an initiative that creates it')).toContain('to create A\n    initiative CreateB "Create: Б" to create B\n  }');
     expect(titles).not.toContain('Add a recommendation to decommission it');
   });
 

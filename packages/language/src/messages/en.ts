@@ -73,6 +73,29 @@ export const en = {
     'Perhaps a duplicate ({percent} %): “{title}” is like “{other}” ({name}). {why}. If they are two things, say so: distinct from {name} because "…"',
   'EGOV-distinct-stale':
     'Since it was decided that this is distinct from {name}, one of the two has changed its meaning. Look at it again and renew the fingerprint, or remove the decision.',
+  'EGOV-gap-added':
+    '“{name}” is added in the target state, but no initiative creates or acquires it. Plan it: initiative … to create {name}',
+  'EGOV-gap-removed':
+    '“{name}” goes in the target state, but no recommendation says what becomes of it. Give one: recommendation … to decommission {name} (or replace, write-off)',
+  'EGOV-gap-changed':
+    '“{name}” changes between the states{facts, select, none_ {} other { ({facts})}}, but no initiative or recommendation brings the change about. Plan it: initiative … to develop {name}',
+  'EGOV-gap-unfit':
+    '“{name}” {kind, select, added {is added} removed {goes} other {changes}}, but what is planned about it doesn’t do that: {by} is to {does} it. Expected: {element} … to {action} {name}',
+  'EGOV-gap-portfolio':
+    'Domain “{name}” has {count, plural, one {# difference} other {# differences}} between its states, but no initiatives or recommendations yet. Describe them in “portfolio”.',
+  'EGOV-change-without-effect':
+    'This changes nothing about “{title}” ({name}): {why, select, exists {it stands in the current state already, so there is nothing to create} stays {it still stands in the target state} other {it is the same in both states}}. Correct the states, or remove this.',
+  'EGOV-change-without-ground':
+    'The ground for “{name}” is missing. Name one of the six: ground reorganisation, legal-act, reengineering, discrepancy, integrator-finding or decommissioning-audit.',
+  'EGOV-retired-early':
+    '“{name}” is retired on {on}, but “{other}”, which takes its place, {delivered, select, none_ {has no date of delivery} other {is delivered only on {delivered}}}. Move one of the dates.',
+  'EGOV-consumer-left':
+    '“{name}” uses “{other}”, which goes, and in the target state it has nothing to do with what takes its place. Say where it gets the same then, or why it needs it no more.',
+  'EGOV-conflicting-changes': '“{one}” and “{other}” change “{name}” in ways that exclude each other. Decide for one of them.',
+  'EGOV-component-missing':
+    '{what, select, service {No system automates service “{name}” in the target state, and no process that realizes it runs in one.} other {No system stores “{name}” in the target state, though a function keeps it.}}',
+  'EGOV-component-redundant':
+    '{what, select, interface {Nobody uses interface “{name}” in the target state, and it isn’t published anywhere.} entity {Nothing in the target state has to do with “{name}”.} other {Nothing stands on “{name}” in the target state, and it serves nothing.}}',
   'EGOV-rule-kind':
     '{place, select, is {After “is” stands a kind of element or a change (added, removed, changed, kept); “{word}” is neither.} other {There is no kind of element “{word}”.}}{alike, select, none_ {{near, select, none_ {} other { Did you mean “{near}”?}}} other { {alike}}}',
   'EGOV-rule-name':

@@ -78,6 +78,29 @@ export const kk: Readonly<Record<MessageId, string>> = {
     'Қайталану болуы мүмкін ({percent} %): «{title}» пен «{other}» ({name}) ұқсас. Негіздері: {why}. Бұлар бөлек болса, көрсетіңіз: distinct from {name} because "…"',
   'EGOV-distinct-stale':
     'Бұл {name} элементінің қайталануы емес деген шешімнен кейін екеуінің бірінің мағынасы өзгерген. Жұпты қайта қарап, саусақ ізін жаңартыңыз не шешімді алып тастаңыз.',
+  'EGOV-gap-added':
+    '«{name}» нысаналы жай-күйде пайда болады, бірақ оны құруды немесе сатып алуды бірде-бір бастама көздемейді. Жоспарлаңыз: initiative … to create {name}',
+  'EGOV-gap-removed':
+    '«{name}» нысаналы жай-күйде жоқ, бірақ онымен не істеу керектігі туралы ұсыным берілмеген. Ұсыным беріңіз: recommendation … to decommission {name} (немесе replace, write-off)',
+  'EGOV-gap-changed':
+    '«{name}» жай-күйлер арасында өзгереді{facts, select, none_ {} other { ({facts})}}, бірақ оны бастама да, ұсыным да көздемейді. Жоспарлаңыз: initiative … to develop {name}',
+  'EGOV-gap-unfit':
+    '«{name}» {kind, select, added {пайда болады} removed {шығарылады} other {өзгереді}}, ал жоспарланғаны басқа: {by} (to {does}). Күтілетіні: {element} … to {action} {name}',
+  'EGOV-gap-portfolio':
+    '«{name}» доменінің жай-күйлері арасында {count, plural, other {# айырмашылық}} бар, бірақ бастамалар мен ұсынымдар әлі жоқ. Оларды «portfolio» блогында сипаттаңыз.',
+  'EGOV-change-without-effect':
+    'Мұнда «{title}» ({name}) үшін ештеңе өзгермейді: {why, select, exists {элемент ағымдағы жай-күйде бар, құратын ештеңе жоқ} stays {элемент нысаналы жай-күйде қалады} other {екі жай-күй бірдей}}. Жай-күйлерді нақтылаңыз немесе артығын алып тастаңыз.',
+  'EGOV-change-without-ground':
+    '«{name}» үшін негіз көрсетілмеген. Алты негіздің бірін атаңыз: ground reorganisation, legal-act, reengineering, discrepancy, integrator-finding немесе decommissioning-audit.',
+  'EGOV-retired-early':
+    '«{name}» {on} күні пайдаланудан шығарылады, ал оны алмастыратын «{other}» үшін {delivered, select, none_ {енгізу мерзімі көрсетілмеген} other {енгізу мерзімі — {delivered} ғана}}. Мерзімдердің бірін ауыстырыңыз.',
+  'EGOV-consumer-left':
+    '«{name}» шығарылатын «{other}» элементін пайдаланады, ал нысаналы жай-күйде оны алмастыратынмен байланысы жоқ. Соны қайдан алатынын немесе неге енді керек еместігін көрсетіңіз.',
+  'EGOV-conflicting-changes': '«{one}» және «{other}» «{name}» элементін бір-біріне қайшы түрде өзгертеді. Біреуін таңдаңыз.',
+  'EGOV-component-missing':
+    '{what, select, service {Нысаналы жай-күйде «{name}» қызметін бірде-бір жүйе автоматтандырмайды және оны көрсету процесі жүйеде орындалмайды.} other {Нысаналы жай-күйде «{name}» бірде-бір жүйеде сақталмайды, ал функция бұл деректерді жүргізеді.}}',
+  'EGOV-component-redundant':
+    '{what, select, interface {Нысаналы жай-күйде «{name}» интерфейсін ешкім пайдаланбайды және ол еш жерде жарияланбаған.} entity {Нысаналы жай-күйде «{name}» ештеңемен байланыспаған.} other {Нысаналы жай-күйде «{name}» үстінде ештеңе орналаспаған және ол ештеңеге қызмет етпейді.}}',
   'EGOV-rule-kind':
     '{place, select, is {«is» сөзінен кейін элемент түрі немесе өзгеріс (added, removed, changed, kept) жазылады, ал «{word}» — екеуі де емес.} other {«{word}» деген элемент түрі жоқ.}}{alike, select, none_ {{near, select, none_ {} other { «{near}» деп жазбақ болдыңыз ба?}}} other { {alike}}}',
   'EGOV-rule-name':

@@ -74,6 +74,29 @@ export const ru: Readonly<Record<MessageId, string>> = {
     'Возможный дубль ({percent} %): «{title}» схоже с «{other}» ({name}). Основания: {why}. Если это разное, укажите: distinct from {name} because "…"',
   'EGOV-distinct-stale':
     'После решения о том, что это не дубль {name}, один из элементов изменил смысл. Рассмотрите пару заново и обновите отпечаток либо удалите решение.',
+  'EGOV-gap-added':
+    '«{name}» появляется в целевом состоянии, но ни одна инициатива не предусматривает его создание или приобретение. Запланируйте: initiative … to create {name}',
+  'EGOV-gap-removed':
+    '«{name}» отсутствует в целевом состоянии, но нет рекомендации о том, как с ним поступить. Дайте её: recommendation … to decommission {name} (либо replace, write-off)',
+  'EGOV-gap-changed':
+    '«{name}» меняется между состояниями{facts, select, none_ {} other { ({facts})}}, но ни инициатива, ни рекомендация этого не предусматривает. Запланируйте: initiative … to develop {name}',
+  'EGOV-gap-unfit':
+    '«{name}» {kind, select, added {появляется} removed {выбывает} other {меняется}}, но запланировано иное: {by} (to {does}). Ожидается: {element} … to {action} {name}',
+  'EGOV-gap-portfolio':
+    'В домене «{name}» состояния расходятся: {count, plural, one {# отличие} few {# отличия} many {# отличий} other {# отличия}}, но инициатив и рекомендаций пока нет. Опишите их в блоке «portfolio».',
+  'EGOV-change-without-effect':
+    'Здесь ничего не меняется для «{title}» ({name}): {why, select, exists {элемент уже есть в текущем состоянии, создавать нечего} stays {элемент остаётся в целевом состоянии} other {оба состояния совпадают}}. Уточните состояния или уберите лишнее.',
+  'EGOV-change-without-ground':
+    'Не указано основание для «{name}». Назовите одно из шести: ground reorganisation, legal-act, reengineering, discrepancy, integrator-finding или decommissioning-audit.',
+  'EGOV-retired-early':
+    '«{name}» выводится из эксплуатации {on}, а для «{other}», который его заменяет, {delivered, select, none_ {срок ввода не указан} other {срок ввода — только {delivered}}}. Перенесите один из сроков.',
+  'EGOV-consumer-left':
+    '«{name}» использует «{other}», который выбывает, а в целевом состоянии не связан с тем, что его заменяет. Укажите, откуда он получит то же самое, или почему это больше не нужно.',
+  'EGOV-conflicting-changes': '«{one}» и «{other}» меняют «{name}» взаимоисключающим образом. Выберите одно.',
+  'EGOV-component-missing':
+    '{what, select, service {В целевом состоянии услугу «{name}» не автоматизирует ни одна система, и ни один процесс её оказания не выполняется в системе.} other {В целевом состоянии «{name}» не хранится ни в одной системе, хотя функция ведёт эти данные.}}',
+  'EGOV-component-redundant':
+    '{what, select, interface {Интерфейсом «{name}» в целевом состоянии никто не пользуется, и он нигде не опубликован.} entity {В целевом состоянии с «{name}» ничто не связано.} other {В целевом состоянии на «{name}» ничто не размещено, и оно ничего не обслуживает.}}',
   'EGOV-rule-kind':
     '{place, select, is {После «is» указывают вид элемента или изменение (added, removed, changed, kept), а «{word}» — ни то ни другое.} other {Вида элементов «{word}» нет.}}{alike, select, none_ {{near, select, none_ {} other { Возможно, имелось в виду «{near}»?}}} other { {alike}}}',
   'EGOV-rule-name':

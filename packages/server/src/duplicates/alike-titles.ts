@@ -1,5 +1,6 @@
-import { isCompared, percent, titlesOf } from '@egov/duplicates';
+import { isCompared, percent } from '@egov/duplicates';
 import { inLanguage } from '@egov/language';
+import { titlesOf } from '@egov/model';
 import type { IToken } from 'chevrotain';
 import type { LangiumDocument } from 'langium';
 import { type CompletionItem, CompletionItemKind } from 'vscode-languageserver';

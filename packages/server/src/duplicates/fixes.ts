@@ -1,8 +1,8 @@
-import { titlesOf } from '@egov/duplicates';
 import { type Finding, inLanguage } from '@egov/language';
-import type { Element } from '@egov/model';
+import { type Element, titlesOf } from '@egov/model';
 import { type CodeAction, CodeActionKind, type Diagnostic } from 'vscode-languageserver';
-import { declared, objects } from '../editor/refactor/counterparts.js';
+import { isObject } from '@egov/portfolio';
+import { plannedText } from '../portfolio/planned-text.js';
 import type { EgovEditorServices } from '../editor/editor-module.js';
 import { text, type TextId } from '../messages/messages.js';
 import { distinction, renewal } from './distinct.js';
@@ -49,7 +49,8 @@ function recommended(id: string, { editor: { workspace } }: EgovEditorServices):
   const element = workspace.architecture.get(id);
   const document = element && workspace.language.document(element.place.uri);
   const domain = id.split('.')[0]!;
-  if (!element || !document || !objects.has(element.kind) || !element.states.includes('current')) return undefined;
+  if (!element || !document || !isObject(element) || !element.states.includes('current')) return undefined;
   if (workspace.architecture.get(domain)?.kind !== 'domain') return undefined;
-  return { uri: element.place.uri, ...declared(element, 'recommendation', domain, document, workspace.architecture) };
+  const planned = { element, change: 'recommendation', action: 'decommission' } as const;
+  return { uri: element.place.uri, ...plannedText([planned], domain, document, workspace.architecture, workspace.settings.language) };
 }

@@ -5,6 +5,7 @@ import type { CodeActionProvider } from 'langium/lsp';
 import { type CodeAction, CodeActionKind, type CodeActionParams, type Diagnostic, type TextEdit } from 'vscode-languageserver';
 import { duplicateFixes } from '../duplicates/fixes.js';
 import { text } from '../messages/messages.js';
+import { portfolioFixes } from '../portfolio/fixes.js';
 import { creations } from './create-element.js';
 import type { EgovEditorServices } from './editor-module.js';
 import { meaning } from './fixes/meaning.js';
@@ -51,6 +52,7 @@ export class EgovCodeActions implements CodeActionProvider {
       ...this.mendings(finding, diagnostic, document),
       ...fixes,
       ...duplicateFixes(finding, diagnostic, this.services),
+      ...portfolioFixes(finding, diagnostic, document, this.services),
       ...creations(finding, diagnostic, document, this.services),
     ];
   }

@@ -2,10 +2,11 @@ import { ast, type Language, stateOf } from '@egov/language';
 import type { LangiumDocument } from 'langium';
 import { type CodeAction, CodeActionKind, type Range, type TextEdit } from 'vscode-languageserver';
 import { text, type TextId } from '../messages/messages.js';
+import { counterparts } from '../portfolio/counterparts.js';
+import { titleOf } from '../portfolio/fixes.js';
 import type { EgovEditorServices } from './editor-module.js';
 import { uriOfPlace } from './places.js';
 import { extractions } from './extractions.js';
-import { counterparts } from './refactor/counterparts.js';
 import { isWhole, membersAround } from './refactor/members.js';
 import { sortedFacts } from './refactor/sort-facts.js';
 import { markWith, mayBeMarked, tellApart, unmark } from './refactor/state-marks.js';
@@ -49,10 +50,9 @@ function coverings(document: LangiumDocument, offset: number, { editor }: EgovEd
   const element = name === undefined ? undefined : editor.workspace.architecture.get(name);
   if (!element || element.place.uri !== uriOfPlace(document)) return [];
   const { language } = editor.workspace.settings;
-  return counterparts(element, document, editor.workspace).map(({ action, existing, uri, edits }) => {
-    const title: TextId = existing ? 'refactor.cover' : action === 'initiative' ? 'refactor.initiative' : 'refactor.recommendation';
-    return rewriting(text(title, { name: existing?.id ?? '' }, language), uri, [...edits]);
-  });
+  return counterparts(element, document, editor.workspace).map((counterpart) =>
+    rewriting(titleOf(counterpart, language), counterpart.uri, [...counterpart.edits]),
+  );
 }
 
 function rewriting(title: string, uri: string, edits: TextEdit[]): CodeAction {

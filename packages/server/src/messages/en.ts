@@ -35,8 +35,10 @@ export const en = {
   'refactor.apart': 'Say it for each state',
   'refactor.bothStates': 'Hold in both states',
   'refactor.sort': 'Sort the facts',
-  'refactor.initiative': 'Add an initiative that creates it',
-  'refactor.recommendation': 'Add a recommendation to decommission it',
+  'refactor.plan':
+    '{action, select, create {Add an initiative that creates it} develop {Add an initiative that develops it} other {Add a recommendation to decommission it}}',
+  'refactor.planAll': 'Add the {count} initiatives and recommendations that {name} lacks',
+  'fix.ground': 'Ground: {title}',
   'refactor.cover': 'Add it to {name}',
   'lens.diagram': 'show in the diagram',
   'lens.difference': 'show the difference',

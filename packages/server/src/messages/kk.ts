@@ -36,8 +36,10 @@ export const kk: Readonly<Record<TextId, string>> = {
   'refactor.apart': 'Әр жай-күй үшін көрсету',
   'refactor.bothStates': 'Екі жай-күйде де',
   'refactor.sort': 'Мәліметтерді реттеу',
-  'refactor.initiative': 'Құру бастамасын қосу',
-  'refactor.recommendation': 'Пайдаланудан шығару ұсынымын қосу',
+  'refactor.plan':
+    '{action, select, create {Құру бастамасын қосу} develop {Дамыту бастамасын қосу} other {Пайдаланудан шығару ұсынымын қосу}}',
+  'refactor.planAll': '{name} доменінде жетіспейтін барлық бастамалар мен ұсынымдарды қосу ({count})',
+  'fix.ground': 'Негіз: {title}',
   'refactor.cover': '{name} құрамына енгізу',
   'lens.diagram': 'диаграммада көрсету',
   'lens.difference': 'айырманы көрсету',

@@ -38,8 +38,10 @@ export const ru: Readonly<Record<TextId, string>> = {
   'refactor.apart': 'Указать для каждого состояния',
   'refactor.bothStates': 'В обоих состояниях',
   'refactor.sort': 'Упорядочить сведения',
-  'refactor.initiative': 'Добавить инициативу по созданию',
-  'refactor.recommendation': 'Добавить рекомендацию по выводу из эксплуатации',
+  'refactor.plan':
+    '{action, select, create {Добавить инициативу по созданию} develop {Добавить инициативу по развитию} other {Добавить рекомендацию по выводу из эксплуатации}}',
+  'refactor.planAll': 'Добавить все недостающие инициативы и рекомендации домена {name} ({count})',
+  'fix.ground': 'Основание: {title}',
   'refactor.cover': 'Включить в {name}',
   'lens.diagram': 'показать на диаграмме',
   'lens.difference': 'показать разницу',

@@ -20,6 +20,7 @@ export function newWorkspace(language: Language): NewFile[] {
     { name: 'data.egov', text: data(texts) },
     { name: 'systems.egov', text: systems(texts) },
     { name: 'infrastructure.egov', text: infrastructure(texts) },
+    { name: 'portfolio.egov', text: portfolio(texts) },
   ];
 }
 
@@ -157,6 +158,35 @@ extend Libraries {
     hardware Servers "${t.hardware}" {
       owner MoC
       located in DataCentre
+    }
+  }
+}
+`;
+}
+
+function portfolio(t: NewModelTexts): string {
+  return `// ${t.aboutPortfolio}
+extend Libraries {
+  portfolio {
+    initiative NewRegister "${t.initiative}" to create ReaderRegister, LibraryPortal {
+      priority 1
+      ground reengineering
+      serves MoreReaders
+    }
+
+    recommendation RetireCardIndex "${t.recommendation}" to decommission CardIndex {
+      ground reengineering
+      addressee MoC
+      due 2028-12-31
+    }
+
+    project ReaderProject "${t.project}" {
+      owner MoC
+      implements NewRegister, RetireCardIndex
+      stage planning
+      dates plan 2027-01-15 .. 2028-12-31
+      delivers ReaderRegister, LibraryPortal by 2028-06-30
+      retires CardIndex by 2028-12-31
     }
   }
 }

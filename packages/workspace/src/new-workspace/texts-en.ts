@@ -37,4 +37,8 @@ export const en: NewModelTexts = {
   aboutInfrastructure: 'The architecture of infrastructure: where all of it runs.',
   site: 'Data centre',
   hardware: 'Application servers',
+  aboutPortfolio: 'Portfolio: the way from the current state to the target state.',
+  initiative: 'Create the register of readers and the portal of libraries',
+  recommendation: 'Decommission the electronic card index',
+  project: 'Register of readers',
 };

@@ -35,6 +35,10 @@ export const ru = {
   aboutInfrastructure: 'Архитектура инфраструктуры: где всё это работает.',
   site: 'Серверный центр',
   hardware: 'Серверы приложений',
+  aboutPortfolio: 'Портфель: как перейти от текущего состояния к целевому.',
+  initiative: 'Создание регистра читателей и портала библиотек',
+  recommendation: 'Вывести электронную картотеку из эксплуатации',
+  project: 'Регистр читателей',
 };
 
 /** What the model of a new workspace says in one language: comments, and titles of its elements. */
