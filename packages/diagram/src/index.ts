@@ -9,6 +9,8 @@ export * from './layout/worker-engine.js';
 export { contrastDark, type Paint, type Palette, palettes, type Theme } from './look/palette.js';
 export * from './perspective.js';
 export { type Paper, paperNames, sheetsOf } from './render/paper.js';
+export { type FontRun, fontRuns, fontsOfTexts } from './render/fonts.js';
+export { type ScenePainter, scenePainter } from './render/pdf-scene.js';
 export { type PdfPicture, type PdfOptions, renderPdf } from './render/pdf.js';
 export { type PngOptions, renderPng } from './render/png.js';
 export { renderSvg, type SvgOptions } from './render/svg.js';

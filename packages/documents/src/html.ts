@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { inLanguage, type Language, wordTitle } from '@egov/language';
 import {
   type AssessmentPart,
@@ -19,7 +18,8 @@ import {
   statusTitles,
   type SubjectReport,
 } from '@egov/requirements';
-import { escaped, jsonForScript } from './html-escape.js';
+import { escaped } from './html-escape.js';
+import { htmlPage } from './html-page.js';
 import { script } from './html-script.js';
 import { style } from './html-style.js';
 import { capital, isUnmet, kindWords, principleOf, waiverText, type Word, words } from './words.js';
@@ -33,30 +33,13 @@ export function htmlAssessment(report: AssessmentReport): string {
   const { language } = report;
   const word = wordsIn(language);
   const title = report.name ?? word('assessment');
-  const hash = createHash('sha256').update(script).digest('base64');
-  const policy = `default-src 'none'; style-src 'unsafe-inline'; script-src 'sha256-${hash}'; base-uri 'none'; form-action 'none'`;
-  return `<!doctype html>
-<html lang="${language}">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${policy}">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="referrer" content="no-referrer">
-<title>${escaped(`${title}: ${report.assessmentDate}`)}</title>
-<style>${style}</style>
-</head>
-<body>
-${headerHtml(report, title)}
+  const body = `${headerHtml(report, title)}
 <main>
 ${report.parts.map((part) => conclusionHtml(part, report)).join('\n')}
 ${matrixHtml(report)}
 ${report.parts.map((part) => `${countsHtml(part, report)}\n${unmetHtml(part, report)}`).join('\n')}
-</main>
-<script type="application/json" id="data">${jsonForScript(matrixData(report))}</script>
-<script>${script}</script>
-</body>
-</html>
-`;
+</main>`;
+  return htmlPage({ language, title: `${title}: ${report.assessmentDate}`, style, body, script, data: matrixData(report) });
 }
 
 function wordsIn(language: Language): (word: Word) => string {

@@ -18,18 +18,42 @@ export interface FontNeed {
 
 /** The fonts beyond the usual one that the texts of scenes need, each once, in an order of their own. */
 export function fontNeeds(scenes: readonly Scene[]): readonly FontNeed[] {
+  const marks = scenes.flatMap(({ shapes }) => shapes.flatMap((shape) => shape.marks));
+  return needsOf(marks.flatMap((mark) => (mark.type === 'text' ? [mark] : [])));
+}
+
+function needsOf(texts: readonly { readonly text: string; readonly weight: Weight }[]): readonly FontNeed[] {
   const needs = new Map<string, FontNeed>();
-  for (const { shapes } of scenes)
-    for (const { marks } of shapes)
-      for (const mark of marks) {
-        if (mark.type !== 'text') continue;
-        for (const { font } of runsOf(mark.text)) {
-          if (font === 'usual' || font === 'none') continue;
-          const weight = weightOf(font, mark.weight);
-          needs.set(fontName(font, weight), { font, weight });
-        }
-      }
+  for (const { text, weight } of texts)
+    for (const { font } of runsOf(text)) {
+      if (font === 'usual' || font === 'none') continue;
+      const own = weightOf(font, weight);
+      needs.set(fontName(font, own), { font, weight: own });
+    }
   return [...needs].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, need]) => need);
+}
+
+/** A piece of a text, with the name of the font that has its letters; of letters that none has, the usual one. */
+export interface FontRun {
+  readonly text: string;
+  readonly font: string;
+}
+
+/** A text by the fonts that draw it in a weight. */
+export function fontRuns(text: string, weight: Weight = 'regular'): FontRun[] {
+  return runsOf(text).map((run) => ({ text: run.text, font: fontName(run.font, weight) }));
+}
+
+/** The fonts that have the letters of texts in both weights, TrueType, by the names that `fontRuns` gives. */
+export async function fontsOfTexts(texts: readonly string[]): Promise<ReadonlyMap<string, Uint8Array>> {
+  return withUsual(
+    needsOf(
+      texts.flatMap((text) => [
+        { text, weight: 'regular' as const },
+        { text, weight: 'bold' as const },
+      ]),
+    ),
+  );
 }
 
 /** What a font is called where several are at hand. Signs and emoji have one weight. */
@@ -39,8 +63,12 @@ export function fontName(font: RunFont, weight: Weight): string {
 
 /** The fonts that have the letters of scenes, by name: the usual ones, and what is needed beside them. */
 export async function fontsFor(scenes: readonly Scene[]): Promise<ReadonlyMap<string, Uint8Array>> {
+  return withUsual(fontNeeds(scenes));
+}
+
+async function withUsual(needs: readonly FontNeed[]): Promise<ReadonlyMap<string, Uint8Array>> {
   const { regular, bold } = await usualFonts();
-  const others = fontNeeds(scenes).map(async (need) => [fontName(need.font, need.weight), await otherFont(need)] as const);
+  const others = needs.map(async (need) => [fontName(need.font, need.weight), await otherFont(need)] as const);
   return new Map([['regular', regular], ['bold', bold], ...(await Promise.all(others))]);
 }
 

@@ -1,12 +1,12 @@
 import type PDFDocument from 'pdfkit';
 import { palettes, type Palette, type Theme } from '../look/palette.js';
-import type { Mark, Scene } from '../scene/scene.js';
+import type { Scene } from '../scene/scene.js';
 import { sheetWords, withSheetNote } from '../scene/sheet-note.js';
 import { type Paper, scaleOf, type Sheet, sheetsOf } from './paper.js';
 import { visualOrderOf, type VisualOrder } from '../text/visual-order.js';
 import { fontsFor } from './fonts.js';
 import { registerFonts } from './pdf-fonts.js';
-import { writeText } from './pdf-text.js';
+import { drawScene, textsOf } from './pdf-scene.js';
 
 /** A picture in a document, with its entry in the bookmarks. */
 export interface PdfPicture {
@@ -65,10 +65,6 @@ export async function renderPdf(pictures: readonly PdfPicture[], options: PdfOpt
   return bytes;
 }
 
-function textsOf(scenes: readonly Scene[]): string[] {
-  return scenes.flatMap(({ shapes }) => shapes.flatMap(({ marks }) => marks.flatMap((mark) => (mark.type === 'text' ? mark.text : []))));
-}
-
 function addSheet(document: typeof PDFDocument, scene: Scene, sheet: Sheet, palette: Palette, order: VisualOrder): void {
   const [width, height] = [sheet.width, sheet.height].map((length) => length * pointsPerMillimetre) as [number, number];
   const shrunk = Math.min(1, largestPage / Math.max(width, height));
@@ -79,28 +75,9 @@ function addSheet(document: typeof PDFDocument, scene: Scene, sheet: Sheet, pale
   if (sheet.columns * sheet.rows > 1) clip(document, sheet, shrunk);
   document.translate(sheet.at.x * pointsPerMillimetre * shrunk, sheet.at.y * pointsPerMillimetre * shrunk);
   document.scale(scale).translate(-sheet.from.x, -sheet.from.y);
-  for (const shape of scene.shapes) for (const mark of shape.marks) draw(document, mark, palette, order);
+  drawScene(document, scene, palette, order);
   document.restore();
   if (sheet.columns * sheet.rows > 1) cutMarks(document, sheet, palette);
-}
-
-function draw(document: typeof PDFDocument, mark: Mark, palette: Palette, order: VisualOrder): void {
-  if (mark.type === 'text') {
-    writeText(document, mark, order, palette[mark.fill]);
-    return;
-  }
-  document.save();
-  if (mark.at) document.translate(mark.at.x, mark.at.y);
-  if (mark.scale) document.scale(mark.scale);
-  document
-    .path(mark.path)
-    .lineWidth(mark.width ?? 1)
-    .lineJoin('round');
-  if (mark.dash) document.dash(mark.dash as unknown as number, {});
-  if (mark.fill && mark.stroke) document.fillAndStroke(palette[mark.fill], palette[mark.stroke]);
-  else if (mark.fill) document.fill(palette[mark.fill]);
-  else if (mark.stroke) document.stroke(palette[mark.stroke]);
-  document.restore();
 }
 
 /** What lies beyond the border of a sheet belongs to its neighbours. */

@@ -14,12 +14,14 @@ export interface SvgOptions {
   readonly boldFamily?: string;
   /** Drawn for a sheet of paper; else in pixels. */
   readonly paper?: Paper;
+  /** What begins each identifier, where several pictures stand in one page. */
+  readonly prefix?: string;
 }
 
 const family = 'Noto Sans';
 
 /** A scene as a picture of its own: SVG 1.1 with attributes in place of style sheets, each shape with the identifier of its element. */
-export function renderSvg(picture: Scene, { theme = 'light', fonts, paper, boldFamily }: SvgOptions = {}): string {
+export function renderSvg(picture: Scene, { theme = 'light', fonts, paper, boldFamily, prefix = '' }: SvgOptions = {}): string {
   const sheet = paper && sheetsOf(picture, paper)[0];
   const scene = sheet ? withSheetNote(picture, { scale: scaleOf(sheet) }) : picture;
   const palette = palettes[theme];
@@ -48,12 +50,12 @@ export function renderSvg(picture: Scene, { theme = 'light', fonts, paper, boldF
     const element = shape.element === undefined ? '' : ` data-element="${escaped(shape.element)}"`;
     const kind = shape.kind === undefined ? '' : ` data-kind="${escaped(shape.kind)}"`;
     const change = shape.change === undefined ? '' : ` data-change="${shape.change}"`;
-    return `<g id="${escaped(idOf(shape))}" role="${role}"${element}${kind}${change}>${tooltip}${shape.marks.map(markOf).join('')}</g>`;
+    return `<g id="${prefix}${escaped(idOf(shape))}" role="${role}"${element}${kind}${change}>${tooltip}${shape.marks.map(markOf).join('')}</g>`;
   };
   return [
-    `<svg xmlns="http://www.w3.org/2000/svg" ${sizeOf(scene, sheet)} font-family="${families}, 'Segoe UI', Arial, sans-serif" xml:lang="${escaped(scene.language)}" role="img" aria-labelledby="title description">`,
-    `<title id="title">${escaped(scene.title)}</title>`,
-    `<desc id="description">${escaped(scene.description)}</desc>`,
+    `<svg xmlns="http://www.w3.org/2000/svg" ${sizeOf(scene, sheet)} font-family="${families}, 'Segoe UI', Arial, sans-serif" xml:lang="${escaped(scene.language)}" role="img" aria-labelledby="${prefix}title ${prefix}description">`,
+    `<title id="${prefix}title">${escaped(scene.title)}</title>`,
+    `<desc id="${prefix}description">${escaped(scene.description)}</desc>`,
     ...(fonts ? [`<style>${faces(fonts, others ?? [])}</style>`] : []),
     `<rect width="${n(width)}" height="${n(height)}" fill="${palette.paper}"/>`,
     '<g role="list">',

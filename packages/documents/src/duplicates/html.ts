@@ -1,6 +1,7 @@
 import { type DuplicateReport, percent, type ReportedElement, type ReportedGroup, type ReportedPair } from '@egov/duplicates';
 import type { Language } from '@egov/language';
 import { escaped } from '../html-escape.js';
+import { htmlPage } from '../html-page.js';
 import { style } from '../html-style.js';
 import { capital, kindWords } from '../words.js';
 import { word } from './words.js';
@@ -21,18 +22,7 @@ export function htmlDuplicates(report: DuplicateReport, name: string | undefined
   const { language } = report;
   const title = word('title', language);
   const kinds = [...new Set(report.groups.map(({ kind }) => kind))];
-  return `<!doctype html>
-<html lang="${language}">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="referrer" content="no-referrer">
-<title>${escaped(title)}</title>
-<style>${style}${ownStyle}</style>
-</head>
-<body>
-<header>
+  const body = `<header>
 ${name === undefined ? '' : `<p>${escaped(name)}</p>\n`}<h1>${escaped(title)}</h1>
 <p>${escaped(word('subtitle', language))}</p>
 </header>
@@ -40,10 +30,8 @@ ${name === undefined ? '' : `<p>${escaped(name)}</p>\n`}<h1>${escaped(title)}</h
 ${report.groups.length === 0 ? `<p>${escaped(word('nothing', language))}</p>` : ''}
 ${kinds.map((kind) => kindHtml(kind, report)).join('\n')}
 ${report.settled.length === 0 ? '' : `<section><h2>${escaped(word('settled', language))}</h2>\n${report.settled.map((pair) => pairHtml(pair, language)).join('\n')}</section>`}
-</main>
-</body>
-</html>
-`;
+</main>`;
+  return htmlPage({ language, title, style: `${style}${ownStyle}`, body });
 }
 
 function kindHtml(kind: string, { groups, language }: DuplicateReport): string {

@@ -1,0 +1,26 @@
+import { inLanguage, type Language, type Localised } from '@egov/language';
+import { IntlMessageFormat } from 'intl-messageformat';
+
+/** The words of every document, whatever it is about. */
+const words = {
+  contents: ['Содержание', 'Мазмұны', 'Contents'],
+  tableLabel: ['Таблица {number} – {caption}', '{number}-кесте – {caption}', 'Table {number} – {caption}'],
+  figureLabel: ['Рисунок {number} – {caption}', '{number}-сурет – {caption}', 'Figure {number} – {caption}'],
+  annex: ['Приложение {number}', '{number}-қосымша', 'Annex {number}'],
+  annexShort: ['П{number}', 'Қ{number}', 'A{number}'],
+  page: ['Стр. {page} из {of}', '{of} беттің {page}-беті', 'Page {page} of {of}'],
+  search: ['Найти в документе', 'Құжаттан іздеу', 'Search the document'],
+  nothingFound: ['ничего не найдено', 'ештеңе табылмады', 'nothing found'],
+  next: ['Следующее', 'Келесі', 'Next'],
+  enlarge: ['Увеличить', 'Үлкейту', 'Enlarge'],
+  reduce: ['Уменьшить', 'Кішірейту', 'Reduce'],
+  fit: ['По ширине', 'Ені бойынша', 'Fit the width'],
+  empty: ['нет', 'жоқ', 'none'],
+} as const satisfies Readonly<Record<string, Localised>>;
+
+export type ManuscriptWord = keyof typeof words;
+
+/** A word of the document itself, with its arguments filled in. */
+export function word(id: ManuscriptWord, language: Language, args: Readonly<Record<string, string | number>> = {}): string {
+  return new IntlMessageFormat(inLanguage(words[id], language), language, undefined, { ignoreTag: true }).format(args) as string;
+}
