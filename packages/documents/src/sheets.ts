@@ -1,5 +1,5 @@
 import ExcelJS from 'exceljs';
-import { strFromU8, strToU8, unzipSync, zipSync, type Zippable } from 'fflate';
+import { repacked } from './office-zip.js';
 
 export type Style = Partial<ExcelJS.Style>;
 
@@ -52,18 +52,3 @@ function stringOf(text: string): string {
 
 // oxlint-disable-next-line no-control-regex
 const unprintable = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F\uFFFE\uFFFF]/g;
-
-/** The same file without a trace of when it was written: entries in order, with the earliest time there is. */
-function repacked(bytes: Uint8Array, date: string): Uint8Array {
-  const files = unzipSync(bytes);
-  const entries: Zippable = {};
-  for (const name of Object.keys(files).sort()) {
-    if (!name.endsWith('/')) entries[name] = [name === 'docProps/core.xml' ? withDates(files[name]!, date) : files[name]!, { level: 6 }];
-  }
-  return zipSync(entries, { mtime: new Date(1980, 0, 1) });
-}
-
-function withDates(core: Uint8Array, date: string): Uint8Array {
-  const text = strFromU8(core).replace(/(<dcterms:(?:created|modified)[^>]*>)[^<]*/g, (_all, tag: string) => `${tag}${date}T00:00:00Z`);
-  return strToU8(text);
-}

@@ -7,6 +7,7 @@ export interface NumberedChapter {
   readonly title: string;
   /** 1 for the outermost. */
   readonly level: number;
+  readonly isAnnex: boolean;
   /** Where links lead. */
   readonly anchor: string;
   readonly blocks: readonly NumberedBlock[];
@@ -16,8 +17,8 @@ export interface NumberedChapter {
 export type NumberedBlock =
   | Exclude<Block, Table | Figure>
   /** `Таблица 3 – Реестр систем` */
-  | (Table & { readonly label: string })
-  | (Figure & { readonly label: string });
+  | (Table & { readonly label: string; readonly number: number })
+  | (Figure & { readonly label: string; readonly number: number });
 
 /** Numbers chapters, annexes, tables and figures through the whole document. Chapters without anything in them are left out. */
 export function numbered(manuscript: Manuscript): NumberedChapter[] {
@@ -26,7 +27,7 @@ export function numbered(manuscript: Manuscript): NumberedChapter[] {
   const label = (block: Block): NumberedBlock => {
     if (block.type !== 'table' && block.type !== 'figure') return block;
     const number = ++counts[block.type];
-    return { ...block, label: word(block.type === 'table' ? 'tableLabel' : 'figureLabel', language, { number, caption: block.caption }) };
+    return { ...block, number, label: word(block.type === 'table' ? 'tableLabel' : 'figureLabel', language, { number, caption: block.caption }) };
   };
   const number = (chapters: readonly Chapter[], prefix: string, level: number): NumberedChapter[] => {
     let own = 0;
@@ -38,6 +39,7 @@ export function numbered(manuscript: Manuscript): NumberedChapter[] {
       return {
         number: isAnnex ? word('annex', language, { number: short }) : short,
         title: chapter.title,
+        isAnnex,
         level,
         anchor: `${isAnnex ? 'annex' : 'chapter'}-${short.replaceAll('.', '-')}`,
         blocks: chapter.blocks.map(label),

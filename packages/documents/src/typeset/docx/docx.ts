@@ -1,0 +1,66 @@
+import { Document, Footer, Header, type ISectionOptions, Packer, PageNumber, PageOrientation, Paragraph, SectionType, TableOfContents, TextRun } from 'docx';
+import { estimatePageNumbers } from 'docx/layout';
+import type { Scene } from '@egov/diagram';
+import type { Manuscript } from '../../manuscript/manuscript.js';
+import { numbered } from '../../manuscript/numbering.js';
+import { word } from '../../manuscript/words.js';
+import { repacked } from '../../office-zip.js';
+import { annexNumbering, bulletNumbering, headingNumbering, styles } from './look.js';
+import { coverParagraphs, type DocxPart, partsOf, type RenderImage } from './parts.js';
+import { pageOf } from './page.js';
+
+/**
+ * A manuscript as a document of Word: styles, headings that number themselves, contents, captions that number themselves, heads of tables on each page, numbers of pages, wide diagrams on
+ * pages turned sideways. Diagrams are vectors with an image beside for programs that draw none. The same bytes for the same manuscript.
+ */
+export async function docxManuscript(manuscript: Manuscript, image: RenderImage): Promise<Uint8Array> {
+  const { language, title, date, running } = manuscript;
+  const chapters = numbered(manuscript);
+  const parts = await partsOf(chapters, language, image);
+  const headers = { default: new Header({ children: [new Paragraph({ style: 'Margin', children: [new TextRun(running)] })] }) };
+  const footers = { default: new Footer({ children: [pageNumberParagraph(manuscript)] }) };
+  const section = ({ isWide, children }: DocxPart, isFirst: boolean): ISectionOptions => ({
+    properties: {
+      type: SectionType.NEXT_PAGE,
+      titlePage: isFirst,
+      page: { ...pageOf(isWide), size: { ...pageOf(isWide).size, orientation: isWide ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT } },
+    },
+    headers,
+    footers,
+    children: [...children],
+  });
+  const front = {
+    isWide: false,
+    children: [
+      ...coverParagraphs(manuscript),
+      new Paragraph({ style: 'ContentsHeading', pageBreakBefore: true, children: [new TextRun(word('contents', language))] }),
+      new TableOfContents(word('contents', language), { hyperlink: true, headingStyleRange: '1-3' }),
+    ],
+  };
+  const document = new Document({
+    title,
+    creator: manuscript.author ?? 'egov',
+    lastModifiedBy: 'egov',
+    description: manuscript.subtitle ?? '',
+    styles: styles(language),
+    numbering: { config: [headingNumbering, annexNumbering(language), bulletNumbering] },
+    features: { updateFields: false },
+    pageNumbers: estimatePageNumbers,
+    sections: [section(front, true), ...parts.map((part) => section(part, false))],
+  });
+  return repacked(new Uint8Array(await Packer.toBuffer(document)), date);
+}
+
+function pageNumberParagraph({ language }: Manuscript): Paragraph {
+  const [before = '', between = '', after = ''] = word('page', language, { page: '\u0001', of: '\u0001' }).split('\u0001');
+  const [one, other] = isPageFirst(language) ? [PageNumber.CURRENT, PageNumber.TOTAL_PAGES] : [PageNumber.TOTAL_PAGES, PageNumber.CURRENT];
+  return new Paragraph({ style: 'Margin', alignment: 'right', children: [new TextRun({ children: [before, one, between, other, after] })] });
+}
+
+/** In Kazakh the number of all pages is said first. */
+function isPageFirst(language: Manuscript['language']): boolean {
+  const text = word('page', language, { page: 'P', of: 'N' });
+  return text.indexOf('P') < text.lastIndexOf('N');
+}
+
+export type { Scene };

@@ -1,0 +1,143 @@
+import { renderSvg, type Scene } from '@egov/diagram';
+import type { Language } from '@egov/language';
+import { type FileChild, HeadingLevel, ImageRun, Paragraph, SimpleField, TextRun } from 'docx';
+import type { Manuscript, Tone } from '../../manuscript/manuscript.js';
+import { inOrder, type NumberedBlock, type NumberedChapter } from '../../manuscript/numbering.js';
+import { word } from '../../manuscript/words.js';
+import { roomOf } from './page.js';
+import { propertiesTable, shading, tableOf } from './tables.js';
+
+/** Draws a scene as PNG, so many pixels for each of its own. */
+export type RenderImage = (scene: Scene, scale: number) => Promise<Uint8Array>;
+
+/** What stands on pages of one orientation. */
+export interface DocxPart {
+  readonly isWide: boolean;
+  readonly children: readonly FileChild[];
+}
+
+export function coverParagraphs({ author, title, subtitle, cover }: Manuscript): FileChild[] {
+  return [
+    ...(author === undefined ? [] : [new Paragraph({ style: 'Author', children: [run(author)] })]),
+    new Paragraph({ heading: HeadingLevel.TITLE, children: [run(title)] }),
+    ...(subtitle === undefined ? [] : [new Paragraph({ style: 'Subtitle', children: [run(subtitle)] })]),
+    ...(cover.length === 0 ? [] : [propertiesTable(cover)]),
+  ];
+}
+
+/** The chapters as parts: a wide diagram is one for itself, on a page that is turned. */
+export async function partsOf(chapters: readonly NumberedChapter[], language: Language, image: RenderImage): Promise<DocxPart[]> {
+  const parts: { isWide: boolean; children: FileChild[] }[] = [{ isWide: false, children: [] }];
+  const put = (children: readonly FileChild[], isWide: boolean): void => {
+    const last = parts.at(-1)!;
+    if (last.isWide === isWide) last.children.push(...children);
+    else parts.push({ isWide, children: [...children] });
+  };
+  let isFirst = true;
+  for (const chapter of inOrder(chapters)) {
+    const begins = chapter.level === 1 && !isFirst && !parts.at(-1)!.isWide;
+    put([headingParagraph(chapter, begins)], false);
+    isFirst = false;
+    for (const block of chapter.blocks) {
+      if (block.type !== 'figure') {
+        put(blockChildren(block, language), false);
+        continue;
+      }
+      const { isWide, size } = sizeOf(block.scene);
+      put([await figureParagraph(block.scene, block.label, size, image), captionParagraph('figure', block, language)], isWide);
+    }
+  }
+  return parts.filter(({ children }) => children.length > 0);
+}
+
+const levels = [HeadingLevel.HEADING_1, HeadingLevel.HEADING_2, HeadingLevel.HEADING_3, HeadingLevel.HEADING_4] as const;
+
+function headingParagraph({ level, title, isAnnex }: NumberedChapter, pageBreakBefore: boolean): Paragraph {
+  const index = Math.min(level, levels.length) - 1;
+  return new Paragraph({
+    heading: levels[index]!,
+    numbering: { reference: isAnnex ? 'annexes' : 'headings', level: index },
+    pageBreakBefore,
+    children: [run(title)],
+  });
+}
+
+function blockChildren(block: Exclude<NumberedBlock, { readonly type: 'figure' }>, language: Language): FileChild[] {
+  switch (block.type) {
+    case 'paragraph':
+      return [paragraphOf(block.text, block.tone)];
+    case 'bullets':
+      return block.items.map((item) => new Paragraph({ numbering: { reference: 'bullets', level: 0 }, children: [run(item)] }));
+    case 'properties':
+      return [propertiesTable(block.rows), new Paragraph({})];
+    case 'table':
+      return [captionParagraph('table', block, language), tableOf(block, language), new Paragraph({})];
+  }
+}
+
+function paragraphOf(text: string, tone: Tone | undefined): Paragraph {
+  const fill = tone && shading(tone);
+  return new Paragraph({
+    ...(tone === 'quiet' && { style: 'Quiet' }),
+    ...(fill && { shading: fill }),
+    children: [run(text, tone === 'strong')],
+  });
+}
+
+/** `Таблица 3 – Реестр`, whose number is counted by the program that shows it. */
+function captionParagraph(
+  of: 'table' | 'figure',
+  { caption, number }: { readonly caption: string; readonly number: number },
+  language: Language,
+): Paragraph {
+  const label = word(of === 'table' ? 'tableLabel' : 'figureLabel', language, { number: '\u0001', caption: '\u0002' });
+  const [before = '', after = ''] = label.split('\u0001');
+  return new Paragraph({
+    style: 'Caption',
+    keepNext: of === 'table',
+    children: [
+      ...(before === '' ? [] : [run(before)]),
+      new SimpleField(`SEQ ${of === 'table' ? 'Table' : 'Figure'} \\* ARABIC`, String(number)),
+      run(after.replace('\u0002', caption)),
+    ],
+  });
+}
+
+/** Pixels of a scene for each pixel that Word shows: it isn't shown larger than its texts are meant to be read. */
+const largest = 1;
+const captionHeight = 60;
+const worthTurning = 1.2;
+
+/** Upright or sideways, whichever shows a diagram larger; in pixels, 96 to the inch. */
+function sizeOf({ width, height }: Scene): { readonly isWide: boolean; readonly size: { readonly width: number; readonly height: number } } {
+  const scaleIn = (isWide: boolean): number => {
+    const room = roomOf(isWide);
+    return Math.min(largest, (room.width / 0.75) / width, (room.height / 0.75 - captionHeight) / height);
+  };
+  const [upright, sideways] = [scaleIn(false), scaleIn(true)];
+  const isWide = sideways > upright * worthTurning;
+  const scale = isWide ? sideways : upright;
+  return { isWide, size: { width: Math.floor(width * scale), height: Math.floor(height * scale) } };
+}
+
+async function figureParagraph(scene: Scene, label: string, size: { width: number; height: number }, image: RenderImage): Promise<Paragraph> {
+  // two pixels of the image for one that is shown, as printers draw finer than screens
+  const sharpness = Math.min(2, (2 * size.width) / scene.width + 0.25);
+  const picture = new ImageRun({
+    type: 'svg',
+    data: Buffer.from(renderSvg(scene, { theme: 'print' })),
+    fallback: { type: 'png', data: Buffer.from(await image(scene, sharpness)) },
+    transformation: size,
+    altText: { name: xmlText(label), title: xmlText(label), description: xmlText(scene.description) },
+  });
+  return new Paragraph({ keepNext: true, spacing: { before: 120 }, children: [picture] });
+}
+
+export function run(text: string, bold = false): TextRun {
+  return new TextRun({ text: xmlText(text), bold });
+}
+
+/** A text without what XML has no letter for. */
+export function xmlText(text: string): string {
+  return text.toWellFormed().replace(/[^\P{Cc}\n\t]|[\ufffe\uffff]/gu, '');
+}

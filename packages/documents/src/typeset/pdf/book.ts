@@ -1,0 +1,175 @@
+import { fontRuns } from '@egov/diagram';
+import type { Language } from '@egov/language';
+import { type Cell, type Manuscript, type Property, textOf, toneOf, type Tone, valueOf } from '../../manuscript/manuscript.js';
+import { headingOf, type NumberedBlock, type NumberedChapter } from '../../manuscript/numbering.js';
+import { word } from '../../manuscript/words.js';
+import { fitted, pages, type PlacedFigure } from './pages.js';
+
+type Node = Record<string, unknown>;
+
+const line = '#c9d0d6';
+const styles = {
+  margin: { fontSize: 8, color: '#545d66' },
+  author: { fontSize: 12, alignment: 'center' },
+  title: { font: 'bold', fontSize: 22, alignment: 'center', lineHeight: 1.2 },
+  subtitle: { fontSize: 13, alignment: 'center' },
+  contents: { font: 'bold', fontSize: 15 },
+  heading1: { font: 'bold', fontSize: 15 },
+  heading2: { font: 'bold', fontSize: 12.5 },
+  heading3: { font: 'bold', fontSize: 11 },
+  caption: { font: 'bold', fontSize: 9.5 },
+  head: { font: 'bold', fontSize: 8.5 },
+  cell: { fontSize: 8.5 },
+  quiet: { color: '#545d66' },
+  strong: { font: 'bold' },
+} as const;
+
+const tones: Readonly<Partial<Record<Tone, string>>> = { good: '#d5efdb', warning: '#fde9b8', bad: '#f8d0cd' };
+
+/** The content of a document as pdfmake takes it. Figures are empty boxes, noted to be drawn when the pages are known. */
+export const bookOf = {
+  styles,
+  runs: textOfRuns,
+
+  content(manuscript: Manuscript, chapters: readonly NumberedChapter[], figures: PlacedFigure[]): Node[] {
+    const { language } = manuscript;
+    return [
+      ...cover(manuscript),
+      { toc: { title: { text: word('contents', language), style: 'contents', margin: [0, 0, 0, 10] } }, pageBreak: 'before' },
+      ...chapters.flatMap((chapter, index) => chapterContent(chapter, undefined, index === 0, language, figures)),
+    ];
+  },
+};
+
+function cover({ author, title, subtitle, cover }: Manuscript): Node[] {
+  return [
+    ...(author === undefined ? [] : [{ text: textOfRuns(author), style: 'author', margin: [0, 40, 0, 0] }]),
+    { text: textOfRuns(title, 'bold'), style: 'title', margin: [0, 150, 0, 14] },
+    ...(subtitle === undefined ? [] : [{ text: textOfRuns(subtitle), style: 'subtitle', margin: [0, 0, 0, 24] }]),
+    ...(cover.length === 0 ? [] : [{ ...propertiesTable(cover), margin: [40, 60, 40, 0] }]),
+  ];
+}
+
+function chapterContent(
+  chapter: NumberedChapter,
+  parent: string | undefined,
+  isFirst: boolean,
+  language: Language,
+  figures: PlacedFigure[],
+): Node[] {
+  const { level, anchor } = chapter;
+  const heading = {
+    text: textOfRuns(headingOf(chapter), 'bold'),
+    style: `heading${Math.min(level, 3)}`,
+    headlineLevel: level,
+    margin: [0, level === 1 ? 0 : 12, 0, 6],
+    tocItem: true,
+    tocMargin: [(level - 1) * 14, level === 1 ? 4 : 1, 0, 0],
+    id: anchor,
+    outline: true,
+    outlineText: headingOf(chapter),
+    ...(parent !== undefined && { outlineParentId: parent }),
+  };
+  const blocks = chapter.blocks.flatMap((block) => blockContent(block, language, figures));
+  const inner = chapter.chapters.flatMap((each) => chapterContent(each, anchor, false, language, figures));
+  const [first, ...rest] = [heading, ...blocks, ...inner] as Node[];
+  // the first chapter begins on the page after the contents, as each chapter of the first level does; one that begins with a turned page turns it itself
+  return level === 1 || isFirst ? [{ ...first, pageBreak: 'before', pageOrientation: 'portrait' }, ...rest] : [first!, ...rest];
+}
+
+function blockContent(block: NumberedBlock, language: Language, figures: PlacedFigure[]): Node[] {
+  switch (block.type) {
+    case 'paragraph':
+      return [paragraphContent(block.text, block.tone)];
+    case 'bullets':
+      return [{ ul: block.items.map((item) => ({ text: textOfRuns(item), margin: [0, 0, 0, 2] })), margin: [0, 2, 0, 6] }];
+    case 'properties':
+      return [propertiesTable(block.rows)];
+    case 'table':
+      return [
+        { text: textOfRuns(block.label, 'bold'), style: 'caption', margin: [0, 8, 0, 3], headlineLevel: 9 },
+        {
+          table: {
+            headerRows: 1,
+            keepWithHeaderRows: 1,
+            dontBreakRows: block.rows.every((row) => row.every((cell) => textOf(cell, language).length < longestUnbroken)),
+            widths: shares(block.columns.map(({ width }) => width)),
+            body: [
+              block.columns.map(({ title, align }) => ({ text: textOfRuns(title, 'bold'), style: 'head', fillColor: '#eef2f5', alignment: side(align) })),
+              ...block.rows.map((row) => row.map((cell, index) => cellContent(cell, block.columns[index]?.align, language))),
+            ],
+          },
+          layout: { hLineWidth: thin, vLineWidth: thin, hLineColor: grey, vLineColor: grey },
+          margin: [0, 0, 0, 10],
+        },
+      ];
+    case 'figure': {
+      const { scale, isWide } = fitted(block.scene);
+      const box = { canvas: [{ type: 'rect', x: 0, y: 0, w: block.scene.width * scale, h: block.scene.height * scale, lineWidth: 0, lineColor: '#ffffff' }] };
+      figures.push({ scene: block.scene, scale, box });
+      const caption = { text: textOfRuns(block.label, 'bold'), style: 'caption', margin: [0, 3, 0, 8] };
+      const kept = { stack: [box, caption], unbreakable: true };
+      if (!isWide) return [{ ...kept, margin: [0, 6, 0, 0] }];
+      return [
+        { ...kept, pageBreak: 'before', pageOrientation: 'landscape' },
+        { text: '', pageBreak: 'before', pageOrientation: 'portrait' },
+      ];
+    }
+  }
+}
+
+function paragraphContent(text: string, tone: Tone | undefined): Node {
+  const fill = tone && tones[tone];
+  if (fill === undefined)
+    return { text: textOfRuns(text, tone === 'strong' ? 'bold' : 'regular'), ...(tone && { style: tone }), margin: [0, 2, 0, 6] };
+  return {
+    table: { widths: ['*'], body: [[{ text: textOfRuns(text), fillColor: fill, margin: [4, 3, 4, 3] }]] },
+    layout: 'noBorders',
+    margin: [0, 2, 0, 8],
+  };
+}
+
+function cellContent(cell: Cell, align: 'right' | 'centre' | undefined, language: Language): Node {
+  const tone = toneOf(cell);
+  const fill = tone && tones[tone];
+  return {
+    text: textOfRuns(textOf(cell, language), tone === 'strong' ? 'bold' : 'regular'),
+    style: 'cell',
+    alignment: side(align ?? (typeof valueOf(cell) === 'number' ? 'right' : undefined)),
+    ...(fill !== undefined && { fillColor: fill }),
+    ...(tone === 'quiet' && { color: '#545d66' }),
+  };
+}
+
+function propertiesTable(rows: readonly Property[]): Node {
+  return {
+    table: {
+      widths: ['35%', '65%'],
+      body: rows.map(({ name, value }) => [{ text: textOfRuns(name), color: '#545d66' }, { text: textOfRuns(value) }]),
+    },
+    layout: { hLineWidth: thin, vLineWidth: () => 0, hLineColor: grey },
+    margin: [0, 4, 0, 10],
+  };
+}
+
+/** The row of a table that has a longer text may be spread over pages. */
+const longestUnbroken = 600;
+
+const thin = (): number => 0.5;
+const grey = (): string => line;
+
+function side(align: 'right' | 'centre' | undefined): string {
+  return align === 'centre' ? 'center' : (align ?? 'left');
+}
+
+/** Widths in points, of the share that each column has; the borders and paddings of a table are outside of them. */
+function shares(widths: readonly number[]): number[] {
+  const sum = widths.reduce((total, width) => total + width, 0);
+  const room = pages.width - pages.left - pages.right - widths.length * 8.5;
+  return widths.map((width) => (width / sum) * room);
+}
+
+/** A text by the fonts that have its letters. Long words may be broken anywhere: nothing runs out of its cell. */
+function textOfRuns(text: string, weight: 'regular' | 'bold' = 'regular'): Node[] {
+  return fontRuns(text.toWellFormed().replace(/[^\P{Cc}\n]/gu, ' '), weight).map((run) => ({ text: run.text, font: run.font }));
+}
