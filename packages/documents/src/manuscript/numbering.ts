@@ -7,6 +7,7 @@ export interface NumberedChapter {
   readonly title: string;
   /** 1 for the outermost. */
   readonly level: number;
+  /** Whether it is an annex, or stands in one. */
   readonly isAnnex: boolean;
   /** Where links lead. */
   readonly anchor: string;
@@ -27,9 +28,13 @@ export function numbered(manuscript: Manuscript): NumberedChapter[] {
   const label = (block: Block): NumberedBlock => {
     if (block.type !== 'table' && block.type !== 'figure') return block;
     const number = ++counts[block.type];
-    return { ...block, number, label: word(block.type === 'table' ? 'tableLabel' : 'figureLabel', language, { number, caption: block.caption }) };
+    return {
+      ...block,
+      number,
+      label: word(block.type === 'table' ? 'tableLabel' : 'figureLabel', language, { number, caption: block.caption }),
+    };
   };
-  const number = (chapters: readonly Chapter[], prefix: string, level: number): NumberedChapter[] => {
+  const number = (chapters: readonly Chapter[], prefix: string, level: number, isWithinAnnex: boolean): NumberedChapter[] => {
     let own = 0;
     let annexes = 0;
     return chapters.filter(hasContent).map((chapter) => {
@@ -39,15 +44,15 @@ export function numbered(manuscript: Manuscript): NumberedChapter[] {
       return {
         number: isAnnex ? word('annex', language, { number: short }) : short,
         title: chapter.title,
-        isAnnex,
+        isAnnex: isAnnex || isWithinAnnex,
         level,
         anchor: `${isAnnex ? 'annex' : 'chapter'}-${short.replaceAll('.', '-')}`,
         blocks: chapter.blocks.map(label),
-        chapters: number(chapter.chapters ?? [], inner, level + 1),
+        chapters: number(chapter.chapters ?? [], inner, level + 1, isAnnex || isWithinAnnex),
       };
     });
   };
-  return number(manuscript.chapters, '', 1);
+  return number(manuscript.chapters, '', 1, false);
 }
 
 function hasContent({ blocks, chapters = [] }: Chapter): boolean {

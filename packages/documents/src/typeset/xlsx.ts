@@ -33,7 +33,10 @@ export async function xlsxManuscript(manuscript: Manuscript): Promise<Uint8Array
 }
 
 function addSheet(workbook: ExcelJS.Workbook, name: string, { columns, rows }: Table): void {
-  const sheet = workbook.addWorksheet(name, { views: [{ state: 'frozen', ySplit: 1 }], pageSetup: { ...landscape, printTitlesRow: '1:1' } });
+  const sheet = workbook.addWorksheet(name, {
+    views: [{ state: 'frozen', ySplit: 1 }],
+    pageSetup: { ...landscape, printTitlesRow: '1:1' },
+  });
   const sum = columns.reduce((total, { width }) => total + width, 0);
   columns.forEach(({ title, width }, index) => {
     sheet.getColumn(index + 1).width = Math.max(9, Math.min(80, (width / sum) * sheetWidth, 80));
@@ -68,7 +71,12 @@ function sheetNames(tables: readonly Table[]): string[] {
 }
 
 function cut(title: string, taken: Set<string>): string {
-  const plain = title.replace(/[:\\/?*[\]]/g, ' ').replace(/\s+/g, ' ').replace(/^'+|'+$/g, '').trim() || '–';
+  const plain =
+    title
+      .replace(/[:\\/?*[\]]/g, ' ')
+      .replace(/\s+/g, ' ')
+      .replace(/^'+|'+$/g, '')
+      .trim() || '–';
   let name = plain.slice(0, 31).trim();
   for (let count = 2; taken.has(name.toLowerCase()); count++) name = `${plain.slice(0, 28).trim()} ${count}`;
   taken.add(name.toLowerCase());

@@ -1,6 +1,17 @@
-import { Document, Footer, Header, type ISectionOptions, Packer, PageNumber, PageOrientation, Paragraph, SectionType, TableOfContents, TextRun } from 'docx';
+import {
+  Document,
+  Footer,
+  Header,
+  type ISectionOptions,
+  Packer,
+  PageNumber,
+  PageOrientation,
+  Paragraph,
+  SectionType,
+  TableOfContents,
+  TextRun,
+} from 'docx';
 import { estimatePageNumbers } from 'docx/layout';
-import type { Scene } from '@egov/diagram';
 import type { Manuscript } from '../../manuscript/manuscript.js';
 import { numbered } from '../../manuscript/numbering.js';
 import { word } from '../../manuscript/words.js';
@@ -23,7 +34,10 @@ export async function docxManuscript(manuscript: Manuscript, image: RenderImage)
     properties: {
       type: SectionType.NEXT_PAGE,
       titlePage: isFirst,
-      page: { ...pageOf(isWide), size: { ...pageOf(isWide).size, orientation: isWide ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT } },
+      page: {
+        ...pageOf(isWide),
+        size: { ...pageOf(isWide).size, orientation: isWide ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT },
+      },
     },
     headers,
     footers,
@@ -48,13 +62,19 @@ export async function docxManuscript(manuscript: Manuscript, image: RenderImage)
     pageNumbers: estimatePageNumbers,
     sections: [section(front, true), ...parts.map((part) => section(part, false))],
   });
-  return repacked(new Uint8Array(await Packer.toBuffer(document)), date);
+  return repacked(new Uint8Array(await Packer.toBuffer(document)), date, (name, text) =>
+    name === 'word/document.xml' ? withOwnAnchors(text) : text,
+  );
 }
 
 function pageNumberParagraph({ language }: Manuscript): Paragraph {
   const [before = '', between = '', after = ''] = word('page', language, { page: '\u0001', of: '\u0001' }).split('\u0001');
   const [one, other] = isPageFirst(language) ? [PageNumber.CURRENT, PageNumber.TOTAL_PAGES] : [PageNumber.TOTAL_PAGES, PageNumber.CURRENT];
-  return new Paragraph({ style: 'Margin', alignment: 'right', children: [new TextRun({ children: [before, one, between, other, after] })] });
+  return new Paragraph({
+    style: 'Margin',
+    alignment: 'right',
+    children: [new TextRun({ children: [before, one, between, other, after] })],
+  });
 }
 
 /** In Kazakh the number of all pages is said first. */
@@ -63,4 +83,14 @@ function isPageFirst(language: Manuscript['language']): boolean {
   return text.indexOf('P') < text.lastIndexOf('N');
 }
 
-export type { Scene };
+/** Word's marks of headings, counted from one: the library counts them over all documents that it makes. */
+function withOwnAnchors(xml: string): string {
+  const count = (): ((number: string) => number) => {
+    const known = new Map<string, number>();
+    return (number) => known.get(number) ?? (known.set(number, known.size + 1), known.size);
+  };
+  const [anchor, mark] = [count(), count()];
+  return xml
+    .replace(/_Toc(\d+)/g, (_all, number: string) => `_Toc${anchor(number)}`)
+    .replace(/(<w:bookmark(?:Start|End)\b[^>]*\bw:id=")(\d+)/g, (_all, before: string, number: string) => `${before}${mark(number)}`);
+}

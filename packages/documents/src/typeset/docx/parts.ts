@@ -109,10 +109,13 @@ const captionHeight = 60;
 const worthTurning = 1.2;
 
 /** Upright or sideways, whichever shows a diagram larger; in pixels, 96 to the inch. */
-function sizeOf({ width, height }: Scene): { readonly isWide: boolean; readonly size: { readonly width: number; readonly height: number } } {
+function sizeOf({ width, height }: Scene): {
+  readonly isWide: boolean;
+  readonly size: { readonly width: number; readonly height: number };
+} {
   const scaleIn = (isWide: boolean): number => {
     const room = roomOf(isWide);
-    return Math.min(largest, (room.width / 0.75) / width, (room.height / 0.75 - captionHeight) / height);
+    return Math.min(largest, room.width / 0.75 / width, (room.height / 0.75 - captionHeight) / height);
   };
   const [upright, sideways] = [scaleIn(false), scaleIn(true)];
   const isWide = sideways > upright * worthTurning;
@@ -120,7 +123,12 @@ function sizeOf({ width, height }: Scene): { readonly isWide: boolean; readonly 
   return { isWide, size: { width: Math.floor(width * scale), height: Math.floor(height * scale) } };
 }
 
-async function figureParagraph(scene: Scene, label: string, size: { width: number; height: number }, image: RenderImage): Promise<Paragraph> {
+async function figureParagraph(
+  scene: Scene,
+  label: string,
+  size: { width: number; height: number },
+  image: RenderImage,
+): Promise<Paragraph> {
   // two pixels of the image for one that is shown, as printers draw finer than screens
   const sharpness = Math.min(2, (2 * size.width) / scene.width + 0.25);
   const picture = new ImageRun({
@@ -133,8 +141,8 @@ async function figureParagraph(scene: Scene, label: string, size: { width: numbe
   return new Paragraph({ keepNext: true, spacing: { before: 120 }, children: [picture] });
 }
 
-export function run(text: string, bold = false): TextRun {
-  return new TextRun({ text: xmlText(text), bold });
+export function run(text: string, isBold = false): TextRun {
+  return new TextRun({ text: xmlText(text), ...(isBold && { bold: true }) });
 }
 
 /** A text without what XML has no letter for. */

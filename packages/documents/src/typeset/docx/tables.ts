@@ -41,7 +41,11 @@ export function tableOf({ columns, rows }: ManuscriptTable, language: Language):
           const tone = toneOf(cell);
           const fill = shading(tone);
           const align = columns[index]?.align ?? (typeof valueOf(cell) === 'number' ? 'right' : undefined);
-          const text = new TextRun({ text: xmlText(textOf(cell, language)), bold: tone === 'strong', ...(tone === 'quiet' && { color: '545D66' }) });
+          const text = new TextRun({
+            text: xmlText(textOf(cell, language)),
+            ...(tone === 'strong' && { bold: true }),
+            ...(tone === 'quiet' && { color: '545D66' }),
+          });
           return new TableCell({
             width: { size: widths[index]!, type: WidthType.DXA },
             ...(fill && { shading: fill }),
@@ -52,7 +56,12 @@ export function tableOf({ columns, rows }: ManuscriptTable, language: Language):
         }),
       }),
   );
-  return new Table({ layout: TableLayoutType.FIXED, columnWidths: widths, width: { size: total(widths), type: WidthType.DXA }, rows: [head, ...body] });
+  return new Table({
+    layout: TableLayoutType.FIXED,
+    columnWidths: widths,
+    width: { size: total(widths), type: WidthType.DXA },
+    rows: [head, ...body],
+  });
 }
 
 /** Names and values beside each other. */
@@ -63,7 +72,9 @@ export function propertiesTable(rows: readonly Property[]): Table {
       width: { size: widths[index]!, type: WidthType.DXA },
       borders: { top: none, left: none, right: none, bottom: border },
       margins,
-      children: [new Paragraph({ style: 'TableText', children: [new TextRun({ text: xmlText(text), ...(index === 0 && { color: '545D66' }) })] })],
+      children: [
+        new Paragraph({ style: 'TableText', children: [new TextRun({ text: xmlText(text), ...(index === 0 && { color: '545D66' }) })] }),
+      ],
     });
   return new Table({
     layout: TableLayoutType.FIXED,

@@ -95,7 +95,12 @@ function blockContent(block: NumberedBlock, language: Language, figures: PlacedF
             dontBreakRows: block.rows.every((row) => row.every((cell) => textOf(cell, language).length < longestUnbroken)),
             widths: shares(block.columns.map(({ width }) => width)),
             body: [
-              block.columns.map(({ title, align }) => ({ text: textOfRuns(title, 'bold'), style: 'head', fillColor: '#eef2f5', alignment: side(align) })),
+              block.columns.map(({ title, align }) => ({
+                text: textOfRuns(title, 'bold'),
+                style: 'head',
+                fillColor: '#eef2f5',
+                alignment: side(align),
+              })),
               ...block.rows.map((row) => row.map((cell, index) => cellContent(cell, block.columns[index]?.align, language))),
             ],
           },
@@ -105,7 +110,11 @@ function blockContent(block: NumberedBlock, language: Language, figures: PlacedF
       ];
     case 'figure': {
       const { scale, isWide } = fitted(block.scene);
-      const box = { canvas: [{ type: 'rect', x: 0, y: 0, w: block.scene.width * scale, h: block.scene.height * scale, lineWidth: 0, lineColor: '#ffffff' }] };
+      const box = {
+        canvas: [
+          { type: 'rect', x: 0, y: 0, w: block.scene.width * scale, h: block.scene.height * scale, lineWidth: 0, lineColor: '#ffffff' },
+        ],
+      };
       figures.push({ scene: block.scene, scale, box });
       const caption = { text: textOfRuns(block.label, 'bold'), style: 'caption', margin: [0, 3, 0, 8] };
       const kept = { stack: [box, caption], unbreakable: true };

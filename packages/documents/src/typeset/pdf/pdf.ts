@@ -23,9 +23,12 @@ export async function pdfManuscript(manuscript: Manuscript): Promise<Uint8Array>
       pageSize: 'A4',
       pageMargins: [pages.left, pages.top, pages.right, pages.bottom],
       defaultStyle: { font: 'regular', fontSize: 10, lineHeight: 1.15 },
-      header: (page: number) => (page === 1 ? '' : { text: bookOf.runs(manuscript.running), style: 'margin', margin: [pages.left, 24, pages.right, 0] }),
+      header: (page: number) =>
+        page === 1 ? '' : { text: bookOf.runs(manuscript.running), style: 'margin', margin: [pages.left, 24, pages.right, 0] },
       footer: (page: number, of: number) =>
-        page === 1 ? '' : { text: word('page', language, { page, of }), style: 'margin', alignment: 'right', margin: [pages.left, 18, pages.right, 0] },
+        page === 1
+          ? ''
+          : { text: word('page', language, { page, of }), style: 'margin', alignment: 'right', margin: [pages.left, 18, pages.right, 0] },
       styles: bookOf.styles,
       content: bookOf.content(manuscript, chapters, figures),
     },
