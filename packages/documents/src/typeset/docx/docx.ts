@@ -83,14 +83,15 @@ function isPageFirst(language: Manuscript['language']): boolean {
   return text.indexOf('P') < text.lastIndexOf('N');
 }
 
-/** Word's marks of headings, counted from one: the library counts them over all documents that it makes. */
+/** Word's marks of headings and pictures, counted from one: the library counts them over all documents that it makes. */
 function withOwnAnchors(xml: string): string {
   const count = (): ((number: string) => number) => {
     const known = new Map<string, number>();
     return (number) => known.get(number) ?? (known.set(number, known.size + 1), known.size);
   };
-  const [anchor, mark] = [count(), count()];
+  const [anchor, mark, picture] = [count(), count(), count()];
   return xml
     .replace(/_Toc(\d+)/g, (_all, number: string) => `_Toc${anchor(number)}`)
+    .replace(/(<wp:docPr\b[^>]*? id=")(\d+)/g, (_all, before: string, number: string) => `${before}${picture(number)}`)
     .replace(/(<w:bookmark(?:Start|End)\b[^>]*\bw:id=")(\d+)/g, (_all, before: string, number: string) => `${before}${mark(number)}`);
 }
