@@ -54,16 +54,21 @@ function compare(before: ArchitectureView, old: Element, after: ArchitectureView
   return { id: fresh.id, kind, before: old, after: fresh, facts, ...(!sameTitle && { title }) };
 }
 
-function compareFacts(old: readonly Fact[], fresh: readonly Fact[]): FactChange[] {
+/** The facts that went and those that came, in the order of the text. Facts are the same if their keys are; each counts as often as it is said. */
+export function compareFacts(
+  old: readonly Fact[],
+  fresh: readonly Fact[],
+  key: (fact: Fact) => string = factKey,
+  oldKey: (fact: Fact) => string = key,
+): FactChange[] {
   // In two states of one architecture most facts are the very same.
   if (old.length === fresh.length && old.every((fact, index) => fact === fresh[index])) return [];
-  const key = (fact: Fact): string => `${fact.name} ${canonical(fact.values)} ${fact.because ?? ''}`;
   const counts = new Map<string, number>();
   for (const fact of fresh) counts.set(key(fact), (counts.get(key(fact)) ?? 0) + 1);
   const removed: FactChange[] = [];
   for (const fact of old) {
-    const left = counts.get(key(fact)) ?? 0;
-    if (left > 0) counts.set(key(fact), left - 1);
+    const left = counts.get(oldKey(fact)) ?? 0;
+    if (left > 0) counts.set(oldKey(fact), left - 1);
     else removed.push({ kind: 'removed', fact });
   }
   const added: FactChange[] = [];
@@ -74,6 +79,10 @@ function compareFacts(old: readonly Fact[], fresh: readonly Fact[]): FactChange[
     added.unshift({ kind: 'added', fact });
   }
   return [...removed, ...added];
+}
+
+function factKey({ name, values, because }: Fact): string {
+  return `${name} ${canonical(values)} ${because ?? ''}`;
 }
 
 /** A text that is the same for the same values, whatever the order of keys. */
