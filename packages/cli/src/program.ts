@@ -5,6 +5,7 @@ import type { AssessOptions } from './commands/assess.js';
 import type { AttestOptions } from './commands/attest.js';
 import type { CheckOptions } from './commands/check.js';
 import type { CompareOptions } from './commands/compare-duplicates.js';
+import type { DiffOptions } from './commands/diff.js';
 import type { DuplicatesOptions } from './commands/duplicates.js';
 import type { FormatOptions } from './commands/format.js';
 import type { LspOptions } from './commands/lsp.js';
@@ -18,6 +19,7 @@ import {
   assessmentFormats,
   count,
   date,
+  diffFormats,
   duplicateFormats,
   factor,
   oneOf,
@@ -70,6 +72,18 @@ export async function runProgram(argv: readonly string[], context: Context): Pro
     .action(async (path: string | undefined, options: AssessOptions) => {
       const { assess } = await import('./commands/assess.js');
       await done(assess(path ?? '.', options, context));
+    });
+
+  baseOf(program.command('diff'), context, text)
+    .description(text('help.diff'))
+    .argument('<before>', text('help.diff.version'))
+    .argument('<after>', text('help.diff.version'))
+    .argument('[path]', text('help.model.path'))
+    .option('--format <form>', text('help.diff.format'), oneOf('--format', diffFormats))
+    .option('-o, --output <file>', text('help.assess.output'))
+    .action(async (before: string, after: string, path: string | undefined, options: DiffOptions) => {
+      const { diff } = await import('./commands/diff.js');
+      await done(diff([before, after], path ?? '.', options, context));
     });
 
   const duplicatesCommand = baseOf(program.command('duplicates'), context, text)

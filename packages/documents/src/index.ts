@@ -7,3 +7,8 @@ export { jsonDuplicates } from './duplicates/json.js';
 export { kindWords } from './words.js';
 export { word as duplicatesWord } from './duplicates/words.js';
 export { xlsxDuplicates } from './duplicates/xlsx.js';
+export * from './comparison/report.js';
+export type { ReportedLine } from './comparison/lines.js';
+export { type ComparisonWord, comparisonWord } from './comparison/words.js';
+export { jsonComparison } from './comparison/json.js';
+export { layerTitle } from './comparison/layers.js';

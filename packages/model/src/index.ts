@@ -8,6 +8,7 @@ export * from './integrity/index.js';
 export * from './json.js';
 export * from './model-workspace.js';
 export * from './naming.js';
+export { isPublishedModel } from './published.js';
 export * from './relations.js';
 export * from './schedule.js';
 export * from './versions/index.js';

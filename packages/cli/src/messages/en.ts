@@ -202,6 +202,20 @@ export const en = {
     'the model has no body “{name}”.{near, select, none_ {} other { Did you mean “{near}”?}} A person is given with the full name, in quotes.',
   'failure.no-such-document': '“{path}” isn’t a document of the workspace. Put the file into its folder and give the path from there.',
   'failure.link': '“{value}” isn’t an address. Write it in full: https://….',
+  'help.diff': 'tell what lies between two versions: added, removed, changed, renamed, moved',
+  'help.diff.version':
+    'a state (current, target), a date (2027-06-30), a published model (file.json), a Git revision (git:HEAD~3), or . for the files as they are',
+  'help.diff.format': 'form of the output: pretty or json (default: pretty)',
+  'diff.errors':
+    '{name, select, none_ {The files} other {In {name} the files}} have {count, plural, one {# error} other {# errors}}: what could be understood is compared.',
+  'failure.version':
+    '“{name}” names no version. Give current, target, a date (2027-06-30), a published model (file.json), a Git revision (git:HEAD~3), or . for the files as they are.',
+  'failure.revision':
+    'Git knows no revision “{revision}”. Give a tag, a branch or a commit: git:v1.0, git:HEAD~3. In CI the history may be cut off: fetch all of it.',
+  'failure.revision-without-models': 'in the revision “{revision}” there are no models in “{folder}”.',
+  'failure.git': 'Git can’t be asked: {reason}.',
+  'failure.no-git': 'Git isn’t installed, or isn’t in the path. It is needed for git:… only.',
+  'failure.too-big-in-git': '“{path}” is too big in that revision: models may have {limit} MB.',
 } as const;
 
 export type MessageId = keyof typeof en;

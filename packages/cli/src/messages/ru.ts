@@ -199,4 +199,18 @@ export const ru: Readonly<Record<MessageId, string>> = {
     'в модели нет органа «{name}».{near, select, none_ {} other { Возможно, имелось в виду «{near}»?}} Человека назовите полностью: фамилия и имя в кавычках.',
   'failure.no-such-document': '«{path}» — не документ рабочей папки. Поместите файл в неё и укажите путь от неё.',
   'failure.link': '«{value}» — не адрес. Напишите его полностью: https://….',
+  'help.diff': 'показать разницу двух версий: что добавлено, исключено, изменено, переименовано, перемещено',
+  'help.diff.version':
+    'состояние (current, target), дата (2027-06-30), опубликованная модель (file.json), ревизия Git (git:HEAD~3) либо . — файлы как они есть',
+  'help.diff.format': 'форма вывода: pretty или json (по умолчанию pretty)',
+  'diff.errors':
+    '{name, select, none_ {В файлах} other {В версии {name} в файлах}} {count, plural, one {# ошибка} few {# ошибки} other {# ошибок}}: сравнивается то, что удалось понять.',
+  'failure.version':
+    '«{name}» не обозначает версию. Укажите current, target, дату (2027-06-30), опубликованную модель (file.json), ревизию Git (git:HEAD~3) либо . — файлы как они есть.',
+  'failure.revision':
+    'в Git нет ревизии «{revision}». Укажите метку, ветку или коммит: git:v1.0, git:HEAD~3. В CI история может быть неполной: загрузите её целиком.',
+  'failure.revision-without-models': 'в ревизии «{revision}» в папке «{folder}» нет моделей.',
+  'failure.git': 'не удалось обратиться к Git: {reason}.',
+  'failure.no-git': 'Git не установлен или не найден. Он нужен только для git:….',
+  'failure.too-big-in-git': 'в этой ревизии «{path}» слишком велик: модели могут занимать до {limit} МБ.',
 };
