@@ -3,6 +3,7 @@ import packageManifest from '../package.json' with { type: 'json' };
 import { commandLineFailure } from './command-line-failure.js';
 import type { AssessOptions } from './commands/assess.js';
 import type { AttestOptions } from './commands/attest.js';
+import type { BaselineOptions } from './commands/baseline.js';
 import type { CheckOptions } from './commands/check.js';
 import type { CompareOptions } from './commands/compare-duplicates.js';
 import type { DiffOptions } from './commands/diff.js';
@@ -195,6 +196,15 @@ export async function runProgram(argv: readonly string[], context: Context): Pro
     .action(async (path: string | undefined) => {
       const { model } = await import('./commands/model.js');
       await done(model(path ?? '.', context));
+    });
+
+  baseOf(program.command('baseline'), context, text)
+    .description(text('help.baseline'))
+    .argument('[path]', text('help.model.path'))
+    .option('-o, --output <file>', text('help.assess.output'))
+    .action(async (path: string | undefined, options: BaselineOptions) => {
+      const { baseline } = await import('./commands/baseline.js');
+      await done(baseline(path ?? '.', options, context));
     });
 
   baseOf(program.command('lsp'), context, text)

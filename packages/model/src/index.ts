@@ -1,4 +1,5 @@
 export * from './architecture.js';
+export * from './baseline.js';
 export * from './builder.js';
 export * from './difference.js';
 export * from './element.js';

@@ -8,7 +8,8 @@ type Unknown = Readonly<Record<string, unknown>>;
  */
 export function isPublishedModel(value: unknown): value is ArchitectureJson {
   if (!isObject(value) || value['format'] !== 'egov-architecture' || value['formatVersion'] !== 1) return false;
-  const { elements, vocabularies, name, version } = value;
+  const { elements, vocabularies, name, version, baseline } = value;
+  if (baseline !== undefined && !(isObject(baseline) && typeof baseline['sha256'] === 'string')) return false;
   if (![name, version].every((text) => text === undefined || typeof text === 'string')) return false;
   if (vocabularies !== undefined && !isTable(vocabularies, (words) => isTable(words, isTexts))) return false;
   return Array.isArray(elements) && elements.every(isElement) && hasNoCircle(elements);

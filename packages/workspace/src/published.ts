@@ -1,5 +1,5 @@
 import type { DependencyProblem } from '@egov/language';
-import { type ArchitectureJson, isPublishedModel } from '@egov/model';
+import { type ArchitectureJson, isIntact, isPublishedModel } from '@egov/model';
 import { readText } from './files.js';
 
 /** Reads a file as text; rejects if that can't be done. */
@@ -18,7 +18,8 @@ export async function readPublished(file: string, read: Read): Promise<Architect
   }
   try {
     const model: unknown = JSON.parse(text);
-    return isPublishedModel(model) ? model : 'not-a-model';
+    if (!isPublishedModel(model)) return 'not-a-model';
+    return isIntact(model) ? model : 'changed';
   } catch {
     return 'not-a-model';
   }

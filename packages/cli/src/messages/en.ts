@@ -117,7 +117,7 @@ export const en = {
   'failure.pairs-line': '{file}:{line}: a title is missing; there have to be as many columns as in the first line.',
   'failure.not-compared': 'Only two elements of one kind are compared. Kinds that duplicates are looked for in: {known}.',
   'failure.kind': 'Duplicates of kind “{name}” aren’t looked for.{near, select, none_ {} other { Did you mean {near}?}} Kinds: {known}.',
-  'failure.not-published': '{file} isn’t a published model (JSON of `egov model`).',
+  'failure.not-published': '{file} isn’t a published model (JSON of egov model or egov baseline).',
   'help.test': 'run the examples of catalogues and rules',
   'help.explain': 'explain a requirement or a rule: its text, what is looked at, how to satisfy it',
   'help.explain.requirement': 'its number (19.2), or with its catalogue (order-124-2016/19.2), or the name of a rule',
@@ -216,6 +216,11 @@ export const en = {
   'failure.git': 'Git can’t be asked: {reason}.',
   'failure.no-git': 'Git isn’t installed, or isn’t in the path. It is needed for git:… only.',
   'failure.too-big-in-git': '“{path}” is too big in that revision: models may have {limit} MB.',
+  'help.baseline': 'freeze the model with a checksum, to compare later versions with',
+  'baseline.errors':
+    'Nothing is frozen: the files have {count, plural, one {# error} other {# errors}}, so that part of the model may be missing. See egov check.',
+  'failure.changed-baseline':
+    '{file} was changed after it was frozen: its checksum doesn’t fit. Restore it, or freeze the model anew with egov baseline.',
 } as const;
 
 export type MessageId = keyof typeof en;

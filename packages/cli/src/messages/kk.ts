@@ -109,7 +109,7 @@ export const kk: Readonly<Record<MessageId, string>> = {
   'failure.pairs-line': '{file}:{line}: атау жетіспейді; бағандар саны бірінші жолдағыдай болуға тиіс.',
   'failure.not-compared': 'Бір түрдегі екі элемент қана салыстырылады. Қайталану мына түрлерден ізделеді: {known}.',
   'failure.kind': '«{name}» түріндегі қайталану ізделмейді.{near, select, none_ {} other { Мүмкін, {near} керек пе?}} Түрлері: {known}.',
-  'failure.not-published': '{file} — жарияланған модель емес (`egov model` командасының JSON форматы).',
+  'failure.not-published': '{file} — жарияланған модель емес (egov model немесе egov baseline командасының JSON форматы).',
   'help.test': 'каталогтар мен қағидалардың мысалдарын орындау',
   'help.explain': 'талапты немесе қағиданы түсіндіру: мәтіні, не тексерілетіні, қалай орындау керегі',
   'help.explain.requirement': 'оның нөмірі (19.2), каталогымен бірге нөмірі (order-124-2016/19.2) немесе қағиданың атауы',
@@ -207,4 +207,9 @@ export const kk: Readonly<Record<MessageId, string>> = {
   'failure.git': 'Git-ке жүгіну мүмкін болмады: {reason}.',
   'failure.no-git': 'Git орнатылмаған немесе табылмады. Ол тек git:… үшін қажет.',
   'failure.too-big-in-git': 'бұл ревизияда «{path}» тым үлкен: модельдер {limit} МБ-қа дейін болуы мүмкін.',
+  'help.baseline': 'кейінгі нұсқаларды салыстыру үшін модельді бақылау сомасымен бекітіп қою',
+  'baseline.errors':
+    'Модель бекітілмеді: файлдарда {count, plural, other {# қате}} бар, сондықтан оның бір бөлігі оқылмай қалуы мүмкін. egov check қараңыз.',
+  'failure.changed-baseline':
+    '{file} бекітілгеннен кейін өзгертілген: бақылау сомасы сәйкес келмейді. Файлды қалпына келтіріңіз немесе модельді egov baseline командасымен қайта бекітіңіз.',
 };

@@ -113,7 +113,7 @@ export const ru: Readonly<Record<MessageId, string>> = {
   'failure.pairs-line': '{file}:{line}: не хватает названия; столбцов должно быть столько же, сколько в первой строке.',
   'failure.not-compared': 'Сравниваются два элемента одного вида. Дубли ищутся среди видов: {known}.',
   'failure.kind': 'Дубли вида «{name}» не ищутся.{near, select, none_ {} other { Возможно, имелось в виду {near}?}} Виды: {known}.',
-  'failure.not-published': '{file} — не опубликованная модель (JSON команды `egov model`).',
+  'failure.not-published': '{file} — не опубликованная модель (JSON команды egov model или egov baseline).',
   'help.test': 'выполнить примеры каталогов и правил',
   'help.explain': 'объяснить требование или правило: текст, что проверяется, как выполнить',
   'help.explain.requirement': 'его номер (19.2), номер с каталогом (order-124-2016/19.2) или имя правила',
@@ -213,4 +213,9 @@ export const ru: Readonly<Record<MessageId, string>> = {
   'failure.git': 'не удалось обратиться к Git: {reason}.',
   'failure.no-git': 'Git не установлен или не найден. Он нужен только для git:….',
   'failure.too-big-in-git': 'в этой ревизии «{path}» слишком велик: модели могут занимать до {limit} МБ.',
+  'help.baseline': 'зафиксировать модель с контрольной суммой, чтобы сравнивать с ней следующие версии',
+  'baseline.errors':
+    'Модель не зафиксирована: в файлах {count, plural, one {# ошибка} few {# ошибки} other {# ошибок}}, и часть её могла не прочитаться. См. egov check.',
+  'failure.changed-baseline':
+    '{file} изменён после фиксации: контрольная сумма не совпадает. Восстановите файл или зафиксируйте модель заново командой egov baseline.',
 };

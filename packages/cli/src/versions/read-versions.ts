@@ -2,22 +2,14 @@ import { resolve } from 'node:path';
 import { aspectTitles, dayText } from '@egov/diagram';
 import type { Edition, Localised, SourceFile } from '@egov/language';
 import { type Architecture, fromJson, type Moment, type Version, versionOf } from '@egov/model';
-import {
-  publishedFrom,
-  readLibrary,
-  readPlainModel,
-  readPublished,
-  readText,
-  selectWorkspaces,
-  shownPath,
-  type WorkspaceFiles,
-} from '@egov/workspace';
+import { readLibrary, readPlainModel, readText, selectWorkspaces, shownPath, type WorkspaceFiles } from '@egov/workspace';
 import type { Context } from '../context.js';
 import { Failure } from '../failure.js';
 import { message } from '../messages/messages.js';
 import { visible } from '../text/visible.js';
 import { filesInGit } from './git-files.js';
 import { namedVersion, type NamedVersion } from './named-version.js';
+import { publishedModel } from './published-model.js';
 
 /** A version to compare, and what it is called. */
 export interface ReadVersion {
@@ -86,12 +78,9 @@ class VersionReader {
   }
 
   private async published(file: string): Promise<Source> {
-    const { cwd } = this.context.io;
-    const path = resolve(cwd, file);
-    const shown = shownPath(cwd, path);
-    const json = await readPublished(path, publishedFrom(cwd));
-    if (json === 'unreadable') await publishedFrom(cwd)(path); // says why
-    if (typeof json === 'string') throw new Failure('failure.not-published', { file: shown });
+    const { io } = this.context;
+    const json = await publishedModel(file, io);
+    const shown = shownPath(io.cwd, resolve(io.cwd, file));
     return { architecture: fromJson(json, 'published:'), name: [shown, shown, shown], title: json.name };
   }
 
