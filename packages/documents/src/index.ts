@@ -12,3 +12,6 @@ export type { ReportedLine } from './comparison/lines.js';
 export { type ComparisonWord, comparisonWord } from './comparison/words.js';
 export { jsonComparison } from './comparison/json.js';
 export { layerTitle } from './comparison/layers.js';
+export { htmlComparison } from './comparison/html.js';
+export { type ComparisonDrawing, type ComparisonPicture, comparisonPictures, type ComparisonPictures } from './comparison/pictures.js';
+export { comparisonSection, comparisonStyle } from './comparison/section.js';

@@ -205,7 +205,7 @@ export const en = {
   'help.diff': 'tell what lies between two versions: added, removed, changed, renamed, moved',
   'help.diff.version':
     'a state (current, target), a date (2027-06-30), a published model (file.json), a Git revision (git:HEAD~3), or . for the files as they are',
-  'help.diff.format': 'form of the output: pretty or json (default: pretty)',
+  'help.diff.format': 'form of the output: pretty, json or html (default: pretty)',
   'diff.errors':
     '{name, select, none_ {The files} other {In {name} the files}} have {count, plural, one {# error} other {# errors}}: what could be understood is compared.',
   'failure.version':

@@ -196,7 +196,7 @@ export const kk: Readonly<Record<MessageId, string>> = {
   'help.diff': 'екі нұсқаның айырмашылығын көрсету: не қосылды, алып тасталды, өзгертілді, атауы немесе орны ауыстырылды',
   'help.diff.version':
     'жай-күй (current, target), күн (2027-06-30), жарияланған модель (file.json), Git ревизиясы (git:HEAD~3) немесе . — файлдардың қазіргі күйі',
-  'help.diff.format': 'шығару түрі: pretty немесе json (әдепкісі — pretty)',
+  'help.diff.format': 'шығару түрі: pretty, json немесе html (әдепкісі — pretty)',
   'diff.errors':
     '{name, select, none_ {Файлдарда} other {{name} нұсқасының файлдарында}} {count, plural, other {# қате}} бар: түсінуге болғаны ғана салыстырылады.',
   'failure.version':

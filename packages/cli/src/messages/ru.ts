@@ -202,7 +202,7 @@ export const ru: Readonly<Record<MessageId, string>> = {
   'help.diff': 'показать разницу двух версий: что добавлено, исключено, изменено, переименовано, перемещено',
   'help.diff.version':
     'состояние (current, target), дата (2027-06-30), опубликованная модель (file.json), ревизия Git (git:HEAD~3) либо . — файлы как они есть',
-  'help.diff.format': 'форма вывода: pretty или json (по умолчанию pretty)',
+  'help.diff.format': 'форма вывода: pretty, json или html (по умолчанию pretty)',
   'diff.errors':
     '{name, select, none_ {В файлах} other {В версии {name} в файлах}} {count, plural, one {# ошибка} few {# ошибки} other {# ошибок}}: сравнивается то, что удалось понять.',
   'failure.version':

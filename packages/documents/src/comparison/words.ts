@@ -41,7 +41,6 @@ export const words = {
   both: ['текущее и целевое', 'ағымдағы және нысаналы', 'current and target'],
   current: ['текущее', 'ағымдағы', 'current'],
   target: ['целевое', 'нысаналы', 'target'],
-  pictures: ['Что изменилось на схемах', 'Сызбаларда не өзгерді', 'What changes in the diagrams'],
   picturesLeft: [
     'Показаны первые схемы: {shown} из {count}. Остальные можно построить командой egov render.',
     'Алғашқы сызбалар көрсетілген: {count} сызбаның {shown}-і. Қалғандарын egov render командасымен салуға болады.',
