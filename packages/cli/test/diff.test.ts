@@ -168,4 +168,24 @@ describe('egov diff', () => {
     expect((await egov(folder, ['diff', 'git:HEAD', '.', '--lang', 'kk'])).out).toContain('± атауы: ru: Регистр пациентов → Единый');
     expect((await egov(folder, ['diff', 'git:HEAD', '.', '--format', 'json'])).out).not.toMatch(unprintable);
   });
+
+  test('writes a page that needs nothing, runs nothing, and is the same each time, with what changes drawn', async () => {
+    const hostile = (text: string): string => text.replace('"Надзор"', '"Надзор <img src=x onerror=alert(1)></style></script>"');
+    const folder = committed({ 'egov.json': '{"name": "<b>Архитектура</b>"}', 'model.egov': hostile(before) });
+    write(folder, 'model.egov', hostile(after));
+    for (const name of ['a', 'b'])
+      expect((await egov(folder, ['diff', 'git:HEAD', '.', '--format', 'html', '--lang', 'ru', '-o', `${name}.html`])).code).toBe(0);
+    const page = readFileSync(join(folder, 'a.html'), 'utf8');
+    expect(readFileSync(join(folder, 'b.html'), 'utf8')).toBe(page);
+    expect(page).toContain(`content="default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'"`);
+    expect(page).not.toMatch(/<img src=x|<b>|<script|<\/script/);
+    expect(page).toContain('автоматизирует: Надзор &#60;img src=x');
+    const pictures = [...page.matchAll(/<img src="data:image\/svg\+xml;base64,([^"]+)"[^>]* alt="([^"]+)"/g)];
+    expect(pictures.map(([, , title]) => title)).toContain('Здравоохранение: обзор слоёв архитектуры');
+    for (const [, data] of pictures) {
+      const svg = Buffer.from(data!, 'base64').toString();
+      expect(svg).toContain('Было: git:HEAD');
+      expect(svg).not.toMatch(/<img|<script/);
+    }
+  });
 });

@@ -71,15 +71,20 @@ export async function comparisonPictures(
       ...(engine && { engine }),
       ...(signal && { signal }),
     });
-    return drawn && !drawn.isUnchanged ? { domain: subject.id, scene: sceneOf(drawn, perspective, imprint) } : undefined;
+    return drawn && !drawn.isUnchanged
+      ? { domain: subject.id, title: drawn.title, scene: sceneOf(drawn, perspective, imprint) }
+      : undefined;
   };
   const scenes = (await inOrder(wanted, draw)).flatMap((scene) => scene ?? []);
   const shown = scenes.slice(0, mostPictures);
   const fonts = await webFonts(shown.map(({ scene }) => scene));
-  const pictures = shown.map(({ domain, scene }) => {
-    const { title, width, height } = scene;
-    return { domain, title, svg: renderSvg(scene, { fonts }), width, height };
-  });
+  const pictures = shown.map(({ domain, title, scene }) => ({
+    domain,
+    title,
+    svg: renderSvg(scene, { fonts }),
+    width: scene.width,
+    height: scene.height,
+  }));
   return { pictures, count: scenes.length };
 }
 

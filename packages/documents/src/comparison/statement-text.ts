@@ -1,8 +1,10 @@
 import { dayText } from '@egov/diagram';
 import {
   type Edition,
+  inLanguage,
   isLanguage,
   type Language,
+  type Localised,
   metamodel,
   propertiesOf,
   type PropertyValue,
@@ -36,15 +38,25 @@ function recordText(values: Readonly<Record<string, Value>>, type: string, telli
     .filter(([name]) => !('amount' in values && name === 'currency'))
     .sort(([a], [b]) => rank(a) - rank(b) || (a < b ? -1 : 1));
   const texts = said.map(([name, value]) => {
-    const text = valueText(value, properties.find((property) => property.name === name)?.holds, telling) ?? flagText(name);
+    const text =
+      valueText(value, properties.find((property) => property.name === name)?.holds, telling) ?? flagText(name, telling.language);
     if (name === 'class') return `${comparisonWord('class', telling.language)} ${text}`;
     return name === 'amount' && typeof values['currency'] === 'string' ? `${text} ${values['currency']}` : text;
   });
   return texts.filter((text) => text !== '').join(', ');
 }
 
-/** Of a fact that is but a flag its name says all; a flag among other things is told as it is written. */
-function flagText(name: string): string {
+/** What is only there or not, in words. Of a fact that is but that its name says all. */
+const flags: Readonly<Record<string, Localised>> = {
+  identifier: ['идентификатор', 'сәйкестендіргіш', 'identifier'],
+  many: ['несколько значений', 'бірнеше мән', 'several values'],
+  signed: ['подписывается электронной подписью', 'электрондық қолтаңбамен қол қойылады', 'signed electronically'],
+  remote: ['удалённо', 'қашықтан', 'remotely'],
+};
+
+function flagText(name: string, language: Language): string {
+  const known = flags[name];
+  if (known) return inLanguage(known, language);
   return name === 'flag' ? '' : name;
 }
 
