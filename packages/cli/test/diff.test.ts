@@ -158,7 +158,7 @@ describe('egov diff', () => {
   test('speaks three languages within the width of the terminal, and obeys no model', async () => {
     const folder = committed({ 'egov.json': '{}', 'model.egov': before });
     write(folder, 'model.egov', after.replace('Единый регистр', 'Единый\u001b[31m\u202e регистр'));
-    const words = { ru: 'переименовано', kk: 'атауы ауыстырылды', en: 'renamed' };
+    const words = { ru: 'переименовано', kk: 'қайта аталды', en: 'renamed' };
     for (const [lang, word] of Object.entries(words)) {
       const { out } = await egov(folder, ['diff', 'git:HEAD', '.', '--lang', lang], { columns: 80 });
       expect(out).toContain(word);

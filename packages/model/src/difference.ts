@@ -80,9 +80,9 @@ export function compareFacts(
     const left = counts.get(keys[index]!) ?? 0;
     if (left === 0) continue;
     counts.set(keys[index]!, left - 1);
-    added.unshift({ kind: 'added', fact: fresh[index]! });
+    added.push({ kind: 'added', fact: fresh[index]! });
   }
-  return [...removed, ...added];
+  return [...removed, ...added.reverse()];
 }
 
 function factKey({ name, values, because }: Fact): string {

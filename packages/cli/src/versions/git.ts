@@ -45,7 +45,11 @@ export class Git {
   }
 }
 
-/** Git reads what is there: it takes no locks, fetches nothing that is missing, and says in English what is wrong. */
+/**
+ * Git reads what is there: it takes no locks, fetches nothing that is missing, and says in English what is wrong. Which repository it is the folder
+ * decides, also in a hook, where the environment names one.
+ */
 function quiet(): NodeJS.ProcessEnv {
-  return { ...process.env, LC_ALL: 'C', GIT_OPTIONAL_LOCKS: '0', GIT_NO_LAZY_FETCH: '1', GIT_TERMINAL_PROMPT: '0' };
+  const { GIT_DIR: _, GIT_WORK_TREE: __, ...environment } = process.env;
+  return { ...environment, LC_ALL: 'C', GIT_OPTIONAL_LOCKS: '0', GIT_NO_LAZY_FETCH: '1', GIT_TERMINAL_PROMPT: '0' };
 }

@@ -73,7 +73,9 @@ export function comparisonReport(comparison: Comparison, { before, after, editio
     const domain = domainOf(change, comparison)?.id ?? '';
     const { layer } = (change.after ?? change.before)!;
     const own = domains.get(domain) ?? new Map<Layer, ReportedChange[]>();
-    domains.set(domain, own.set(layer, [...(own.get(layer) ?? []), reported(change, comparison, edition)]));
+    const known = own.get(layer) ?? [];
+    known.push(reported(change, comparison, edition));
+    domains.set(domain, own.set(layer, known));
   }
   const count = (fits: (change: VersionChange) => boolean): number => comparison.changes.filter(fits).length;
   return {

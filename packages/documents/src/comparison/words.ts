@@ -19,11 +19,11 @@ export const words = {
   added: ['добавлено', 'қосылды', 'added'],
   removed: ['исключено', 'алып тасталды', 'removed'],
   changed: ['изменено', 'өзгертілді', 'changed'],
-  renamed: ['переименовано', 'атауы ауыстырылды', 'renamed'],
+  renamed: ['переименовано', 'қайта аталды', 'renamed'],
   moved: ['перемещено', 'орны ауыстырылды', 'moved'],
   summary: [
     'Добавлено: {added}. Исключено: {removed}. Изменено: {changed}, из них переименовано: {renamed}, перемещено: {moved}.',
-    'Қосылды: {added}. Алып тасталды: {removed}. Өзгертілді: {changed}, оның ішінде атауы ауыстырылғаны: {renamed}, орны ауыстырылғаны: {moved}.',
+    'Қосылды: {added}. Алып тасталды: {removed}. Өзгертілді: {changed}, оның ішінде қайта аталғаны: {renamed}, орны ауыстырылғаны: {moved}.',
     'Added: {added}. Removed: {removed}. Changed: {changed}, of these renamed: {renamed}, moved: {moved}.',
   ],
   outside: ['Вне доменов', 'Домендерден тыс', 'Outside the domains'],
