@@ -14,6 +14,9 @@ export type AssessmentFormat = (typeof assessmentFormats)[number];
 export const duplicateFormats = ['pretty', 'json', 'html', 'xlsx'] as const;
 export type DuplicateFormat = (typeof duplicateFormats)[number];
 
+export const diffFormats = ['pretty', 'json', 'html'] as const;
+export type DiffFormat = (typeof diffFormats)[number];
+
 export const stages = ['planning', 'investment', 'post-investment'] as const;
 
 /** A reader for an option that may be given several times. */

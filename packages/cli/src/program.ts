@@ -3,8 +3,10 @@ import packageManifest from '../package.json' with { type: 'json' };
 import { commandLineFailure } from './command-line-failure.js';
 import type { AssessOptions } from './commands/assess.js';
 import type { AttestOptions } from './commands/attest.js';
+import type { BaselineOptions } from './commands/baseline.js';
 import type { CheckOptions } from './commands/check.js';
 import type { CompareOptions } from './commands/compare-duplicates.js';
+import type { DiffOptions } from './commands/diff.js';
 import type { DuplicatesOptions } from './commands/duplicates.js';
 import type { FormatOptions } from './commands/format.js';
 import type { LspOptions } from './commands/lsp.js';
@@ -18,6 +20,7 @@ import {
   assessmentFormats,
   count,
   date,
+  diffFormats,
   duplicateFormats,
   factor,
   oneOf,
@@ -70,6 +73,18 @@ export async function runProgram(argv: readonly string[], context: Context): Pro
     .action(async (path: string | undefined, options: AssessOptions) => {
       const { assess } = await import('./commands/assess.js');
       await done(assess(path ?? '.', options, context));
+    });
+
+  baseOf(program.command('diff'), context, text)
+    .description(text('help.diff'))
+    .argument('<before>', text('help.diff.version'))
+    .argument('<after>', text('help.diff.version'))
+    .argument('[path]', text('help.model.path'))
+    .option('--format <form>', text('help.diff.format'), oneOf('--format', diffFormats))
+    .option('-o, --output <file>', text('help.assess.output'))
+    .action(async (before: string, after: string, path: string | undefined, options: DiffOptions) => {
+      const { diff } = await import('./commands/diff.js');
+      await done(diff([before, after], path ?? '.', options, context));
     });
 
   const duplicatesCommand = baseOf(program.command('duplicates'), context, text)
@@ -181,6 +196,15 @@ export async function runProgram(argv: readonly string[], context: Context): Pro
     .action(async (path: string | undefined) => {
       const { model } = await import('./commands/model.js');
       await done(model(path ?? '.', context));
+    });
+
+  baseOf(program.command('baseline'), context, text)
+    .description(text('help.baseline'))
+    .argument('[path]', text('help.model.path'))
+    .option('-o, --output <file>', text('help.assess.output'))
+    .action(async (path: string | undefined, options: BaselineOptions) => {
+      const { baseline } = await import('./commands/baseline.js');
+      await done(baseline(path ?? '.', options, context));
     });
 
   baseOf(program.command('lsp'), context, text)

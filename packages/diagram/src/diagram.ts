@@ -15,6 +15,8 @@ export interface Imprint {
   /** The date that decides about waivers and delays. */
   readonly assessmentDate?: string;
   readonly authorship: string;
+  /** What is shown, where it isn't a state of the architecture: the versions that are compared. */
+  readonly shows?: string;
 }
 
 type Options = Omit<DrawOptions, 'language' | 'today'> & { readonly isSideBySide?: boolean };
@@ -54,7 +56,7 @@ export async function drawPicture(
 export function sceneOf({ title, picture, aspects }: Drawing, perspective: Perspective, imprint: Imprint): Scene {
   const facts = [
     imprint.name,
-    aspectsTitle(aspects, perspective),
+    imprint.shows ?? aspectsTitle(aspects, perspective),
     imprint.version && `v${imprint.version}`,
     imprint.assessmentDate && dayText(imprint.assessmentDate),
   ];

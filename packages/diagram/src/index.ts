@@ -19,6 +19,8 @@ export { crossingsOf, type Flaw, flawsOf } from './scene/overlaps.js';
 export * from './scene/scene.js';
 export { customView, type CustomView } from './views/custom.js';
 export type { Evaluation } from './views/custom-asking.js';
+export { layerTitles } from './views/custom-groups.js';
 export { standardViews } from './views/standard-views.js';
 export * from './views/view.js';
 export { type OtherWebFont, type WebFonts, webFonts } from './web-fonts.js';
+export { aspectTitles, dayText, factTitle } from './words.js';

@@ -25,7 +25,8 @@ export function changeSummary(change: ElementChange | undefined, arePartsChanged
   ];
 }
 
-function factTitle(name: string, language: Language): string {
+/** What a fact is called: `хранит`; the line of a name: `основные сведения`. */
+export function factTitle(name: string, language: Language): string {
   if (name === 'header') return inLanguage(changedWords.header, language);
   const known = (factKinds as Readonly<Record<string, { readonly title: Localised }>>)[factType(name)];
   return known ? inLanguage(known.title, language) : name;

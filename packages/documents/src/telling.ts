@@ -1,5 +1,16 @@
 import { factOf, inLanguage, type Language, type VocabularyName, wordTitle } from '@egov/language';
-import { type Architecture, type Element, type Fact, factsOf, factType, isReference, type LocalisedText, refs, titlesOf, type Value } from '@egov/model';
+import {
+  type Architecture,
+  type Element,
+  type Fact,
+  factsOf,
+  factType,
+  isReference,
+  type LocalisedText,
+  refs,
+  titlesOf,
+  type Value,
+} from '@egov/model';
 import { capital, kindWords } from './words.js';
 
 /** How documents speak of an architecture: titles, kinds, dates and amounts in one language. */
@@ -63,7 +74,9 @@ export class Telling {
 
   /** The first value of a fact as a text: a word of a vocabulary, a title, a number. */
   value(element: Element, fact: string, key: string, vocabulary?: VocabularyName): string {
-    const value = factsOf(element, fact).map((each) => each.values[key]).find((each) => each !== undefined);
+    const value = factsOf(element, fact)
+      .map((each) => each.values[key])
+      .find((each) => each !== undefined);
     return value === undefined ? '' : this.valueText(value, vocabulary);
   }
 

@@ -62,26 +62,39 @@ function compare(before: ArchitectureView, old: Element, after: ArchitectureView
   return { id: fresh.id, kind, before: old, after: fresh, facts, ...(!sameTitle && { title }) };
 }
 
-function compareFacts(old: readonly Fact[], fresh: readonly Fact[]): FactChange[] {
+type KeyOfFact = (fact: Fact) => string;
+
+/** The facts that went and those that came, in the order of the text. Facts are the same if their keys are; each counts as often as it is said. */
+export function compareFacts(
+  old: readonly Fact[],
+  fresh: readonly Fact[],
+  key: KeyOfFact = factKey,
+  oldKey: KeyOfFact = key,
+): FactChange[] {
   // In two states of one architecture most facts are the very same.
   if (old.length === fresh.length && old.every((fact, index) => fact === fresh[index])) return [];
-  const key = (fact: Fact): string => `${fact.name} ${canonical(fact.values)} ${fact.because ?? ''}`;
+  const [oldKeys, keys] = [old.map(oldKey), fresh.map(key)];
+  if (oldKeys.length === keys.length && oldKeys.every((one, index) => one === keys[index])) return [];
   const counts = new Map<string, number>();
-  for (const fact of fresh) counts.set(key(fact), (counts.get(key(fact)) ?? 0) + 1);
+  for (const one of keys) counts.set(one, (counts.get(one) ?? 0) + 1);
   const removed: FactChange[] = [];
-  for (const fact of old) {
-    const left = counts.get(key(fact)) ?? 0;
-    if (left > 0) counts.set(key(fact), left - 1);
+  for (const [index, fact] of old.entries()) {
+    const left = counts.get(oldKeys[index]!) ?? 0;
+    if (left > 0) counts.set(oldKeys[index]!, left - 1);
     else removed.push({ kind: 'removed', fact });
   }
   const added: FactChange[] = [];
-  for (const fact of [...fresh].reverse()) {
-    const left = counts.get(key(fact)) ?? 0;
+  for (let index = fresh.length - 1; index >= 0; index--) {
+    const left = counts.get(keys[index]!) ?? 0;
     if (left === 0) continue;
-    counts.set(key(fact), left - 1);
-    added.unshift({ kind: 'added', fact });
+    counts.set(keys[index]!, left - 1);
+    added.push({ kind: 'added', fact: fresh[index]! });
   }
-  return [...removed, ...added];
+  return [...removed, ...added.reverse()];
+}
+
+function factKey({ name, values, because }: Fact): string {
+  return `${name} ${canonical(values)} ${because ?? ''}`;
 }
 
 /** A text that is the same for the same values, whatever the order of keys. */

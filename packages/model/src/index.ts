@@ -1,4 +1,5 @@
 export * from './architecture.js';
+export * from './baseline.js';
 export * from './builder.js';
 export * from './difference.js';
 export * from './element.js';
@@ -8,9 +9,11 @@ export * from './integrity/index.js';
 export * from './json.js';
 export * from './model-workspace.js';
 export * from './naming.js';
+export { isPublishedModel } from './published.js';
 export * from './relations.js';
 export * from './schedule.js';
 export { titlesOf } from './titles.js';
+export * from './versions/index.js';
 export * from './view.js';
 export { architectureSchema } from './json-schema.js';
 export { placeOf } from './source-place.js';

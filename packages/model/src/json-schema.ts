@@ -31,7 +31,7 @@ export function architectureSchema(): object {
   const kindWords = Object.keys(kinds).map((type) => metamodel().keyword(type));
   return {
     $schema: 'http://json-schema.org/draft-07/schema#',
-    title: 'An architecture of electronic government, as published by “egov model”',
+    title: 'An architecture of electronic government, as published by “egov model” and frozen by “egov baseline”',
     type: 'object',
     additionalProperties: false,
     required: ['format', 'formatVersion', 'elements'],
@@ -41,9 +41,40 @@ export function architectureSchema(): object {
       name: { type: 'string' },
       version: { type: 'string' },
       vocabularies: { type: 'object', additionalProperties: { type: 'object', additionalProperties: text } },
+      baseline: { $ref: '#/definitions/baseline' },
       elements: { type: 'array', items: { $ref: '#/definitions/element' } },
     },
     definitions: {
+      baseline: {
+        type: 'object',
+        additionalProperties: false,
+        required: ['product', 'catalogues', 'sha256'],
+        description: 'What the model was frozen with by “egov baseline”.',
+        properties: {
+          product: { type: 'string', description: 'The program that made it, with its version.' },
+          catalogues: {
+            type: 'array',
+            description: 'The catalogues of requirements that applied.',
+            items: {
+              type: 'object',
+              additionalProperties: false,
+              required: ['id', 'title'],
+              properties: {
+                id: { type: 'string' },
+                title: { $ref: '#/definitions/text' },
+                number: { type: 'string' },
+                approved: { type: 'string' },
+                repealed: { type: 'string' },
+              },
+            },
+          },
+          sha256: {
+            type: 'string',
+            pattern: '^[0-9a-f]{64}$',
+            description: 'Of everything else in the file: its JSON without this property and without space between its signs.',
+          },
+        },
+      },
       place,
       text,
       value,

@@ -1,6 +1,7 @@
 import { kindOf, type Layer, metamodel, type Place } from '@egov/language';
 import { Architecture, type Vocabularies } from './architecture.js';
 import { Draft } from './draft.js';
+import type { Baseline } from './baseline.js';
 import type { Element, Fact, State, Value } from './element.js';
 
 /** The published form of an architecture. Its JSON Schema is `schemas/architecture.schema.json`. */
@@ -10,6 +11,8 @@ export interface ArchitectureJson {
   readonly name?: string;
   readonly version?: string;
   readonly vocabularies?: Vocabularies;
+  /** Only of one that is frozen. */
+  readonly baseline?: Baseline;
   readonly elements: readonly ElementJson[];
 }
 

@@ -2,8 +2,8 @@ import { realpath } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { type Manifest, type ManifestProblem, settingPlace } from '@egov/language';
 import type { ArchitectureJson } from '@egov/model';
-import { readText } from './files.js';
 import { isWithin } from './paths.js';
+import { publishedFrom, type Read, readPublished } from './published.js';
 
 /** The published models that a manifest names, by alias, and what is wrong with those that can't be used. */
 export interface Dependencies {
@@ -12,12 +12,17 @@ export interface Dependencies {
 }
 
 /** Reads the published models of a workspace's dependencies. A path must not lead out of the workspace. */
-export async function readDependencies(manifest: Manifest, manifestText: string, root: string): Promise<Dependencies> {
+export async function readDependencies(
+  manifest: Manifest,
+  manifestText: string,
+  root: string,
+  read: Read = publishedFrom(root),
+): Promise<Dependencies> {
   const published: [string, ArchitectureJson][] = [];
   const problems: ManifestProblem[] = [];
   for (const [alias, path] of Object.entries(manifest.dependencies ?? {})) {
     const file = resolve(root, path);
-    const model = (await liesWithin(root, file)) ? await readModel(file, root) : 'outside';
+    const model = (await liesWithin(root, file)) ? await readPublished(file, read) : 'outside';
     if (typeof model === 'string') {
       problems.push({ kind: 'dependency', setting: path, problem: model, ...settingPlace(manifestText, ['dependencies', alias]) });
     } else published.push([alias, model]);
@@ -34,7 +39,7 @@ export async function readBaseline(
   const { baseline } = manifest;
   if (baseline === undefined) return { problems: [] };
   const file = resolve(root, baseline);
-  const model = (await liesWithin(root, file)) ? await readModel(file, root) : 'outside';
+  const model = (await liesWithin(root, file)) ? await readPublished(file, publishedFrom(root)) : 'outside';
   if (typeof model !== 'string') return { published: model, problems: [] };
   return { problems: [{ kind: 'dependency', setting: baseline, problem: model, ...settingPlace(manifestText, ['baseline']) }] };
 }
@@ -43,29 +48,4 @@ export async function readBaseline(
 async function liesWithin(root: string, file: string): Promise<boolean> {
   const target = await realpath(file).catch(() => file);
   return isWithin(root, file) && (target === file || isWithin(await realpath(root), target));
-}
-
-async function readModel(file: string, root: string): Promise<ArchitectureJson | 'unreadable' | 'not-a-model'> {
-  let text: string;
-  try {
-    text = await readText(file, root);
-  } catch {
-    return 'unreadable';
-  }
-  try {
-    const model: unknown = JSON.parse(text);
-    return isPublishedModel(model) ? model : 'not-a-model';
-  } catch {
-    return 'not-a-model';
-  }
-}
-
-function isPublishedModel(value: unknown): value is ArchitectureJson {
-  const model = value as Partial<ArchitectureJson> | null;
-  return (
-    model?.format === 'egov-architecture' &&
-    model.formatVersion === 1 &&
-    Array.isArray(model.elements) &&
-    model.elements.every((element) => typeof element?.id === 'string' && typeof element.kind === 'string')
-  );
 }

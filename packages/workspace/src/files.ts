@@ -4,16 +4,25 @@ import { WorkspaceFailure } from './failure.js';
 import { shownPath } from './paths.js';
 
 const megabyte = 1024 * 1024;
-const largestFile = 20 * megabyte;
+/** In megabytes. */
+export const largestFile = 20;
 
-/** The text of a file in UTF-8, without its byte order mark. What can't be read as that is a {@link WorkspaceFailure}. */
-export async function readText(path: string, cwd: string): Promise<string> {
+/**
+ * The text of a file in UTF-8, without its byte order mark. What can't be read as that, or has more than `most` megabytes, is a
+ * {@link WorkspaceFailure}.
+ */
+export async function readText(path: string, cwd: string, most = largestFile): Promise<string> {
   const shown = shownPath(cwd, path);
   const { size } = await statOf(path, cwd);
-  if (size > largestFile) throw new WorkspaceFailure('failure.too-big', { path: shown, limit: largestFile / megabyte });
+  if (size > most * megabyte) throw new WorkspaceFailure('failure.too-big', { path: shown, limit: most });
   const bytes = await readFile(path).catch((error: unknown) => {
     throw new WorkspaceFailure('failure.unreadable', { path: shown, reason: reasonOf(error) }, error);
   });
+  return textOf(bytes, shown);
+}
+
+/** Bytes as text in UTF-8, without a byte order mark. What isn't that is a {@link WorkspaceFailure} that names the file as it is shown. */
+export function textOf(bytes: Uint8Array, shown: string): string {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch (error) {

@@ -1,4 +1,3 @@
-import { resolve } from 'node:path';
 import {
   addedBy,
   addedSince,
@@ -10,8 +9,8 @@ import {
   reportedPair,
 } from '@egov/duplicates';
 import { nearest } from '@egov/language';
-import { type Architecture, type ArchitectureJson, fromJson } from '@egov/model';
-import { pathOf, readLibrary, readText, shownPath } from '@egov/workspace';
+import { type Architecture, fromJson } from '@egov/model';
+import { pathOf, readLibrary, shownPath } from '@egov/workspace';
 import type { CheckSession } from '../check-session.js';
 import { Checker } from '../checker.js';
 import type { Context } from '../context.js';
@@ -25,6 +24,7 @@ import { createProgress } from '../progress.js';
 import { writingErrors } from '../report.js';
 import { message } from '../messages/messages.js';
 import { visible } from '../text/visible.js';
+import { publishedModel } from '../versions/published-model.js';
 import { writeWhole } from '../write-whole.js';
 import { onlySession } from './assess.js';
 
@@ -96,12 +96,7 @@ function finderFor(minScore: number | undefined, session: CheckSession): Duplica
 async function added(name: string, architecture: Architecture, { io }: Context): Promise<ReadonlySet<string>> {
   if (name === 'difference') return addedSince(architecture);
   if (!name.endsWith('.json')) return addedBy(elementNamed(name, architecture, 'project'), architecture);
-  const text = await readText(resolve(io.cwd, name), io.cwd);
-  try {
-    return addedSince(architecture, fromJson(JSON.parse(text) as ArchitectureJson, 'baseline:'));
-  } catch {
-    throw new Failure('failure.not-published', { file: name });
-  }
+  return addedSince(architecture, fromJson(await publishedModel(name, io), 'baseline:'));
 }
 
 function kindNamed(name: string): string {

@@ -117,7 +117,7 @@ export const en = {
   'failure.pairs-line': '{file}:{line}: a title is missing; there have to be as many columns as in the first line.',
   'failure.not-compared': 'Only two elements of one kind are compared. Kinds that duplicates are looked for in: {known}.',
   'failure.kind': 'Duplicates of kind “{name}” aren’t looked for.{near, select, none_ {} other { Did you mean {near}?}} Kinds: {known}.',
-  'failure.not-published': '{file} isn’t a published model (JSON of `egov model`).',
+  'failure.not-published': '{file} isn’t a published model (JSON of egov model or egov baseline).',
   'help.test': 'run the examples of catalogues and rules',
   'help.explain': 'explain a requirement or a rule: its text, what is looked at, how to satisfy it',
   'help.explain.requirement': 'its number (19.2), or with its catalogue (order-124-2016/19.2), or the name of a rule',
@@ -202,6 +202,25 @@ export const en = {
     'the model has no body “{name}”.{near, select, none_ {} other { Did you mean “{near}”?}} A person is given with the full name, in quotes.',
   'failure.no-such-document': '“{path}” isn’t a document of the workspace. Put the file into its folder and give the path from there.',
   'failure.link': '“{value}” isn’t an address. Write it in full: https://….',
+  'help.diff': 'tell what lies between two versions: added, removed, changed, renamed, moved',
+  'help.diff.version':
+    'a state (current, target), a date (2027-06-30), a published model (file.json), a Git revision (git:HEAD~3), or . for the files as they are',
+  'help.diff.format': 'form of the output: pretty, json or html (default: pretty)',
+  'diff.errors':
+    '{name, select, none_ {The files} other {In {name} the files}} have {count, plural, one {# error} other {# errors}}: what could be understood is compared.',
+  'failure.version':
+    '“{name}” names no version. Give current, target, a date (2027-06-30), a published model (file.json), a Git revision (git:HEAD~3), or . for the files as they are.',
+  'failure.revision':
+    'Git knows no revision “{revision}”. Give a tag, a branch or a commit: git:v1.0, git:HEAD~3. In CI the history may be cut off: fetch all of it.',
+  'failure.revision-without-models': 'in the revision “{revision}” there are no models in “{folder}”.',
+  'failure.git': 'Git can’t be asked: {reason}.',
+  'failure.no-git': 'Git isn’t installed, or isn’t in the path. It is needed for git:… only.',
+  'failure.too-big-in-git': '“{path}” is too big in that revision: models may have {limit} MB.',
+  'help.baseline': 'freeze the model with a checksum, to compare later versions with',
+  'baseline.errors':
+    'Nothing is frozen: the files have {count, plural, one {# error} other {# errors}}, so that part of the model may be missing. See egov check.',
+  'failure.changed-baseline':
+    '{file} was changed after it was frozen: its checksum doesn’t fit. Restore it, or freeze the model anew with egov baseline.',
 } as const;
 
 export type MessageId = keyof typeof en;

@@ -113,7 +113,7 @@ export const ru: Readonly<Record<MessageId, string>> = {
   'failure.pairs-line': '{file}:{line}: не хватает названия; столбцов должно быть столько же, сколько в первой строке.',
   'failure.not-compared': 'Сравниваются два элемента одного вида. Дубли ищутся среди видов: {known}.',
   'failure.kind': 'Дубли вида «{name}» не ищутся.{near, select, none_ {} other { Возможно, имелось в виду {near}?}} Виды: {known}.',
-  'failure.not-published': '{file} — не опубликованная модель (JSON команды `egov model`).',
+  'failure.not-published': '{file} — не опубликованная модель (JSON команды egov model или egov baseline).',
   'help.test': 'выполнить примеры каталогов и правил',
   'help.explain': 'объяснить требование или правило: текст, что проверяется, как выполнить',
   'help.explain.requirement': 'его номер (19.2), номер с каталогом (order-124-2016/19.2) или имя правила',
@@ -199,4 +199,23 @@ export const ru: Readonly<Record<MessageId, string>> = {
     'в модели нет органа «{name}».{near, select, none_ {} other { Возможно, имелось в виду «{near}»?}} Человека назовите полностью: фамилия и имя в кавычках.',
   'failure.no-such-document': '«{path}» — не документ рабочей папки. Поместите файл в неё и укажите путь от неё.',
   'failure.link': '«{value}» — не адрес. Напишите его полностью: https://….',
+  'help.diff': 'показать разницу двух версий: что добавлено, исключено, изменено, переименовано, перемещено',
+  'help.diff.version':
+    'состояние (current, target), дата (2027-06-30), опубликованная модель (file.json), ревизия Git (git:HEAD~3) либо . — файлы как они есть',
+  'help.diff.format': 'форма вывода: pretty, json или html (по умолчанию pretty)',
+  'diff.errors':
+    '{name, select, none_ {В файлах} other {В версии {name} в файлах}} {count, plural, one {# ошибка} few {# ошибки} other {# ошибок}}: сравнивается то, что удалось понять.',
+  'failure.version':
+    '«{name}» не обозначает версию. Укажите current, target, дату (2027-06-30), опубликованную модель (file.json), ревизию Git (git:HEAD~3) либо . — файлы как они есть.',
+  'failure.revision':
+    'в Git нет ревизии «{revision}». Укажите метку, ветку или коммит: git:v1.0, git:HEAD~3. В CI история может быть неполной: загрузите её целиком.',
+  'failure.revision-without-models': 'в ревизии «{revision}» в папке «{folder}» нет моделей.',
+  'failure.git': 'не удалось обратиться к Git: {reason}.',
+  'failure.no-git': 'Git не установлен или не найден. Он нужен только для git:….',
+  'failure.too-big-in-git': 'в этой ревизии «{path}» слишком велик: модели могут занимать до {limit} МБ.',
+  'help.baseline': 'зафиксировать модель с контрольной суммой, чтобы сравнивать с ней следующие версии',
+  'baseline.errors':
+    'Модель не зафиксирована: в файлах {count, plural, one {# ошибка} few {# ошибки} other {# ошибок}}, и часть её могла не прочитаться. См. egov check.',
+  'failure.changed-baseline':
+    '{file} изменён после фиксации: контрольная сумма не совпадает. Восстановите файл или зафиксируйте модель заново командой egov baseline.',
 };

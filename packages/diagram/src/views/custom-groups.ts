@@ -15,7 +15,8 @@ const words = {
   yes: ['да', 'иә', 'yes'],
 } as const satisfies Readonly<Record<string, Localised>>;
 
-const layerTitles: Readonly<Partial<Record<Layer, Localised>>> = {
+/** The layers, as a reader knows them. */
+export const layerTitles: Readonly<Partial<Record<Layer, Localised>>> = {
   shared: ['Общее', 'Ортақ', 'Shared'],
   strategy: ['Стратегия', 'Стратегия', 'Strategy'],
   activity: ['Деятельность', 'Қызмет', 'Activity'],

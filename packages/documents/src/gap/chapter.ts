@@ -38,9 +38,11 @@ function summary(coverage: readonly Coverage[], { language }: Telling, say: Say)
     const own = coverage.filter(({ difference }) => difference.element.layer === layer);
     return own.length === 0 ? [] : [[layerTitle(layer, language), ...toned(counts(own))]];
   });
-  const heads = (['layer', 'added', 'removed', 'changed', 'covered', 'openCount'] as const).map(
-    (id, index): Column => ({ title: say(id), width: index === 0 ? 2.4 : 1, ...(index > 0 && { align: 'right' }) }),
-  );
+  const heads = (['layer', 'added', 'removed', 'changed', 'covered', 'openCount'] as const).map((id, index): Column => ({
+    title: say(id),
+    width: index === 0 ? 2.4 : 1,
+    ...(index > 0 && { align: 'right' }),
+  }));
   const sum = [{ value: say('total'), tone: 'strong' } as const, ...toned(counts(coverage))];
   return [
     paragraph(say('clause'), 'quiet'),
@@ -63,7 +65,13 @@ function differencesOf(layer: Layer, coverage: readonly Coverage[], telling: Tel
   const rows = ordered.map((each): Cell[] => {
     const { element } = each.difference;
     const domain = domainOf(element, architecture);
-    return [telling.named(element), telling.kind(element), domain ? telling.title(domain) : '', changeText(each, telling, say), coverCell(each, telling, say)];
+    return [
+      telling.named(element),
+      telling.kind(element),
+      domain ? telling.title(domain) : '',
+      changeText(each, telling, say),
+      coverCell(each, telling, say),
+    ];
   });
   const columns = [
     { title: say('element'), width: 3 },
@@ -77,7 +85,10 @@ function differencesOf(layer: Layer, coverage: readonly Coverage[], telling: Tel
 
 function changeText({ difference: { kind, facts, parts } }: Coverage, telling: Telling, say: Say): string {
   const titles = new Set(facts.map(({ fact }) => telling.factTitle(fact)));
-  const what = [...titles, ...(kind === 'changed' ? [...new Set(parts.map((part) => telling.kind(part).toLocaleLowerCase(telling.language)))] : [])];
+  const what = [
+    ...titles,
+    ...(kind === 'changed' ? [...new Set(parts.map((part) => telling.kind(part).toLocaleLowerCase(telling.language)))] : []),
+  ];
   const head = say(kind);
   return what.length === 0 || kind !== 'changed' ? head : `${head}: ${what.join(', ')}`;
 }
@@ -92,12 +103,30 @@ function coverCell({ status, by, from, difference }: Coverage, telling: Telling,
 /** What is wrong with what is planned, each in a chapter of its own; nothing of what is in order. */
 function remarks(gap: Gap, telling: Telling, isAmong: (element: Element) => boolean, say: Say): Chapter[] {
   const chapter = (title: GapWord, heads: readonly (readonly [GapWord, number])[], rows: Cell[][]): Chapter[] =>
-    rows.length === 0 ? [] : [{ title: say(title), blocks: [table(say(title), heads.map(([id, width]) => ({ title: say(id), width })), rows)] }];
+    rows.length === 0
+      ? []
+      : [
+          {
+            title: say(title),
+            blocks: [
+              table(
+                say(title),
+                heads.map(([id, width]) => ({ title: say(id), width })),
+                rows,
+              ),
+            ],
+          },
+        ];
   const own = <T>(items: readonly T[], element: (item: T) => Element): T[] => items.filter((item) => isAmong(element(item)));
   return [
     ...chapter(
       'early',
-      [['retired', 3], ['retiredOn', 1.2], ['replacement', 3], ['deliveredOn', 1.4]],
+      [
+        ['retired', 3],
+        ['retiredOn', 1.2],
+        ['replacement', 3],
+        ['deliveredOn', 1.4],
+      ],
       own(gap.earlyRetirements, ({ retired }) => retired).map(({ retired, on, replacement, delivered }) => [
         telling.named(retired),
         telling.date(on),
@@ -107,23 +136,51 @@ function remarks(gap: Gap, telling: Telling, isAmong: (element: Element) => bool
     ),
     ...chapter(
       'left',
-      [['consumer', 1], ['source', 1]],
+      [
+        ['consumer', 1],
+        ['source', 1],
+      ],
       own(gap.leftConsumers, ({ consumer }) => consumer).map(({ consumer, retired }) => [telling.named(consumer), telling.named(retired)]),
     ),
     ...chapter(
       'conflicts',
-      [['element', 1], ['one', 1], ['other', 1]],
-      own(gap.conflicts, ({ object }) => object).map(({ object, one, other }) => [object, one.element, other.element].map((each) => telling.named(each))),
+      [
+        ['element', 1],
+        ['one', 1],
+        ['other', 1],
+      ],
+      own(gap.conflicts, ({ object }) => object).map(({ object, one, other }) =>
+        [object, one.element, other.element].map((each) => telling.named(each)),
+      ),
     ),
     ...chapter(
       'idle',
-      [['planned', 1], ['element', 1], ['why', 1]],
-      own(gap.withoutEffect, ({ change }) => change.element).map(({ change, object, why }) => [telling.named(change.element), telling.named(object), say(why)]),
+      [
+        ['planned', 1],
+        ['element', 1],
+        ['why', 1],
+      ],
+      own(gap.withoutEffect, ({ change }) => change.element).map(({ change, object, why }) => [
+        telling.named(change.element),
+        telling.named(object),
+        say(why),
+      ]),
     ),
-    ...chapter('groundless', [['planned', 2], ['kind', 1]], own(gap.withoutGround, (element) => element).map((element) => [telling.named(element), telling.kind(element)])),
+    ...chapter(
+      'groundless',
+      [
+        ['planned', 2],
+        ['kind', 1],
+      ],
+      own(gap.withoutGround, (element) => element).map((element) => [telling.named(element), telling.kind(element)]),
+    ),
     ...chapter(
       'doubleSources',
-      [['element', 2], ['state', 1], ['sources', 3]],
+      [
+        ['element', 2],
+        ['state', 1],
+        ['sources', 3],
+      ],
       own(gap.doubleSources, ({ entity }) => entity).map(({ entity, state, sources }) => [
         telling.named(entity),
         capital(gapState(state, telling), telling.language),
@@ -132,12 +189,22 @@ function remarks(gap: Gap, telling: Telling, isAmong: (element: Element) => bool
     ),
     ...chapter(
       'incomplete',
-      [['element', 2], ['kind', 1], ['remark', 2]],
-      own(gap.incompleteness, ({ element }) => element).map(({ element, what }) => [telling.named(element), telling.kind(element), say(what)]),
+      [
+        ['element', 2],
+        ['kind', 1],
+        ['remark', 2],
+      ],
+      own(gap.incompleteness, ({ element }) => element).map(({ element, what }) => [
+        telling.named(element),
+        telling.kind(element),
+        say(what),
+      ]),
     ),
   ];
 }
 
 function gapState(state: 'current' | 'target', { language }: Telling): string {
-  return { current: { ru: 'текущее', kk: 'ағымдағы', en: 'current' }, target: { ru: 'целевое', kk: 'нысаналы', en: 'target' } }[state][language];
+  return { current: { ru: 'текущее', kk: 'ағымдағы', en: 'current' }, target: { ru: 'целевое', kk: 'нысаналы', en: 'target' } }[state][
+    language
+  ];
 }

@@ -20,8 +20,8 @@ export type ManifestProblem = { readonly offset: number; readonly length: number
 );
 
 export type SyntaxProblem = 'comma' | 'colon' | 'brace' | 'bracket' | 'value' | 'name' | 'text' | 'number' | 'comment' | 'end' | 'symbol';
-/** Why a published model can't be used: its path leads out of the workspace, it can't be read, it isn't one. */
-export type DependencyProblem = 'outside' | 'unreadable' | 'not-a-model';
+/** Why a published model can't be used: its path leads out of the workspace, it can't be read, it isn't one, it isn't as it was frozen. */
+export type DependencyProblem = 'outside' | 'unreadable' | 'not-a-model' | 'changed';
 export type SettingProblem = 'choice' | 'date' | 'name' | 'pattern' | 'range' | 'repeated' | 'type';
 
 /** What a setting may be, as the schema has it. */

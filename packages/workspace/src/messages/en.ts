@@ -22,7 +22,7 @@ export const en = {
     'The parameter “{name}” wants {type, select, number {a number} flag {true or false} date {a date in quotes: "2026-01-31"} duration {a span of time in quotes: "24 months"} other {a text in quotes}}.',
   'manifest.parameter': 'The catalogues that apply have no parameter “{name}”.{near, select, none_ {} other { Did you mean “{near}”?}}',
   'manifest.dependency':
-    'The dependency “{path}” can’t be used: {problem, select, outside {its path leads out of the workspace} unreadable {there is no such file, or it can’t be read} other {it isn’t a published model; make one with egov model}}.',
+    'The dependency “{path}” can’t be used: {problem, select, outside {its path leads out of the workspace} unreadable {there is no such file, or it can’t be read} changed {it was changed after it was frozen, so its checksum doesn’t fit; restore it, or freeze the model anew with egov baseline} other {it isn’t a published model; make one with egov model}}.',
   'manifest.object': 'The manifest is an object: its settings stand in braces.',
 } as const;
 
