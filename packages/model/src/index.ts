@@ -10,6 +10,7 @@ export * from './model-workspace.js';
 export * from './naming.js';
 export * from './relations.js';
 export * from './schedule.js';
+export { titlesOf } from './titles.js';
 export * from './view.js';
 export { architectureSchema } from './json-schema.js';
 export { placeOf } from './source-place.js';
