@@ -143,30 +143,28 @@ function reportedComment(comment: Comment, at: string): ReportedComment {
   };
 }
 
-function nextStep({ by, to }: Submission, { state, deadline, openComments }: Standing, named: (id: string) => Named): NextStep | undefined {
-  const step = (which: Step, who?: string, on?: string): NextStep => ({
-    step: which,
-    title: stepTitles[which],
+function nextStep(submission: Submission, standing: Standing, named: (id: string) => Named): NextStep | undefined {
+  const next = nextSteps[standing.state];
+  if (!next) return undefined;
+  const step = next.step === 'rework' && standing.openComments.length === 0 ? 'resubmit' : next.step;
+  const who = next.who && submission[next.who];
+  return {
+    step,
+    title: stepTitles[step],
     ...(who !== undefined && { by: named(who) }),
-    ...(on !== undefined && { on }),
-  });
-  switch (state) {
-    case 'draft':
-      return step('send', by);
-    case 'sent':
-      return step('receive', to);
-    case 'review':
-    case 'overdue':
-      return step('decide', to, deadline);
-    case 'rework':
-      return step(openComments.length > 0 ? 'rework' : 'resubmit', by);
-    case 'approved':
-      return step('publish'); // the Rules don't say by whom
-    case 'resubmitted':
-    case 'published':
-      return undefined;
-  }
+    ...(step === 'decide' && standing.deadline !== undefined && { on: standing.deadline }),
+  };
 }
+
+/** What follows a state, and whose turn it is. The Rules don't say who places the architecture on the portal. */
+const nextSteps: Readonly<Partial<Record<SubmissionState, { readonly step: Step; readonly who?: 'by' | 'to' }>>> = {
+  draft: { step: 'send', who: 'by' },
+  sent: { step: 'receive', who: 'to' },
+  review: { step: 'decide', who: 'to' },
+  overdue: { step: 'decide', who: 'to' },
+  rework: { step: 'rework', who: 'by' },
+  approved: { step: 'publish' },
+};
 
 /** The order of a report: by date where there is one, then by state. */
 function urgency({ next, state, id }: ReportedSubmission): string {

@@ -19,36 +19,23 @@ export const stepTitles: Readonly<Record<Step, Localised>> = {
 
 /** Where a submission stands, in words. */
 export function standingTitle({ state, workingDays, openComments }: Standing): Localised {
-  const open = openComments.length;
-  switch (state) {
-    case 'draft':
-      return ['не направлено', 'жіберілмеген', 'not sent'];
-    case 'sent':
-      return ['направлено, ожидается получение', 'жіберілді, алынуы күтілуде', 'sent, receipt is awaited'];
-    case 'review':
-      return reviewTitle(workingDays);
-    case 'overdue':
-      return overdueTitle(workingDays);
-    case 'rework':
-      return open === 0
-        ? ['отказано, подлежит повторному представлению', 'бас тартылды, қайта ұсынылуға тиіс', 'refused, to be submitted again']
-        : [
-            `отказано, дорабатывается (неустранённых замечаний: ${open})`,
-            `бас тартылды, пысықталуда (жойылмаған ескертулер: ${open})`,
-            `refused, to be reworked (open comments: ${open})`,
-          ];
-    case 'resubmitted':
-      return ['отказано, представлено повторно', 'бас тартылды, қайта ұсынылды', 'refused, submitted again'];
-    case 'approved':
-      return [
-        'согласовано, подлежит размещению на портале',
-        'келісілді, порталда орналастырылуға тиіс',
-        'approved, to be published on the portal',
-      ];
-    case 'published':
-      return ['размещено на портале', 'порталда орналастырылды', 'published on the portal'];
-  }
+  if (state === 'review') return reviewTitle(workingDays);
+  if (state === 'overdue') return overdueTitle(workingDays);
+  if (state === 'rework') return reworkTitle(openComments.length);
+  return titles[state];
 }
+
+const titles: Readonly<Record<Exclude<SubmissionState, 'review' | 'overdue' | 'rework'>, Localised>> = {
+  draft: ['не направлено', 'жіберілмеген', 'not sent'],
+  sent: ['направлено, ожидается получение', 'жіберілді, алынуы күтілуде', 'sent, receipt is awaited'],
+  resubmitted: ['отказано, представлено повторно', 'бас тартылды, қайта ұсынылды', 'refused, submitted again'],
+  approved: [
+    'согласовано, подлежит размещению на портале',
+    'келісілді, порталда орналастырылуға тиіс',
+    'approved, to be published on the portal',
+  ],
+  published: ['размещено на портале', 'порталда орналастырылды', 'published on the portal'],
+};
 
 function reviewTitle(left: number | undefined): Localised {
   if (left === undefined)
@@ -62,6 +49,16 @@ function overdueTitle(days = 0): Localised {
   if (days === 0) return ['срок решения истёк', 'шешім мерзімі өтті', 'the term for the decision has ended'];
   const [ru, kk, en] = workingDaysTitle(days);
   return [`решение просрочено на ${ru}`, `шешім мерзімінен ${kk}не кешікті`, `decision overdue by ${en}`];
+}
+
+function reworkTitle(open: number): Localised {
+  if (open === 0)
+    return ['отказано, подлежит повторному представлению', 'бас тартылды, қайта ұсынылуға тиіс', 'refused, to be submitted again'];
+  return [
+    `отказано, дорабатывается (неустранённых замечаний: ${open})`,
+    `бас тартылды, пысықталуда (жойылмаған ескертулер: ${open})`,
+    `refused, to be reworked (open comments: ${open})`,
+  ];
 }
 
 /** A number of working days in words. */
