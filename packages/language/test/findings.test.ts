@@ -161,9 +161,18 @@ const ofRequirements: readonly Code[] = [
 /** Those that are found by comparing elements; tested in the package of duplicates. */
 const ofDuplicates: readonly Code[] = ['EGOV-duplicate', 'EGOV-duplicate-planned', 'EGOV-duplicate-likely', 'EGOV-distinct-stale'];
 
+/** Those about submissions for approval; tested in the package of the portfolio. */
+const ofSubmissions: readonly Code[] = [
+  'EGOV-submission-overdue',
+  'EGOV-submission-unreasoned',
+  'EGOV-submission-unsettled',
+  'EGOV-submission-unapproved',
+  'EGOV-submission-dates',
+];
+
 describe('every finding', () => {
   it('has a text in which it is found and one in which it is not', () => {
-    expect([...Object.keys(cases), ...ofTheModel, ...ofTheManifest, ...ofRequirements, ...ofDuplicates].sort()).toEqual(
+    expect([...Object.keys(cases), ...ofTheModel, ...ofTheManifest, ...ofRequirements, ...ofDuplicates, ...ofSubmissions].sort()).toEqual(
       Object.keys(codes).sort(),
     );
   });

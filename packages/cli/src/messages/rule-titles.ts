@@ -59,6 +59,15 @@ const ruleTitles: Readonly<Record<string, Localised>> = {
   'EGOV-duplicate-planned': ['Вероятно, создаётся дважды', 'Екі рет құрылуы ықтимал', 'Probably about to be built twice'],
   'EGOV-duplicate-likely': ['Возможный дубль', 'Қайталану болуы мүмкін', 'Perhaps a duplicate'],
   'EGOV-distinct-stale': ['Решение о различии устарело', 'Айырмашылық туралы шешім ескірген', 'Decision about a duplicate is out of date'],
+  'EGOV-submission-overdue': [
+    'Решение по представлению просрочено',
+    'Ұсыну бойынша шешім кешіктірілген',
+    'Decision on a submission overdue',
+  ],
+  'EGOV-submission-unreasoned': ['Отказ без замечаний', 'Ескертулерсіз бас тарту', 'Refusal without comments'],
+  'EGOV-submission-unsettled': ['Неустранённое замечание', 'Жойылмаған ескерту', 'Comment that isn’t settled'],
+  'EGOV-submission-unapproved': ['Размещено без согласования', 'Келісусіз орналастырылған', 'Published without approval'],
+  'EGOV-submission-dates': ['Даты представления не по порядку', 'Ұсыну күндері ретімен емес', 'Dates of a submission out of order'],
   'EGOV-delivered-but-target': [
     'Введено, но отмечено как целевое',
     'Енгізілген, бірақ нысаналы деп белгіленген',

@@ -66,6 +66,12 @@ export const codes = {
   'EGOV-duplicate-planned': { severity: 'warning', clause: 'Rules §11.3' },
   'EGOV-duplicate-likely': { severity: 'information', clause: 'Rules §11.3' },
   'EGOV-distinct-stale': { severity: 'warning', clause: 'Rules §11.3' },
+  // Submissions
+  'EGOV-submission-overdue': { severity: 'warning', clause: 'Rules §12' },
+  'EGOV-submission-unreasoned': { severity: 'warning', clause: 'Rules §12' },
+  'EGOV-submission-unsettled': { severity: 'warning', clause: 'Rules §12' },
+  'EGOV-submission-unapproved': { severity: 'warning', clause: 'Rules §12' },
+  'EGOV-submission-dates': { severity: 'error', clause: 'Rules §12' },
   // Rules
   'EGOV-rule-kind': { severity: 'error', clause: 'language: rules' },
   'EGOV-rule-name': { severity: 'error', clause: 'language: rules' },
