@@ -7,3 +7,4 @@ export { jsonDuplicates } from './duplicates/json.js';
 export { kindWords } from './words.js';
 export { word as duplicatesWord } from './duplicates/words.js';
 export { xlsxDuplicates } from './duplicates/xlsx.js';
+export { jsonSubmissions } from './submissions/json.js';
