@@ -1,6 +1,7 @@
 import type { Manifest } from '@egov/language';
 import { daysOf, isWeekend, plusDays, yearOf } from './days.js';
 import { holidaysOf, religiousDaysOff } from './holidays.js';
+import { countBefore } from '../sorted.js';
 import { movedDaysOf } from './moved-days.js';
 
 /**
@@ -35,20 +36,21 @@ export class WorkingCalendar {
   after(date: string, count: number): string {
     let left = count;
     for (let year = yearOf(date); year <= lastYear; year++) {
-      const days = this.workingDaysOf(year).filter((day) => day > date);
-      if (days.length >= left) return days[left - 1]!;
-      left -= days.length;
+      const days = this.workingDaysOf(year);
+      const past = countUpTo(days, date);
+      if (days.length - past >= left) return days[past + left - 1]!;
+      left -= days.length - past;
     }
     return `${lastYear}-12-31`;
   }
 
   /** The number of working days after one date up to another, that one included; 0 if it isn't later. */
   between(from: string, to: string): number {
+    if (to <= from) return 0;
     let count = 0;
     for (let year = yearOf(from); year <= yearOf(to); year++) {
       const days = this.workingDaysOf(year);
-      const isWhole = yearOf(from) < year && year < yearOf(to);
-      count += isWhole ? days.length : days.filter((day) => from < day && day <= to).length;
+      count += countUpTo(days, to) - countUpTo(days, from);
     }
     return count;
   }
@@ -60,6 +62,10 @@ export class WorkingCalendar {
 }
 
 const lastYear = 9999;
+
+function countUpTo(days: readonly string[], date: string): number {
+  return countBefore(days, (day) => day > date);
+}
 
 /** The years whose days off were compared with the calendar that was published. */
 const published: ReadonlySet<number> = new Set([2025, 2026]);

@@ -77,7 +77,7 @@ export function submissionReport(architecture: Architecture, at: string, calenda
   );
   return {
     at,
-    submissions: reported.toSorted((a, b) => (urgency(a) < urgency(b) ? -1 : 1)),
+    submissions: inOrder(reported),
     unknownYears: [...new Set(years)].filter((year) => !calendar.isKnown(year)).sort((a, b) => a - b),
   };
 }
@@ -166,11 +166,16 @@ const nextSteps: Readonly<Partial<Record<SubmissionState, { readonly step: Step;
   approved: { step: 'publish' },
 };
 
-/** The order of a report: by date where there is one, then by state. */
-function urgency({ next, state, id }: ReportedSubmission): string {
-  const rank = ['overdue', 'review', 'rework', 'approved', 'sent', 'draft', 'resubmitted', 'published'].indexOf(state);
-  return `${next?.on ?? '9999-99-99'} ${rank} ${id}`;
+/** By date where something is due on one, then by state. */
+function inOrder(submissions: readonly ReportedSubmission[]): ReportedSubmission[] {
+  const urgency = ({ next, state, id }: ReportedSubmission): string => `${next?.on ?? '9999-99-99'} ${urgentFirst.indexOf(state)} ${id}`;
+  return submissions
+    .map((submission) => ({ submission, key: urgency(submission) }))
+    .sort((a, b) => (a.key < b.key ? -1 : 1))
+    .map(({ submission }) => submission);
 }
+
+const urgentFirst: readonly SubmissionState[] = ['overdue', 'review', 'rework', 'approved', 'sent', 'draft', 'resubmitted', 'published'];
 
 function namedIn(id: string, architecture: Architecture): Named {
   const element = architecture.get(id);

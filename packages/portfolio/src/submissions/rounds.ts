@@ -1,3 +1,4 @@
+import { countBefore } from '../sorted.js';
 import { beginOf, type Submission } from './submission.js';
 
 /** Which submission takes up which refused one. */
@@ -31,7 +32,7 @@ export function roundsOf(submissions: readonly Submission[]): Rounds {
     const isLater = (other: Submission): boolean =>
       ranks.get(other)! > ranks.get(refused)! && (decision.on === undefined || orderOf(other) >= decision.on);
     const [follower] = refused.objects
-      .flatMap((object) => firstOf(byObject.get(object) ?? [], isLater) ?? [])
+      .flatMap((object) => firstOf(byObject.get(object) ?? [], isLater))
       .sort((a, b) => ranks.get(a)! - ranks.get(b)!);
     if (!follower) continue;
     next.set(refused, follower);
@@ -52,13 +53,7 @@ function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-/** The first item for which something holds, in a list in which it holds of all that follow too. */
-function firstOf<T>(items: readonly T[], holds: (item: T) => boolean): T | undefined {
-  let [low, high] = [0, items.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (holds(items[middle]!)) high = middle;
-    else low = middle + 1;
-  }
-  return items[low];
+function firstOf(submissions: readonly Submission[], isLater: (submission: Submission) => boolean): readonly Submission[] {
+  const index = countBefore(submissions, isLater);
+  return submissions.slice(index, index + 1);
 }
