@@ -11,6 +11,7 @@ import type { DuplicatesOptions } from './commands/duplicates.js';
 import type { FormatOptions } from './commands/format.js';
 import type { LspOptions } from './commands/lsp.js';
 import type { RenderOptions } from './commands/render.js';
+import type { StatusOptions } from './commands/status.js';
 import type { Context } from './context.js';
 import { exitCode } from './exit-codes.js';
 import { message } from './messages/messages.js';
@@ -117,6 +118,16 @@ export async function runProgram(argv: readonly string[], context: Context): Pro
     .action(async (_: CompareOptions, command: Command) => {
       const { compareDuplicates } = await import('./commands/compare-duplicates.js');
       await done(compareDuplicates(command.optsWithGlobals(), context));
+    });
+
+  baseOf(program.command('status'), context, text)
+    .description(text('help.status'))
+    .argument('[path]', text('help.model.path'))
+    .option('--at <date>', text('help.status.at'), date('--at'))
+    .option('--format <form>', text('help.status.format'), oneOf('--format', ['pretty', 'json'] as const))
+    .action(async (path: string | undefined, options: StatusOptions) => {
+      const { status } = await import('./commands/status.js');
+      await done(status(path ?? '.', options, context));
     });
 
   baseOf(program.command('test'), context, text)

@@ -15,3 +15,4 @@ export { layerTitle } from './comparison/layers.js';
 export { htmlComparison } from './comparison/html.js';
 export { type ComparisonDrawing, type ComparisonPicture, comparisonPictures, type ComparisonPictures } from './comparison/pictures.js';
 export { comparisonSection, comparisonStyle } from './comparison/section.js';
+export { jsonSubmissions } from './submissions/json.js';

@@ -3,6 +3,8 @@ import { Architecture } from '@egov/model';
 import type { FindingSource } from '@egov/requirements';
 import { gapFindings } from './gap/findings.js';
 import { gapOf } from './gap/gap.js';
+import type { WorkingCalendar } from './calendar/working-calendar.js';
+import { submissionFindings } from './submissions/findings.js';
 
 /** What is found about the way from the current to the target state: looked for anew when the architecture has changed and somebody asks. */
 export class WorkspacePortfolio implements FindingSource {
@@ -11,19 +13,23 @@ export class WorkspacePortfolio implements FindingSource {
   private byFile = new Map<string, Finding[]>();
 
   /** `at` is the date that decides what is late (`YYYY-MM-DD`). */
-  constructor(private readonly at: string) {}
+  constructor(
+    private readonly at: string,
+    private readonly calendar: WorkingCalendar,
+  ) {}
 
   findings(uri: string, architecture: Architecture, isWhole: boolean): readonly Finding[] {
     if (architecture !== this.seen || isWhole !== this.seenWhole) {
       this.seen = architecture;
       this.seenWhole = isWhole;
-      this.byFile = Map.groupBy(findingsOf(architecture, isWhole, this.at), (finding) => finding.uri);
+      this.byFile = Map.groupBy(this.look(architecture, isWhole), (finding) => finding.uri);
     }
     return this.byFile.get(uri) ?? [];
   }
-}
 
-/** Everything that is found on a date, in no particular order: whoever shows a file sorts. */
-function findingsOf(architecture: Architecture, isWhole: boolean, _at: string): Finding[] {
-  return [...(isWhole ? gapFindings(gapOf(architecture), architecture) : [])];
+  /** Everything that is found, in no particular order: whoever shows a file sorts. */
+  private look(architecture: Architecture, isWhole: boolean): Finding[] {
+    const gap = isWhole ? gapFindings(gapOf(architecture), architecture) : [];
+    return [...gap, ...submissionFindings(architecture, this.at, this.calendar, isWhole)];
+  }
 }

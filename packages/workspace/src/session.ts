@@ -1,6 +1,6 @@
 import { defaultManifest, type EgovLanguageFactory, type Language, type Manifest, type SourceFile } from '@egov/language';
 import { WorkspaceDuplicates } from '@egov/duplicates';
-import { WorkspacePortfolio } from '@egov/portfolio';
+import { WorkingCalendar, WorkspacePortfolio } from '@egov/portfolio';
 import { AssessedWorkspace } from '@egov/requirements';
 import { URI } from 'vscode-uri';
 import { readBaseline, readDependencies } from './dependencies.js';
@@ -84,7 +84,7 @@ export class WorkspaceSession {
     this.workspace = new AssessedWorkspace({ language, manifest: this.manifestRead }, today, createLanguage);
     this.workspaceDuplicates = new WorkspaceDuplicates(manifest.duplicates);
     this.workspace.setDuplicates(this.workspaceDuplicates);
-    this.workspace.addFindings(new WorkspacePortfolio(this.workspace.assessmentDate));
+    this.workspace.addFindings(new WorkspacePortfolio(this.workspace.assessmentDate, new WorkingCalendar(manifest.calendar)));
     for (const [alias, model] of published) this.workspace.addDependency(alias, model);
     if (baseline.published) this.workspace.setBaseline(baseline.published);
     this.workspace.setDocuments(documentHashes(root));

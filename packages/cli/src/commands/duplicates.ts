@@ -10,23 +10,18 @@ import {
 } from '@egov/duplicates';
 import { nearest } from '@egov/language';
 import { type Architecture, fromJson } from '@egov/model';
-import { pathOf, readLibrary, shownPath } from '@egov/workspace';
+import { pathOf, shownPath } from '@egov/workspace';
 import type { CheckSession } from '../check-session.js';
-import { Checker } from '../checker.js';
 import type { Context } from '../context.js';
 import { prettyDuplicates, prettyPair } from '../duplicates/pretty.js';
 import { exitCode } from '../exit-codes.js';
 import { Failure } from '../failure.js';
 import { wantsColours } from '../io.js';
 import { elementNamed } from '../lookup.js';
+import { openedSession } from '../opened-session.js';
 import type { DuplicateFormat } from '../options.js';
-import { createProgress } from '../progress.js';
-import { writingErrors } from '../report.js';
-import { message } from '../messages/messages.js';
-import { visible } from '../text/visible.js';
 import { publishedModel } from '../versions/published-model.js';
 import { writeWhole } from '../write-whole.js';
-import { onlySession } from './assess.js';
 
 export interface DuplicatesOptions {
   readonly kind?: readonly string[];
@@ -42,7 +37,7 @@ export interface DuplicatesOptions {
 /** `egov duplicates`: what is described or built twice (Rules §11.3); with `--new-in` only what is added (Rules §23.3). */
 export async function duplicates(path: string, options: DuplicatesOptions, context: Context): Promise<number> {
   const { io, language } = context;
-  const session = await opened(path, context);
+  const session = await openedSession(path, context);
   const { architecture } = session.assessed!;
   const newOnes = options.newIn === undefined ? undefined : await added(options.newIn, architecture, context);
   const query = {
@@ -64,23 +59,13 @@ export async function duplicates(path: string, options: DuplicatesOptions, conte
 /** `egov duplicates explain`: why two elements are, or aren't, the same. */
 export async function explainDuplicates(a: string, b: string, path: string, context: Context): Promise<number> {
   const { io, language } = context;
-  const session = await opened(path, context);
+  const session = await openedSession(path, context);
   const { architecture } = session.assessed!;
   const [one, other] = [elementNamed(a, architecture), elementNamed(b, architecture)];
   const pair = reportedPair(one.id, other.id, session.duplicates!.finder, architecture, language);
   if (!pair || one.kind !== other.kind) throw new Failure('failure.not-compared', { known: comparedKinds.join(', ') });
   io.stdout.write(prettyPair(pair, language, { columns: io.stdout.columns, colours: wantsColours(io.stdout, io.env) }));
   return exitCode.clean;
-}
-
-async function opened(path: string, { io, language }: Context): Promise<CheckSession> {
-  const progress = await createProgress(io, language);
-  const settings = { cwd: io.cwd, language, today: io.today, library: await readLibrary(), onFile: () => progress.step() };
-  const checker = new Checker([path], settings);
-  const checked = await checker.check(undefined, (files) => progress.begin(files)).finally(() => progress.end());
-  const errors = writingErrors(checked);
-  if (errors > 0) io.stderr.write(`${visible(message('model.errors', { count: errors }, language))}\n`);
-  return onlySession(checker, path);
 }
 
 /** The workspace keeps what is worth a look; whoever asks for less likely pairs has them found anew. */

@@ -118,6 +118,19 @@ export const en = {
   'failure.not-compared': 'Only two elements of one kind are compared. Kinds that duplicates are looked for in: {known}.',
   'failure.kind': 'Duplicates of kind “{name}” aren’t looked for.{near, select, none_ {} other { Did you mean {near}?}} Kinds: {known}.',
   'failure.not-published': '{file} isn’t a published model (JSON of egov model or egov baseline).',
+  'help.status': 'tell where submissions for approval stand, and what is due next (Rules §12)',
+  'help.status.at': 'the date that decides what is late, 2026-01-31 (default: that of the manifest, else today)',
+  'help.status.format': 'form of the output: pretty or json (default: pretty)',
+  'status.heading': 'Submissions for approval on {date}',
+  'status.event':
+    '{event, select, sent {sent} received {received} deadline {decision due} approved {approved} refused {refused} other {published}}{date, select, none_ {} other { {date}}}{late, plural, =0 {} one { (# working day late)} other { (# working days late)}}',
+  'status.round': 'Submission no. {round}, after the refusal of {names}',
+  'status.taken-up': 'Taken up by {name}',
+  'status.next': '{step}{who, select, none_ {} other { — {who}}}',
+  'status.summary':
+    '{count, plural, =0 {There are no submissions.} one {# submission.} other {# submissions.}}{review, plural, =0 {} other { Under review: #.}}{overdue, plural, =0 {} other { Overdue: #.}}{rework, plural, =0 {} other { To be reworked: #.}}',
+  'status.unknown-years':
+    'Which days off were moved in {years} isn’t known here: terms are counted by the Law on Holidays alone. Add the published days to "calendar" in egov.json.',
   'help.test': 'run the examples of catalogues and rules',
   'help.explain': 'explain a requirement or a rule: its text, what is looked at, how to satisfy it',
   'help.explain.requirement': 'its number (19.2), or with its catalogue (order-124-2016/19.2), or the name of a rule',

@@ -110,6 +110,19 @@ export const kk: Readonly<Record<MessageId, string>> = {
   'failure.not-compared': 'Бір түрдегі екі элемент қана салыстырылады. Қайталану мына түрлерден ізделеді: {known}.',
   'failure.kind': '«{name}» түріндегі қайталану ізделмейді.{near, select, none_ {} other { Мүмкін, {near} керек пе?}} Түрлері: {known}.',
   'failure.not-published': '{file} — жарияланған модель емес (egov model немесе egov baseline командасының JSON форматы).',
+  'help.status': 'ұсынулар келісудің қай кезеңінде тұрғанын және алда не күтіп тұрғанын көрсету (Қағидалардың 12-тармағы)',
+  'help.status.at': 'мерзімнің өткенін анықтайтын күн, 2026-01-31 (әдепкіде манифестегі күн, ол болмаса бүгін)',
+  'help.status.format': 'шығару түрі: pretty немесе json (әдепкіде pretty)',
+  'status.heading': 'Келісуге ұсынулар, {date} күнгі жағдай',
+  'status.event':
+    '{event, select, sent {жіберілді} received {алынды} deadline {шешім мерзімі} approved {келісілді} refused {бас тартылды} other {орналастырылды}}{date, select, none_ {} other { {date}}}{late, plural, =0 {} other { (# жұмыс күніне кешігіп)}}',
+  'status.round': '№ {round} ұсыну, {names} бойынша бас тартудан кейін',
+  'status.taken-up': 'Қайта ұсынылды: {name}',
+  'status.next': '{step}{who, select, none_ {} other { — {who}}}',
+  'status.summary':
+    '{count, plural, =0 {Ұсынулар жоқ.} other {# ұсыну.}}{review, plural, =0 {} other { Қаралуда: #.}}{overdue, plural, =0 {} other { Мерзімі өткен: #.}}{rework, plural, =0 {} other { Пысықталуда: #.}}',
+  'status.unknown-years':
+    'Демалыс күндерінің ауыстырылуы ({years}) мұнда белгісіз: мерзімдер тек Мерекелер туралы заң бойынша есептелді. Жарияланған күндерді egov.json файлындағы «calendar» баптауына енгізіңіз.',
   'help.test': 'каталогтар мен қағидалардың мысалдарын орындау',
   'help.explain': 'талапты немесе қағиданы түсіндіру: мәтіні, не тексерілетіні, қалай орындау керегі',
   'help.explain.requirement': 'оның нөмірі (19.2), каталогымен бірге нөмірі (order-124-2016/19.2) немесе қағиданың атауы',

@@ -114,6 +114,19 @@ export const ru: Readonly<Record<MessageId, string>> = {
   'failure.not-compared': 'Сравниваются два элемента одного вида. Дубли ищутся среди видов: {known}.',
   'failure.kind': 'Дубли вида «{name}» не ищутся.{near, select, none_ {} other { Возможно, имелось в виду {near}?}} Виды: {known}.',
   'failure.not-published': '{file} — не опубликованная модель (JSON команды egov model или egov baseline).',
+  'help.status': 'показать, на каком этапе согласования представления и что предстоит (п. 12 Правил)',
+  'help.status.at': 'дата, по которой определяется просрочка, 2026-01-31 (по умолчанию из манифеста, иначе сегодня)',
+  'help.status.format': 'вид вывода: pretty или json (по умолчанию pretty)',
+  'status.heading': 'Представления на согласование на {date}',
+  'status.event':
+    '{event, select, sent {направлено} received {получено} deadline {срок решения} approved {согласовано} refused {отказано} other {размещено}}{date, select, none_ {} other { {date}}}{late, plural, =0 {} one { (с опозданием на # рабочий день)} few { (с опозданием на # рабочих дня)} other { (с опозданием на # рабочих дней)}}',
+  'status.round': 'Представление № {round}, после отказа по {names}',
+  'status.taken-up': 'Представлено повторно: {name}',
+  'status.next': '{step}{who, select, none_ {} other { — {who}}}',
+  'status.summary':
+    '{count, plural, =0 {Представлений нет.} one {# представление.} few {# представления.} other {# представлений.}}{review, plural, =0 {} other { На рассмотрении: #.}}{overdue, plural, =0 {} other { Просрочено: #.}}{rework, plural, =0 {} other { Дорабатывается: #.}}',
+  'status.unknown-years':
+    'Переносы дней отдыха ({years}) здесь неизвестны: сроки рассчитаны только по Закону о праздниках. Внесите опубликованные дни в «calendar» в egov.json.',
   'help.test': 'выполнить примеры каталогов и правил',
   'help.explain': 'объяснить требование или правило: текст, что проверяется, как выполнить',
   'help.explain.requirement': 'его номер (19.2), номер с каталогом (order-124-2016/19.2) или имя правила',

@@ -79,6 +79,15 @@ const ruleTitles: Readonly<Record<string, Localised>> = {
   'EGOV-conflicting-changes': ['Взаимоисключающие изменения', 'Бір-біріне қайшы өзгерістер', 'Conflicting changes'],
   'EGOV-component-missing': ['Упущенный компонент', 'Назардан тыс қалған компонент', 'Missing component'],
   'EGOV-component-redundant': ['Избыточный компонент', 'Артық компонент', 'Redundant component'],
+  'EGOV-submission-overdue': [
+    'Решение по представлению просрочено',
+    'Ұсыну бойынша шешім кешіктірілген',
+    'Decision on a submission overdue',
+  ],
+  'EGOV-submission-unreasoned': ['Отказ без замечаний', 'Ескертулерсіз бас тарту', 'Refusal without comments'],
+  'EGOV-submission-unsettled': ['Неустранённое замечание', 'Жойылмаған ескерту', 'Comment that isn’t settled'],
+  'EGOV-submission-unapproved': ['Размещено без согласования', 'Келісусіз орналастырылған', 'Published without approval'],
+  'EGOV-submission-dates': ['Даты представления не по порядку', 'Ұсыну күндері ретімен емес', 'Dates of a submission out of order'],
   'EGOV-delivered-but-target': [
     'Введено, но отмечено как целевое',
     'Енгізілген, бірақ нысаналы деп белгіленген',

@@ -79,6 +79,12 @@ export const codes = {
   'EGOV-conflicting-changes': { severity: 'warning', clause: 'Rules §11.2' },
   'EGOV-component-missing': { severity: 'information', clause: 'Rules §11.2' },
   'EGOV-component-redundant': { severity: 'information', clause: 'Rules §11.2' },
+  // Submissions
+  'EGOV-submission-overdue': { severity: 'warning', clause: 'Rules §12' },
+  'EGOV-submission-unreasoned': { severity: 'warning', clause: 'Rules §12' },
+  'EGOV-submission-unsettled': { severity: 'warning', clause: 'Rules §12' },
+  'EGOV-submission-unapproved': { severity: 'warning', clause: 'Rules §12' },
+  'EGOV-submission-dates': { severity: 'error', clause: 'Rules §12' },
   // Rules
   'EGOV-rule-kind': { severity: 'error', clause: 'language: rules' },
   'EGOV-rule-name': { severity: 'error', clause: 'language: rules' },

@@ -96,6 +96,16 @@ export const en = {
     '{what, select, service {No system automates service “{name}” in the target state, and no process that realizes it runs in one.} other {No system stores “{name}” in the target state, though a function keeps it.}}',
   'EGOV-component-redundant':
     '{what, select, interface {Nobody uses interface “{name}” in the target state, and it isn’t published anywhere.} entity {Nothing in the target state has to do with “{name}”.} other {Nothing stands on “{name}” in the target state, and it serves nothing.}}',
+  'EGOV-submission-overdue':
+    'The decision on “{name}” is overdue: it was received on {received}, and the ten working days ended on {deadline}. Record the decision: decision approved on …, or decision refused on … with comments.',
+  'EGOV-submission-unreasoned':
+    '“{name}” is refused, but no comment says why. Approval is refused only with reasoned comments and proposals. Add them: comment "…"',
+  'EGOV-submission-unsettled':
+    'This comment isn’t settled, though the architecture was submitted again ({name}). Tell how it was settled: comment "…" resolved "…" on …',
+  'EGOV-submission-unapproved':
+    '“{name}” is published, but {decision, select, refused {approval was refused} other {not approved}}. What is placed on the portal is approved before: decision approved on …',
+  'EGOV-submission-dates':
+    'The dates are out of order: {later, select, received {received} decision {decided} publication {published} other {comment settled}} on {on}, but {earlier, select, sent {sent} received {received} other {decided}} only on {before}.',
   'EGOV-rule-kind':
     '{place, select, is {After “is” stands a kind of element or a change (added, removed, changed, kept); “{word}” is neither.} other {There is no kind of element “{word}”.}}{alike, select, none_ {{near, select, none_ {} other { Did you mean “{near}”?}}} other { {alike}}}',
   'EGOV-rule-name':

@@ -101,6 +101,16 @@ export const kk: Readonly<Record<MessageId, string>> = {
     '{what, select, service {Нысаналы жай-күйде «{name}» қызметін бірде-бір жүйе автоматтандырмайды және оны көрсету процесі жүйеде орындалмайды.} other {Нысаналы жай-күйде «{name}» бірде-бір жүйеде сақталмайды, ал функция бұл деректерді жүргізеді.}}',
   'EGOV-component-redundant':
     '{what, select, interface {Нысаналы жай-күйде «{name}» интерфейсін ешкім пайдаланбайды және ол еш жерде жарияланбаған.} entity {Нысаналы жай-күйде «{name}» ештеңемен байланыспаған.} other {Нысаналы жай-күйде «{name}» үстінде ештеңе орналаспаған және ол ештеңеге қызмет етпейді.}}',
+  'EGOV-submission-overdue':
+    '«{name}» бойынша шешімнің мерзімі өтті: жоба {received} күні алынған, он жұмыс күні {deadline} күні аяқталған. Шешімді енгізіңіз: decision approved on … немесе ескертулермен decision refused on …',
+  'EGOV-submission-unreasoned':
+    '«{name}» келісуден бас тартылған, бірақ ескертулер жоқ. Келісуден тек дәлелді ескертулер мен ұсыныстар болған кезде ғана бас тартылады. Оларды енгізіңіз: comment "…"',
+  'EGOV-submission-unsettled':
+    'Ескерту жойылмаған, ал архитектура қайта ұсынылған ({name}). Оның қалай жойылғанын көрсетіңіз: comment "…" resolved "…" on …',
+  'EGOV-submission-unapproved':
+    '«{name}» порталда орналастырылған, {decision, select, refused {ал келісуден бас тартылған} other {бірақ келісілмеген}}. Тек келісілген архитектура орналастырылады: decision approved on …',
+  'EGOV-submission-dates':
+    'Күндер ретімен емес: {later, select, received {алынған күні} decision {шешім қабылданған күні} publication {порталда орналастырылған күні} other {ескерту жойылған күні}} — {on}, ал {earlier, select, sent {жіберілген күні} received {алынған күні} other {шешім қабылданған күні}} — тек {before}.',
   'EGOV-rule-kind':
     '{place, select, is {«is» сөзінен кейін элемент түрі немесе өзгеріс (added, removed, changed, kept) жазылады, ал «{word}» — екеуі де емес.} other {«{word}» деген элемент түрі жоқ.}}{alike, select, none_ {{near, select, none_ {} other { «{near}» деп жазбақ болдыңыз ба?}}} other { {alike}}}',
   'EGOV-rule-name':

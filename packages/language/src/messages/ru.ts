@@ -97,6 +97,16 @@ export const ru: Readonly<Record<MessageId, string>> = {
     '{what, select, service {В целевом состоянии услугу «{name}» не автоматизирует ни одна система, и ни один процесс её оказания не выполняется в системе.} other {В целевом состоянии «{name}» не хранится ни в одной системе, хотя функция ведёт эти данные.}}',
   'EGOV-component-redundant':
     '{what, select, interface {Интерфейсом «{name}» в целевом состоянии никто не пользуется, и он нигде не опубликован.} entity {В целевом состоянии с «{name}» ничто не связано.} other {В целевом состоянии на «{name}» ничто не размещено, и оно ничего не обслуживает.}}',
+  'EGOV-submission-overdue':
+    'Решение по «{name}» просрочено: проект получен {received}, десять рабочих дней истекли {deadline}. Внесите решение: decision approved on … либо decision refused on … с замечаниями.',
+  'EGOV-submission-unreasoned':
+    'По «{name}» отказано в согласовании, но замечаний нет. В согласовании отказывают только при наличии аргументированных замечаний и предложений. Внесите их: comment "…"',
+  'EGOV-submission-unsettled':
+    'Замечание не устранено, хотя архитектура представлена повторно ({name}). Укажите, как оно устранено: comment "…" resolved "…" on …',
+  'EGOV-submission-unapproved':
+    '«{name}» размещено на портале, {decision, select, refused {хотя в согласовании отказано} other {но не согласовано}}. Размещается только согласованная архитектура: decision approved on …',
+  'EGOV-submission-dates':
+    'Даты идут не по порядку: {later, select, received {получено} decision {решение принято} publication {размещено на портале} other {замечание устранено}} {on}, а {earlier, select, sent {направлено} received {получено} other {решение принято}} только {before}.',
   'EGOV-rule-kind':
     '{place, select, is {После «is» указывают вид элемента или изменение (added, removed, changed, kept), а «{word}» — ни то ни другое.} other {Вида элементов «{word}» нет.}}{alike, select, none_ {{near, select, none_ {} other { Возможно, имелось в виду «{near}»?}}} other { {alike}}}',
   'EGOV-rule-name':

@@ -6,6 +6,7 @@ import { inOrder, type NumberedBlock, type NumberedChapter } from '../../manuscr
 import { word } from '../../manuscript/words.js';
 import { roomOf } from './page.js';
 import { propertiesTable, shading, tableOf } from './tables.js';
+import { xmlText } from './xml-text.js';
 
 /** Draws a scene as PNG, so many pixels for each of its own. */
 export type RenderImage = (scene: Scene, scale: number) => Promise<Uint8Array>;
@@ -70,7 +71,7 @@ function blockChildren(block: Exclude<NumberedBlock, { readonly type: 'figure' }
       return block.items.map((item) => new Paragraph({ numbering: { reference: 'bullets', level: 0 }, children: [run(item)] }));
     case 'properties':
       return [propertiesTable(block.rows), new Paragraph({})];
-    case 'table':
+    default:
       return [captionParagraph('table', block, language), tableOf(block, language), new Paragraph({})];
   }
 }
@@ -143,9 +144,4 @@ async function figureParagraph(
 
 export function run(text: string, isBold = false): TextRun {
   return new TextRun({ text: xmlText(text), ...(isBold && { bold: true }) });
-}
-
-/** A text without what XML has no letter for. */
-export function xmlText(text: string): string {
-  return text.toWellFormed().replace(/[^\P{Cc}\n\t]|[\ufffe\uffff]/gu, '');
 }

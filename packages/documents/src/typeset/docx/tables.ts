@@ -1,8 +1,8 @@
 import type { Language } from '@egov/language';
 import { AlignmentType, BorderStyle, Paragraph, ShadingType, Table, TableCell, TableLayoutType, TableRow, TextRun, WidthType } from 'docx';
 import { type Property, type Table as ManuscriptTable, textOf, toneOf, type Tone, valueOf } from '../../manuscript/manuscript.js';
-import { xmlText } from './parts.js';
 import { roomOf } from './page.js';
+import { xmlText } from './xml-text.js';
 
 const border = { style: BorderStyle.SINGLE, size: 4, color: 'C9D0D6' };
 const none = { style: BorderStyle.NONE, size: 0, color: 'auto' };

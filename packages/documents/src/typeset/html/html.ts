@@ -74,7 +74,7 @@ function blockHtml(block: NumberedBlock, language: Language, figures: { count: n
       const widths = columnsHtml(block.columns.map(({ width }) => width));
       return `<div class="table"><table><caption>${escaped(block.label)}</caption>${widths}<thead><tr>${heads.join('')}</tr></thead><tbody>${rows.join('\n')}</tbody></table></div>`;
     }
-    case 'figure': {
+    default: {
       const svg = renderSvg(block.scene, { theme: 'print', prefix: `f${++figures.count}-` });
       const buttons = (['enlarge', 'reduce', 'fit'] as const)
         .map((id) => `<button type="button" data-zoom="${id}">${escaped(word(id, language))}</button>`)

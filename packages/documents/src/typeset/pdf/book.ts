@@ -108,7 +108,7 @@ function blockContent(block: NumberedBlock, language: Language, figures: PlacedF
           margin: [0, 0, 0, 10],
         },
       ];
-    case 'figure': {
+    default: {
       const { scale, isWide } = fitted(block.scene);
       const box = {
         canvas: [
