@@ -24,6 +24,8 @@ const { metafile } = await build({
   platform: 'node',
   target: 'node22',
   conditions: ['source'],
+  // One of pdfkit's forms for both that use it: what pdfmake would require is another.
+  alias: { pdfkit: fileURLToPath(new URL('node_modules/pdfkit/js/pdfkit.node.mjs', root)) },
   // The other form of some packages (UMD) hides its requires from the bundler.
   mainFields: ['module', 'main'],
   // Some of the bundled packages are CommonJS and call `require` for modules of Node.

@@ -51,6 +51,7 @@ await build({
   keepNames: true,
   conditions: ['source'],
   mainFields: ['module', 'main'],
+  alias: { pdfkit: path(new URL('node_modules/pdfkit/js/pdfkit.node.mjs', root)) },
   banner: { js: "import{createRequire as egovRequire}from'node:module';const require=egovRequire(import.meta.url);" },
 });
 await build({

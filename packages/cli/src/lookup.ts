@@ -12,6 +12,15 @@ export function elementNamed(name: string, architecture: Architecture, kind?: st
   throw new Failure('failure.element', { name, near: nearest(name, known) ?? 'none_' });
 }
 
+/** The domains that a command line names. */
+export function domainsNamed(names: readonly string[], architecture: Architecture): ReadonlySet<string> {
+  const known = architecture.ofKind('domain').map(({ id }) => id);
+  for (const name of names)
+    if (!known.includes(name))
+      throw new Failure('failure.domain', { name, near: nearest(name, known) ?? 'none_', known: known.join(', ') });
+  return new Set(names);
+}
+
 /** The requirement that a command line names by its number or as `catalogue/number`; a failure if there is none, or several have the number. */
 export function requirementNamed(name: string, requirements: readonly Requirement[]): Requirement {
   const [found, ...others] = requirements.filter(({ id, number }) => id === name || number === name);

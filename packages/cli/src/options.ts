@@ -11,6 +11,10 @@ export type Threshold = (typeof thresholds)[number];
 export const assessmentFormats = ['pretty', 'json', 'html', 'xlsx', 'oscal', 'sarif'] as const;
 export type AssessmentFormat = (typeof assessmentFormats)[number];
 
+export const manuscriptFormats = ['pretty', 'json', 'html', 'docx', 'pdf', 'xlsx'] as const;
+/** The forms of a report that is written as a document. */
+export type ManuscriptFormat = (typeof manuscriptFormats)[number];
+
 export const duplicateFormats = ['pretty', 'json', 'html', 'xlsx'] as const;
 export type DuplicateFormat = (typeof duplicateFormats)[number];
 

@@ -9,6 +9,7 @@ import type { CompareOptions } from './commands/compare-duplicates.js';
 import type { DiffOptions } from './commands/diff.js';
 import type { DuplicatesOptions } from './commands/duplicates.js';
 import type { FormatOptions } from './commands/format.js';
+import type { GapOptions } from './commands/gap.js';
 import type { LspOptions } from './commands/lsp.js';
 import type { RenderOptions } from './commands/render.js';
 import type { StatusOptions } from './commands/status.js';
@@ -24,6 +25,7 @@ import {
   diffFormats,
   duplicateFormats,
   factor,
+  manuscriptFormats,
   oneOf,
   reportFormats,
   several,
@@ -118,6 +120,18 @@ export async function runProgram(argv: readonly string[], context: Context): Pro
     .action(async (_: CompareOptions, command: Command) => {
       const { compareDuplicates } = await import('./commands/compare-duplicates.js');
       await done(compareDuplicates(command.optsWithGlobals(), context));
+    });
+
+  baseOf(program.command('gap'), context, text)
+    .description(text('help.gap'))
+    .argument('[path]', text('help.model.path'))
+    .option('--domain <name>', text('help.render.domain'), several)
+    .option('--at <date>', text('help.check.at'), date('--at'))
+    .option('--format <form>', text('help.gap.format'), oneOf('--format', manuscriptFormats))
+    .option('-o, --output <file>', text('help.assess.output'))
+    .action(async (path: string | undefined, options: GapOptions) => {
+      const { gap } = await import('./commands/gap.js');
+      await done(gap(path ?? '.', options, context));
     });
 
   baseOf(program.command('status'), context, text)

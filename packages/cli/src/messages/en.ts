@@ -118,6 +118,8 @@ export const en = {
   'failure.not-compared': 'Only two elements of one kind are compared. Kinds that duplicates are looked for in: {known}.',
   'failure.kind': 'Duplicates of kind “{name}” aren’t looked for.{near, select, none_ {} other { Did you mean {near}?}} Kinds: {known}.',
   'failure.not-published': '{file} isn’t a published model (JSON of egov model or egov baseline).',
+  'help.gap': 'tell what differs between the states and what covers it (Rules §11)',
+  'help.gap.format': 'form of the output: pretty, json, html, docx, pdf or xlsx (default: pretty)',
   'help.status': 'tell where submissions for approval stand, and what is due next (Rules §12)',
   'help.status.at': 'the date that decides what is late, 2026-01-31 (default: that of the manifest, else today)',
   'help.status.format': 'form of the output: pretty or json (default: pretty)',

@@ -114,6 +114,8 @@ export const ru: Readonly<Record<MessageId, string>> = {
   'failure.not-compared': 'Сравниваются два элемента одного вида. Дубли ищутся среди видов: {known}.',
   'failure.kind': 'Дубли вида «{name}» не ищутся.{near, select, none_ {} other { Возможно, имелось в виду {near}?}} Виды: {known}.',
   'failure.not-published': '{file} — не опубликованная модель (JSON команды egov model или egov baseline).',
+  'help.gap': 'показать отличия между состояниями и чем они обеспечены (пункт 11 Правил)',
+  'help.gap.format': 'вид вывода: pretty, json, html, docx, pdf или xlsx (по умолчанию pretty)',
   'help.status': 'показать, на каком этапе согласования представления и что предстоит (п. 12 Правил)',
   'help.status.at': 'дата, по которой определяется просрочка, 2026-01-31 (по умолчанию из манифеста, иначе сегодня)',
   'help.status.format': 'вид вывода: pretty или json (по умолчанию pretty)',

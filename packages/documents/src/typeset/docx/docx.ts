@@ -24,7 +24,7 @@ import { pageOf } from './page.js';
  * A manuscript as a document of Word: styles, headings that number themselves, contents, captions that number themselves, heads of tables on each page, numbers of pages, wide diagrams on
  * pages turned sideways. Diagrams are vectors with an image beside for programs that draw none. The same bytes for the same manuscript.
  */
-export async function docxManuscript(manuscript: Manuscript, image: RenderImage): Promise<Uint8Array> {
+export async function typesetDocx(manuscript: Manuscript, image: RenderImage): Promise<Uint8Array> {
   const { language, title, date, running } = manuscript;
   const chapters = numbered(manuscript);
   const parts = await partsOf(chapters, language, image);

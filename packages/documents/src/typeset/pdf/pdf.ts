@@ -10,7 +10,7 @@ import { layout } from './pdfmake.js';
  * A manuscript as PDF: contents with page numbers, bookmarks, heads of tables on each page, wide diagrams on pages turned sideways, diagrams as vectors, text that
  * can be selected and searched. The same bytes for the same manuscript.
  */
-export async function pdfManuscript(manuscript: Manuscript): Promise<Uint8Array> {
+export async function typesetPdf(manuscript: Manuscript): Promise<Uint8Array> {
   const { language, title, date } = manuscript;
   const chapters = numbered(manuscript);
   const figures: PlacedFigure[] = [];

@@ -14,7 +14,3 @@ declare module 'pdfmake/js/URLResolver.js' {
   const module: { readonly default: new (files: object) => { setUrlAccessPolicy(mayLoad: (url: string) => boolean): void } };
   export default module;
 }
-declare module 'pdfmake/js/virtual-fs.js' {
-  const module: { readonly default: { writeFileSync(name: string, bytes: Buffer): void } };
-  export default module;
-}
