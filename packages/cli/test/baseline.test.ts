@@ -83,10 +83,17 @@ describe('a baseline', () => {
     }
   });
 
+  const fact = { states: ['target'], values: {}, place: { file: 'a.egov', range: [1, 1, 1, 2] } };
   test.each([
     ['an element that holds itself', (element: object) => ({ ...element, parent: 'Health' })],
     ['facts that aren’t a list', (element: object) => ({ ...element, facts: {} })],
     ['a title that isn’t text', (element: object) => ({ ...element, title: { ru: 1 } })],
+    ['a fact whose name is none', (element: object) => ({ ...element, facts: [{ ...fact, name: '__proto__' }] })],
+    ['a reference that is text', (element: object) => ({ ...element, facts: [{ ...fact, name: 'lead', values: { targets: ['MoH'] } }] })],
+    [
+      'a word that is a list',
+      (element: object) => ({ ...element, facts: [{ ...fact, name: 'lifecycle', values: { word: ['operation'] } }] }),
+    ],
     ['a place that is none', (element: object) => ({ ...element, place: { file: 'a', range: [0, 0] } })],
   ])('is refused with %s', async (_, spoil) => {
     const folder = workspace();

@@ -1,7 +1,17 @@
 import { AstUtils, createLangiumParser, EmptyFileSystem, GrammarAST } from 'langium';
 import { LLStarLookaheadStrategy } from 'chevrotain-allstar';
 import { describe, expect, it, vi } from 'vitest';
-import { createEgovLanguage, facts, type Kind, kinds, metamodel, type Vocabulary, vocabularies, vocabulary } from '../src/index.js';
+import {
+  createEgovLanguage,
+  facts,
+  type Kind,
+  kinds,
+  metamodel,
+  type Vocabulary,
+  vocabularies,
+  vocabulary,
+  wordTitle,
+} from '../src/index.js';
 import { EgovGrammar } from '../src/generated/grammar.js';
 import { findings } from './kit.js';
 
@@ -25,6 +35,13 @@ describe('the words of the language', () => {
     const names = [...values].filter((word) => !metamodel().reserved.has(word));
     expect(names.length).toBeGreaterThan(100);
     expect(await findings(names.map((word) => `body ${word} "x" { parent ${word} }`).join('\n'))).toEqual([]);
+  });
+
+  it.each(['constructor', 'toString', 'valueOf', '__proto__'])('are no words that every object of the program has: %s', async (word) => {
+    expect(await findings(`body B "Орган" ${word}`)).toEqual([`EGOV-unknown-value: ${word}`]);
+    expect(await findings(`body B "Орган" central { level central; plays ${word} }`)).not.toEqual([]);
+    expect(wordTitle('bodyKind', word, 'ru')).toBeUndefined();
+    expect(wordTitle('channel', word, 'kk', '2026')).toBeUndefined();
   });
 
   it('begin one thing each: a kind of element or a fact', () => {

@@ -1,10 +1,11 @@
+import { fitsFact } from './fitting-values.js';
 import type { ArchitectureJson, ElementJson } from './json.js';
 
 type Unknown = Readonly<Record<string, unknown>>;
 
 /**
- * Whether what was read from somewhere is a published model: everything is there that reading it back relies on, and no element holds itself. Values
- * of facts are whatever JSON has; words and kinds that aren't known are kept as they are.
+ * Whether what was read from somewhere is a published model: everything is there that reading it back relies on, and no element holds itself.
+ * Words, kinds and facts that aren't known are kept as they are.
  */
 export function isPublishedModel(value: unknown): value is ArchitectureJson {
   if (!isObject(value) || value['format'] !== 'egov-architecture' || value['formatVersion'] !== 1) return false;
@@ -25,20 +26,21 @@ function isElement(value: unknown): value is ElementJson {
     (titles === undefined || (isObject(titles) && isTexts(titles['current']) && isTexts(titles['target']))) &&
     (tags === undefined || isListOf(tags, (tag) => typeof tag === 'string')) &&
     isListOf(states, isState) &&
-    isListOf(facts, isFact) &&
+    isListOf(facts, (fact) => isFact(fact, kind as string)) &&
     isPlace(place) &&
     (repeated === undefined || isListOf(repeated, isPlace))
   );
 }
 
-function isFact(value: unknown): boolean {
+function isFact(value: unknown, kind: string): boolean {
   if (!isObject(value)) return false;
   const { name, states, values, because, place } = value;
   return (
     typeof name === 'string' &&
-    name !== '' &&
+    /^[a-z]\w*$/i.test(name) &&
     isListOf(states, isState) &&
     isTable(values, isValue) &&
+    fitsFact(name, values as Unknown, kind) &&
     (because === undefined || typeof because === 'string') &&
     isPlace(place)
   );

@@ -105,6 +105,12 @@ function directionOf(exchange: Element, perspective: Perspective): { readonly is
 
 const contours = ['external', 'integration', 'internal'] as const;
 
+/** The contour that a system is in; a published model may name one that there isn't. */
+function contourOf(system: Element, perspective: Perspective): string {
+  const word = perspective.headerWord(system, 'contour');
+  return contours.find((contour) => contour === word) ?? 'none';
+}
+
 /** Systems in a box for each contour; those of other domains, and of nobody’s contour, in boxes of their own. */
 function byContour(systems: readonly Element[], tied: ReadonlySet<string>, subject: Subject, perspective: Perspective): GraphNode[] {
   const groups = new Map<string, Element[]>();
@@ -112,7 +118,7 @@ function byContour(systems: readonly Element[], tied: ReadonlySet<string>, subje
     const domain = perspective.domainOf(system);
     const key =
       !subject.element || domain?.id === subject.element.id
-        ? (perspective.headerWord(system, 'contour') ?? 'none')
+        ? contourOf(system, perspective)
         : (domain?.id ?? (system.kind === 'foreign' ? 'foreign' : 'shared'));
     groups.set(key, [...(groups.get(key) ?? []), system]);
   }

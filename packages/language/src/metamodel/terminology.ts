@@ -79,8 +79,8 @@ const wordsOf2026: Partial<Record<VocabularyName, Readonly<Record<string, Locali
 
 /** What a word of a vocabulary means, as the edition of the law has it; undefined for a word that it doesn't have. */
 export function wordTitle(name: VocabularyName, word: string, language: Language, edition: Edition = '2019'): string | undefined {
-  const title = (edition === '2026' ? wordsOf2026[name]?.[word] : undefined) ?? vocabulary(name).words[word];
-  return title && inLanguage(title, language);
+  const known = vocabulary(name).words[word];
+  return known && inLanguage((edition === '2026' ? wordsOf2026[name]?.[word] : undefined) ?? known, language);
 }
 
 /** The name of a kind of element, as the edition of the law has it. */

@@ -593,6 +593,9 @@ export const vocabularies = {
   },
 } as const satisfies Record<string, Vocabulary>;
 
+// A vocabulary has its own words only: `constructor` and `toString`, which every object has, are words of none.
+for (const { words } of Object.values(vocabularies)) Object.setPrototypeOf(words, null);
+
 export type VocabularyName = keyof typeof vocabularies;
 
 /** The vocabulary, with its words as plain strings. */
