@@ -1,7 +1,7 @@
 import type { Language } from '@egov/language';
 import { AlignmentType, BorderStyle, Paragraph, ShadingType, Table, TableCell, TableLayoutType, TableRow, TextRun, WidthType } from 'docx';
 import { type Property, type Table as ManuscriptTable, textOf, toneOf, type Tone, valueOf } from '../../manuscript/manuscript.js';
-import { roomOf } from './page.js';
+import { a4, roomOf } from '../papers.js';
 import { xmlText } from './xml-text.js';
 
 const border = { style: BorderStyle.SINGLE, size: 4, color: 'C9D0D6' };
@@ -92,7 +92,7 @@ function side(align: 'right' | 'centre' | undefined): (typeof AlignmentType)[key
 }
 
 function shares(widths: readonly number[]): number[] {
-  const room = Math.floor(roomOf(false).width * 20);
+  const room = Math.floor(roomOf(a4).width * 20);
   const sum = total(widths);
   return widths.map((width) => Math.floor((width / sum) * room));
 }

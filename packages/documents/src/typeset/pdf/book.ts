@@ -1,9 +1,11 @@
 import { fontRuns } from '@egov/diagram';
+import type { Scene } from '@egov/diagram';
 import type { Language } from '@egov/language';
 import { type Cell, type Manuscript, type Property, textOf, toneOf, type Tone, valueOf } from '../../manuscript/manuscript.js';
 import { headingOf, type NumberedBlock, type NumberedChapter } from '../../manuscript/numbering.js';
 import { word } from '../../manuscript/words.js';
-import { fitted, pages, type PlacedFigure } from './pages.js';
+import { a4, fitted, margins, type Paper, roomOf } from '../papers.js';
+import type { FigureBox } from './pdfmake.js';
 
 type Node = Record<string, unknown>;
 
@@ -33,13 +35,51 @@ export const bookOf = {
 
   content(manuscript: Manuscript, chapters: readonly NumberedChapter[], figures: PlacedFigure[]): Node[] {
     const { language } = manuscript;
-    return [
-      ...cover(manuscript),
-      { toc: { title: { text: word('contents', language), style: 'contents', margin: [0, 0, 0, 10] } }, pageBreak: 'before' },
-      ...chapters.flatMap((chapter, index) => chapterContent(chapter, undefined, index === 0, language, figures)),
-    ];
+    const contents = {
+      toc: { title: { text: word('contents', language), style: 'contents', margin: [0, 0, 0, 10] } },
+      pageBreak: 'before',
+    };
+    const parts: Part[] = [{ paper: a4, nodes: [...cover(manuscript), contents] }];
+    for (const chapter of chapters) {
+      parts.push({ paper: a4, nodes: [] }); // each begins on a page of its own
+      addChapter(parts, chapter, undefined, language, figures);
+    }
+    return parts.filter(({ nodes }) => nodes.length > 0).map(sectionOf);
   },
 };
+
+/** A diagram with the empty box that keeps its place. */
+export interface PlacedFigure {
+  readonly scene: Scene;
+  readonly scale: number;
+  readonly box: FigureBox;
+}
+
+/** What stands on pages of one paper. */
+interface Part {
+  readonly paper: Paper;
+  readonly nodes: Node[];
+}
+
+function sectionOf({ paper, nodes }: Part, index: number): Node {
+  const orientation = paper.width > paper.height ? 'landscape' : 'portrait';
+  const size = { width: paper.width, height: paper.height, orientation };
+  return {
+    section: nodes,
+    pageSize: size,
+    pageOrientation: orientation,
+    pageMargins: { left: margins.left, top: margins.top, right: margins.right, bottom: margins.bottom },
+    ...(index > 0 && { header: 'inherit', footer: 'inherit' }),
+  };
+}
+
+/** Puts nodes after the others, on their paper. */
+function put(parts: Part[], paper: Paper, nodes: readonly Node[]): void {
+  const last = parts.at(-1)!;
+  if (last.paper.name === paper.name) last.nodes.push(...nodes);
+  else if (last.nodes.length === 0) parts.splice(-1, 1, { paper, nodes: [...nodes] });
+  else parts.push({ paper, nodes: [...nodes] });
+}
 
 function cover({ author, title, subtitle, cover }: Manuscript): Node[] {
   return [
@@ -50,13 +90,13 @@ function cover({ author, title, subtitle, cover }: Manuscript): Node[] {
   ];
 }
 
-function chapterContent(
+function addChapter(
+  parts: Part[],
   chapter: NumberedChapter,
   parent: string | undefined,
-  isFirst: boolean,
   language: Language,
   figures: PlacedFigure[],
-): Node[] {
+): void {
   const { level, anchor } = chapter;
   const heading = {
     text: textOfRuns(headingOf(chapter), 'bold'),
@@ -70,14 +110,26 @@ function chapterContent(
     outlineText: headingOf(chapter),
     ...(parent !== undefined && { outlineParentId: parent }),
   };
-  const blocks = chapter.blocks.flatMap((block) => blockContent(block, language, figures));
-  const inner = chapter.chapters.flatMap((each) => chapterContent(each, anchor, false, language, figures));
-  const [first, ...rest] = [heading, ...blocks, ...inner] as Node[];
-  // the first chapter begins on the page after the contents, as each chapter of the first level does; one that begins with a turned page turns it itself
-  return level === 1 || isFirst ? [{ ...first, pageBreak: 'before', pageOrientation: 'portrait' }, ...rest] : [first!, ...rest];
+  put(parts, a4, [heading]);
+  for (const block of chapter.blocks) {
+    if (block.type === 'figure') addFigure(parts, block, figures);
+    else put(parts, a4, blockContent(block, language));
+  }
+  for (const each of chapter.chapters) addChapter(parts, each, anchor, language, figures);
 }
 
-function blockContent(block: NumberedBlock, language: Language, figures: PlacedFigure[]): Node[] {
+/** A diagram and its caption, together on a page. */
+function addFigure(parts: Part[], { scene, label }: Extract<NumberedBlock, { readonly type: 'figure' }>, figures: PlacedFigure[]): void {
+  const { paper, scale } = fitted(scene);
+  const box = {
+    canvas: [{ type: 'rect', x: 0, y: 0, w: scene.width * scale, h: scene.height * scale, lineWidth: 0, lineColor: '#ffffff' }],
+  };
+  figures.push({ scene, scale, box });
+  const caption = { text: textOfRuns(label, 'bold'), style: 'caption', margin: [0, 3, 0, 8] };
+  put(parts, paper, [{ stack: [box, caption], unbreakable: true, margin: [0, paper.name === 'A4' ? 6 : 0, 0, 0] }]);
+}
+
+function blockContent(block: Exclude<NumberedBlock, { readonly type: 'figure' }>, language: Language): Node[] {
   switch (block.type) {
     case 'paragraph':
       return [paragraphContent(block.text, block.tone)];
@@ -85,7 +137,7 @@ function blockContent(block: NumberedBlock, language: Language, figures: PlacedF
       return [{ ul: block.items.map((item) => ({ text: textOfRuns(item), margin: [0, 0, 0, 2] })), margin: [0, 2, 0, 6] }];
     case 'properties':
       return [propertiesTable(block.rows)];
-    case 'table':
+    default:
       return [
         { text: textOfRuns(block.label, 'bold'), style: 'caption', margin: [0, 8, 0, 3], headlineLevel: 9 },
         {
@@ -108,22 +160,6 @@ function blockContent(block: NumberedBlock, language: Language, figures: PlacedF
           margin: [0, 0, 0, 10],
         },
       ];
-    default: {
-      const { scale, isWide } = fitted(block.scene);
-      const box = {
-        canvas: [
-          { type: 'rect', x: 0, y: 0, w: block.scene.width * scale, h: block.scene.height * scale, lineWidth: 0, lineColor: '#ffffff' },
-        ],
-      };
-      figures.push({ scene: block.scene, scale, box });
-      const caption = { text: textOfRuns(block.label, 'bold'), style: 'caption', margin: [0, 3, 0, 8] };
-      const kept = { stack: [box, caption], unbreakable: true };
-      if (!isWide) return [{ ...kept, margin: [0, 6, 0, 0] }];
-      return [
-        { ...kept, pageBreak: 'before', pageOrientation: 'landscape' },
-        { text: '', pageBreak: 'before', pageOrientation: 'portrait' },
-      ];
-    }
   }
 }
 
@@ -174,7 +210,7 @@ function side(align: 'right' | 'centre' | undefined): string {
 /** Widths in points, of the share that each column has; the borders and paddings of a table are outside of them. */
 function shares(widths: readonly number[]): number[] {
   const sum = widths.reduce((total, width) => total + width, 0);
-  const room = pages.width - pages.left - pages.right - widths.length * 8.5;
+  const room = roomOf(a4).width - widths.length * 8.5;
   return widths.map((width) => (width / sum) * room);
 }
 
