@@ -3,7 +3,7 @@ export type { Coverage } from './gap/coverage.js';
 export { type Difference, isObject } from './gap/differences.js';
 export { type Gap, gapOf, isOpen } from './gap/gap.js';
 export { gapFindings } from './gap/findings.js';
-export { domainOf } from './holders.js';
+export { domainOf, withHolders } from './holders.js';
 export { WorkingCalendar } from './calendar/working-calendar.js';
 export { submissionFindings } from './submissions/findings.js';
 export * from './submissions/report.js';
