@@ -25,3 +25,4 @@ export { Telling } from './telling.js';
 export { type Among, gapChapters } from './gap/chapter.js';
 export { jsonGap } from './gap/json.js';
 export { gapManuscript, type ReportOf } from './gap/manuscript.js';
+export { approvalPackage, type PackageFile, type PackageFormat, packageFormats, type PackageRequest } from './package/package.js';
