@@ -36,11 +36,7 @@ const words = {
   due: ['Срок', 'Мерзімі', 'Term'],
   state: ['Исполнение', 'Орындалуы', 'State'],
   done: ['исполнено {date}', '{date} орындалды', 'done {date}'],
-  'done-late': [
-    `исполнено {date}, с опозданием на ${days[0]}`,
-    `{date} орындалды, ${days[1]} кешігіп`,
-    `done {date}, ${days[2]} late`,
-  ],
+  'done-late': [`исполнено {date}, с опозданием на ${days[0]}`, `{date} орындалды, ${days[1]} кешігіп`, `done {date}, ${days[2]} late`],
   waiting: ['срок не наступил', 'мерзімі келген жоқ', 'not due yet'],
   overdue: [`просрочено на ${days[0]}`, `${days[1]} кешіктірілді`, `overdue by ${days[2]}`],
   undated: ['срок не указан', 'мерзімі көрсетілмеген', 'no term given'],
