@@ -20,3 +20,20 @@ export * from './submissions/report.js';
 export type { SubmissionState } from './submissions/standing.js';
 export { type Step, workingDaysTitle } from './submissions/words.js';
 export { WorkspacePortfolio } from './workspace-portfolio.js';
+export { type ChecklistItem, type ItemId } from './monitoring/checklist.js';
+export { type Compliance, type Judge, judgeBy, type UnmetRequirement } from './monitoring/compliance.js';
+export { type BudgetExcess, significantExcess } from './monitoring/excess.js';
+export { riskFindings } from './monitoring/findings.js';
+export { type IndicatorStanding } from './monitoring/indicators.js';
+export { isOpen as isUndone, type LateWork } from './monitoring/late.js';
+export {
+  type MonitoredProject,
+  monitoringOf,
+  type MonitoringQuestion,
+  type RiskKind,
+  riskKinds,
+  risksOf,
+} from './monitoring/monitoring.js';
+export { periodReport, type PeriodReport, type Task } from './monitoring/period.js';
+export { type OpenFinding, type RecordedAssessment } from './monitoring/recorded.js';
+export { type Score, scorecard } from './monitoring/scorecard.js';
