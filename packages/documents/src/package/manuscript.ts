@@ -2,6 +2,10 @@ import type { PackageText } from '@egov/language';
 import { gapChapters } from '../gap/chapter.js';
 import { type Chapter, figure, type Manuscript, paragraph } from '../manuscript/manuscript.js';
 import { assessmentChapter } from './assessment.js';
+import { initiativesChapter, recommendationsChapter } from '../portfolio/changes.js';
+import { processRegisterChapter } from '../portfolio/processes.js';
+import { projectsChapter } from '../portfolio/projects.js';
+import { roadmapChapter } from '../portfolio/roadmap.js';
 import { captionOf, domainChapters } from './layers.js';
 import type { OwnWords } from './look.js';
 import { registerAnnexes } from './registers.js';
@@ -54,11 +58,20 @@ export function packageManuscript(subject: PackageSubject, own: OwnWords, { name
   };
 }
 
-/** Initiatives, recommendations and projects with their roadmap (Rules §10.6, 14). */
-function portfolioChapter({ say, pictures }: PackageSubject): Chapter {
+/** Initiatives, recommendations, projects with their budget, the roadmap, and the register of processes to be reengineered (Rules §9.3, 10.6, 14). */
+function portfolioChapter({ say, pictures, telling, among }: PackageSubject): Chapter {
+  const roadmap = roadmapChapter(telling, among);
+  const drawn = pictures.filter(({ view }) => view === 'roadmap').map((picture) => figure(captionOf(picture, say), picture.scene));
   return {
     title: say('portfolio'),
-    blocks: pictures.filter(({ view }) => view === 'roadmap').map((picture) => figure(captionOf(picture, say), picture.scene)),
+    blocks: [],
+    chapters: [
+      initiativesChapter(telling, among),
+      recommendationsChapter(telling, among),
+      projectsChapter(telling, among),
+      { ...roadmap, blocks: [...drawn, ...roadmap.blocks] },
+      processRegisterChapter(telling, among),
+    ],
   };
 }
 

@@ -21,6 +21,7 @@ export interface Manifest {
   /** Parameters of catalogues, by name. */
   readonly parameters?: Readonly<Record<string, string | number | boolean>>;
   readonly conclusion?: { readonly critical?: readonly string[]; readonly minimumShare?: number };
+  readonly monitoring?: { readonly budgetExcess?: number };
   readonly duplicates?: { readonly certain?: number; readonly likely?: number; readonly abbreviations?: Readonly<Record<string, string>> };
   /** Alias → path of a published model (JSON) inside the workspace. */
   readonly dependencies?: Readonly<Record<string, string>>;
