@@ -1,6 +1,6 @@
 import type { PackageText } from '@egov/language';
 import { gapChapters } from '../gap/chapter.js';
-import { type Chapter, figure, type Manuscript, paragraph } from '../manuscript/manuscript.js';
+import { type Chapter, figure, type Look, type Manuscript, paragraph } from '../manuscript/manuscript.js';
 import { assessmentChapter } from './assessment.js';
 import { initiativesChapter, recommendationsChapter } from '../portfolio/changes.js';
 import { processRegisterChapter } from '../portfolio/processes.js';
@@ -18,10 +18,11 @@ import type { PackageSubject } from './subject.js';
 export interface PackageImprint {
   readonly name?: string | undefined;
   readonly version?: string | undefined;
+  readonly look: Look;
 }
 
 /** The approval package as a document: what an authority needs to decide (Rules §12). */
-export function packageManuscript(subject: PackageSubject, own: OwnWords, { name, version }: PackageImprint): Manuscript {
+export function packageManuscript(subject: PackageSubject, own: OwnWords, { name, version, look }: PackageImprint): Manuscript {
   const { telling, say, domains } = subject;
   const { language, at } = telling;
   const addressee = ownSubmissions(subject).find(({ to }) => to)?.to;
@@ -43,6 +44,7 @@ export function packageManuscript(subject: PackageSubject, own: OwnWords, { name
     ],
     running: own.header ?? title,
     date: at,
+    look,
     chapters: [
       requestChapter(subject, own.text('request')),
       opened(strategyChapter(subject), own, 'strategy'),
