@@ -2,8 +2,12 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { Ajv } from 'ajv';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import gapSchema from '../schemas/gap-output.schema.json' with { type: 'json' };
+import schema from '../schemas/package-output.schema.json' with { type: 'json' };
+import statusSchema from '../schemas/status-output.schema.json' with { type: 'json' };
 import { egov, folderOf, write } from './kit.js';
 
 const hostile = '=1+1 <b>Жүйе</b> & \\"x\\" ]]>';
@@ -162,6 +166,10 @@ describe('egov package', () => {
   it('gives the portal the model with what was found', () => {
     const value = JSON.parse(files.get('package.json')!.toString()) as Record<string, unknown>;
     expect(value).toMatchObject({ schemaVersion: 1, date: '2026-11-22', domains: ['D'], architecture: { elements: expect.anything() } });
+    const ajv = new Ajv();
+    expect([ajv.validate(schema, value), ajv.errors]).toEqual([true, null]);
+    expect([ajv.validate(gapSchema, value['gap']), ajv.errors]).toEqual([true, null]);
+    expect([ajv.validate(statusSchema, value['submissions']), ajv.errors]).toEqual([true, null]);
   });
 });
 
