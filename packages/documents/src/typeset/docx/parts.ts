@@ -108,16 +108,18 @@ function captionParagraph(
 async function figureParagraph(scene: Scene, label: string, scale: number, image: RenderImage): Promise<Paragraph> {
   const shown = scale / pointsPerPixel;
   const size = { width: Math.floor(scene.width * shown), height: Math.floor(scene.height * shown) };
-  // two pixels of the image for one that is shown, as printers draw finer than screens
   const picture = new ImageRun({
     type: 'svg',
     data: Buffer.from(renderSvg(scene, { theme: 'print' })),
-    fallback: { type: 'png', data: Buffer.from(await image(scene, 2 * shown)) },
+    fallback: { type: 'png', data: Buffer.from(await image(scene, sharpness * shown)) },
     transformation: size,
     altText: { name: xmlText(label), title: xmlText(label), description: xmlText(scene.description) },
   });
   return new Paragraph({ keepNext: true, spacing: { before: 120 }, children: [picture] });
 }
+
+/** Pixels of the image for one that is shown: it stands in for the vectors where a program draws none. */
+const sharpness = 1.5;
 
 /** Word shows 96 pixels to the inch. */
 const pointsPerPixel = 0.75;
