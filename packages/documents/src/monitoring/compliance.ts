@@ -1,0 +1,83 @@
+import { inLanguage } from '@egov/language';
+import type { ChecklistItem, Compliance, MonitoredProject, RecordedAssessment } from '@egov/portfolio';
+import { type Cell, type Chapter, paragraph } from '../manuscript/manuscript.js';
+import type { Telling } from '../telling.js';
+import { itemTitles } from './item-words.js';
+import { chapterOf, type Say, sayingIn, some, tableOf } from './saying.js';
+
+/** The assessment of compliance at each stage of each project, item by item (Rules §21-24). */
+export function checklistChapter(telling: Telling, monitored: readonly MonitoredProject[]): Chapter {
+  const say = sayingIn(telling);
+  const heads = [
+    ['stage', 1.4],
+    ['clause', 0.8],
+    ['item', 3.4],
+    ['state', 1.3],
+    ['evidence', 3],
+  ] as const;
+  return {
+    title: say('compliance'),
+    blocks: monitored.length === 0 ? [] : [paragraph(say('complianceClause'), 'quiet')],
+    chapters: monitored.map(({ project, checklist }): Chapter => {
+      const rows = checklist.map((item): Cell[] => [
+        telling.word('stage', item.stage),
+        item.clause,
+        inLanguage(itemTitles[item.id], telling.language),
+        stateCell(item, say),
+        evidenceText(item, telling, say),
+      ]);
+      const title = telling.named(project.element);
+      return { title, blocks: [tableOf(`${say('compliance')}: ${title}`, heads, rows, say)] };
+    }),
+  };
+}
+
+/** The conclusions that are recorded, beside those that the model gives on the date (Rules §26). */
+export function conclusionsChapter(telling: Telling, monitored: readonly MonitoredProject[]): Chapter[] {
+  const say = sayingIn(telling);
+  const rows = monitored.flatMap(({ project, recorded }) =>
+    recorded.map((each): Cell[] => [
+      telling.named(project.element),
+      telling.named(each.assessment),
+      telling.word('stage', each.stage),
+      telling.date(each.on),
+      telling.word('conclusion', each.conclusion),
+      each.computed ? levelText(each.computed, telling, say) : '',
+      comparisonCell(each, say),
+    ]),
+  );
+  const heads = [
+    ['project', 2.2],
+    ['assessment', 2.2],
+    ['stage', 1.3],
+    ['on', 1],
+    ['recorded', 1.5],
+    ['computed', 2],
+    ['comparison', 1.2],
+  ] as const;
+  return chapterOf(say('conclusions'), [say('conclusionsClause')], heads, rows, say);
+}
+
+/** The level of compliance, with how many requirements are met. */
+export function levelText({ level, met, applicable }: Compliance, telling: Telling, say: Say): string {
+  if (level === 'not-assessed') return say('not-assessed');
+  return say('metOf', { level: telling.word('conclusion', level), met, all: applicable });
+}
+
+function comparisonCell({ agrees }: RecordedAssessment, say: Say): Cell {
+  if (agrees === undefined) return '';
+  return agrees ? { value: say('agrees'), tone: 'good' } : { value: say('differs'), tone: 'warning' };
+}
+
+function stateCell({ state }: ChecklistItem, say: Say): Cell {
+  const tones = { done: 'good', missing: 'warning', problem: 'bad', 'not-due': 'quiet' } as const;
+  return { value: say(state), tone: tones[state] };
+}
+
+function evidenceText({ documents, elements }: ChecklistItem, telling: Telling, say: Say): string {
+  const attached = documents.map(({ kind, text, on }) => {
+    const title = text ?? telling.word('documentKind', kind);
+    return on === undefined ? title : `${title}, ${telling.date(on)}`;
+  });
+  return [...attached, ...(elements.length > 0 ? [some(elements, telling, say)] : [])].join('; ');
+}
