@@ -91,3 +91,10 @@ export function period(option: string): (value: string) => PeriodOption {
     return { from, to };
   };
 }
+
+const packageFormats = ['docx', 'pdf', 'html', 'xlsx', 'json'] as const;
+
+/** `--format docx,pdf` */
+export function packageFormat(value: string): (typeof packageFormats)[number][] {
+  return value.split(',').map((each) => oneOf('--format', packageFormats)(each.trim()));
+}

@@ -32,3 +32,4 @@ export { roadmapChapter } from './portfolio/roadmap.js';
 export { jsonMonitoring } from './monitoring/json.js';
 export { monitoringManuscript, type MonitoringReport } from './monitoring/manuscript.js';
 export { risksChapter } from './monitoring/risks.js';
+export { approvalPackage, type PackageFile, type PackageFormat, packageFormats, type PackageRequest } from './package/package.js';

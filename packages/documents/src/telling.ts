@@ -88,6 +88,21 @@ export class Telling {
     return '';
   }
 
+  /** What a fact says in its own words. */
+  said(fact: Fact | undefined, key = 'text'): string {
+    const value = fact?.values[key];
+    if (value === undefined || typeof value === 'string') return value ?? '';
+    return typeof value === 'object' && !Array.isArray(value) && !isReference(value) ? this.local(value as LocalisedText) : '';
+  }
+
+  /** What all facts of a name say in their own words. */
+  allSaid(element: Element, fact: string): string {
+    return factsOf(element, fact)
+      .map((each) => this.said(each))
+      .filter((text) => text !== '')
+      .join('; ');
+  }
+
   /** A text that is given in several languages. */
   local(texts: LocalisedText | undefined): string {
     return texts?.[this.language] ?? Object.values(texts ?? {})[0] ?? '';

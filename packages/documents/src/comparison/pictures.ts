@@ -27,8 +27,8 @@ export interface ComparisonPicture {
 
 export interface ComparisonPictures {
   readonly pictures: readonly ComparisonPicture[];
-  /** How many there would be if all were drawn. */
-  readonly count: number;
+  /** Whether there may be more that aren't drawn. */
+  readonly isCut: boolean;
 }
 
 export interface ComparisonDrawing {
@@ -50,6 +50,9 @@ const mostNodes = 400;
 /** More pictures than this make a page that nobody opens. */
 const mostPictures = 24;
 
+/** Of some it is only known when they are drawn that nothing changes in them. */
+const mostDrawn = 4 * mostPictures;
+
 /** Draws the difference of the layers of each domain that changes, with the engine of all diagrams; those in which nothing changes are left out. */
 export async function comparisonPictures(
   comparison: Comparison,
@@ -58,7 +61,7 @@ export async function comparisonPictures(
 ): Promise<ComparisonPictures> {
   const { language, engine, signal, inOrder = oneByOne } = drawing;
   const perspective = new Perspective(architectureOfBoth(comparison), 'difference', language);
-  const changing = report.domains.flatMap(({ domain }) => domain ?? []);
+  const changing = report.domains.flatMap(({ domain }) => domain ?? []).filter(({ id }) => perspective.becameOf(id) !== 'kept');
   const diagrams = standardViews
     .filter(({ name }) => drawnViews.has(name))
     .flatMap((view) => view.subjects(perspective).map((subject) => ({ view, subject })));
@@ -75,7 +78,10 @@ export async function comparisonPictures(
       ? { domain: subject.id, title: drawn.title, scene: sceneOf(drawn, perspective, imprint) }
       : undefined;
   };
-  const scenes = (await inOrder(wanted, draw)).flatMap((scene) => scene ?? []);
+  const scenes: NonNullable<Awaited<ReturnType<typeof draw>>>[] = [];
+  let asked = 0;
+  for (; asked < Math.min(wanted.length, mostDrawn) && scenes.length < mostPictures; asked += mostPictures)
+    scenes.push(...(await inOrder(wanted.slice(asked, asked + mostPictures), draw)).flatMap((scene) => scene ?? []));
   const shown = scenes.slice(0, mostPictures);
   const fonts = await webFonts(shown.map(({ scene }) => scene));
   const pictures = shown.map(({ domain, title, scene }) => ({
@@ -85,7 +91,7 @@ export async function comparisonPictures(
     width: scene.width,
     height: scene.height,
   }));
-  return { pictures, count: scenes.length };
+  return { pictures, isCut: asked < wanted.length || shown.length < scenes.length };
 }
 
 async function oneByOne<Item, Result>(items: readonly Item[], work: (item: Item) => Promise<Result>): Promise<Result[]> {

@@ -23,7 +23,7 @@ export const comparisonStyle = `
 
 const signs = { added: '+', removed: '−', changed: '±' } as const;
 
-const noPictures: ComparisonPictures = { pictures: [], count: 0 };
+const noPictures: ComparisonPictures = { pictures: [], isCut: false };
 
 /**
  * A comparison as a part of a page: what is compared, the numbers, then domain by domain and layer by layer what changed, with the diagrams of the domain.
@@ -37,8 +37,8 @@ export function comparisonSection(
   level: 2 | 3 = 2,
 ): string {
   const [before, after] = [inLanguage(report.before, language), inLanguage(report.after, language)];
-  const { pictures, count } = drawn;
-  const left = pictures.length < count ? [paragraph(comparisonWord('picturesLeft', language, { shown: pictures.length, count }))] : [];
+  const { pictures, isCut } = drawn;
+  const left = isCut ? [paragraph(comparisonWord('picturesLeft', language, { shown: pictures.length }))] : [];
   return [
     paragraph(comparisonWord('between', language, { before, after })),
     paragraph(

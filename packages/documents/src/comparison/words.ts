@@ -42,9 +42,9 @@ export const words = {
   current: ['текущее', 'ағымдағы', 'current'],
   target: ['целевое', 'нысаналы', 'target'],
   picturesLeft: [
-    'Показаны первые схемы: {shown} из {count}. Остальные можно построить командой egov render.',
-    'Алғашқы сызбалар көрсетілген: {count} сызбаның {shown}-і. Қалғандарын egov render командасымен салуға болады.',
-    'The first {shown} of {count} diagrams are shown. The others can be drawn with egov render.',
+    'Показаны первые схемы: {shown}. Сравните меньшую часть архитектуры, чтобы увидеть остальные.',
+    'Алғашқы сызбалар көрсетілген: {shown}. Қалғандарын көру үшін архитектураның азырақ бөлігін салыстырыңыз.',
+    'The first {shown} diagrams are shown. Compare a smaller part of the architecture to see the others.',
   ],
 } as const satisfies Readonly<Record<string, Localised>>;
 

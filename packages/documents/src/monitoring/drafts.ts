@@ -24,16 +24,14 @@ export function draftsOf(monitored: MonitoredProject, telling: Telling): string[
   const say = sayingIn(telling);
   const found = new Set(recorded.flatMap(({ open }) => open.map(({ requirement }) => requirement.id)));
   return [
-    ...late
-      .filter(isUndone)
-      .map(({ kind, element, standing: { due, days } }) =>
-        draftText('late', language, {
-          title: telling.title(element),
-          kind: say(kind === 'end' ? 'ends' : kind),
-          due: telling.date(due),
-          days,
-        }),
-      ),
+    ...late.filter(isUndone).map(({ kind, element, standing: { due, days } }) =>
+      draftText('late', language, {
+        title: telling.title(element),
+        kind: say(kind === 'end' ? 'ends' : kind),
+        due: telling.date(due),
+        days,
+      }),
+    ),
     ...overdueRecommendations.map(({ element, standing: { due, days } }) =>
       draftText('recommendation', language, { title: telling.title(element), due: telling.date(due), days }),
     ),

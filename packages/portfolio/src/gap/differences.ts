@@ -24,7 +24,7 @@ const layers: ReadonlySet<Layer> = new Set<Layer>(['activity', 'data', 'systems'
 /** Facts that say how a change is made, or what is known of a thing, and not what the thing is. */
 const remarks: ReadonlySet<string> = new Set([
   'evidence',
-  'waive',
+  'waiver',
   'distinct',
   'link',
   'description',

@@ -16,9 +16,9 @@ import type { Manuscript } from '../../manuscript/manuscript.js';
 import { numbered } from '../../manuscript/numbering.js';
 import { word } from '../../manuscript/words.js';
 import { repacked } from '../../office-zip.js';
+import { a4, margins, type Paper } from '../papers.js';
 import { annexNumbering, bulletNumbering, headingNumbering, styles } from './look.js';
 import { coverParagraphs, type DocxPart, partsOf, type RenderImage } from './parts.js';
-import { pageOf } from './page.js';
 
 /**
  * A manuscript as a document of Word: styles, headings that number themselves, contents, captions that number themselves, heads of tables on each page, numbers of pages, wide diagrams on
@@ -30,25 +30,18 @@ export async function typesetDocx(manuscript: Manuscript, image: RenderImage): P
   const parts = await partsOf(chapters, language, image);
   const headers = { default: new Header({ children: [new Paragraph({ style: 'Margin', children: [new TextRun(running)] })] }) };
   const footers = { default: new Footer({ children: [pageNumberParagraph(manuscript)] }) };
-  const section = ({ isWide, children }: DocxPart, isFirst: boolean): ISectionOptions => ({
-    properties: {
-      type: SectionType.NEXT_PAGE,
-      titlePage: isFirst,
-      page: {
-        ...pageOf(isWide),
-        size: { ...pageOf(isWide).size, orientation: isWide ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT },
-      },
-    },
+  const section = ({ paper, children }: DocxPart, isFirst: boolean): ISectionOptions => ({
+    properties: { type: SectionType.NEXT_PAGE, titlePage: isFirst, page: pageOf(paper) },
     headers,
     footers,
     children: [...children],
   });
   const front = {
-    isWide: false,
+    paper: a4,
     children: [
       ...coverParagraphs(manuscript),
       new Paragraph({ style: 'ContentsHeading', pageBreakBefore: true, children: [new TextRun(word('contents', language))] }),
-      new TableOfContents(word('contents', language), { hyperlink: true, headingStyleRange: '1-3' }),
+      new TableOfContents(word('contents', language), { hyperlink: true, headingStyleRange: '1-2' }),
     ],
   };
   const document = new Document({
@@ -65,6 +58,17 @@ export async function typesetDocx(manuscript: Manuscript, image: RenderImage): P
   return repacked(new Uint8Array(await Packer.toBuffer(document)), date, (name, text) =>
     name === 'word/document.xml' ? withOwnAnchors(text) : text,
   );
+}
+
+/** A page of a paper, in twentieths of a point. The size is given as if it were upright: the orientation turns it. */
+function pageOf({ width, height }: Paper): NonNullable<NonNullable<ISectionOptions['properties']>['page']> {
+  const isWide = width > height;
+  const [short, long] = [Math.min(width, height), Math.max(width, height)].map((length) => Math.round(length * 20)) as [number, number];
+  const { left, right, top, bottom } = margins;
+  return {
+    size: { width: short, height: long, orientation: isWide ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT },
+    margin: { left: left * 20, right: right * 20, top: top * 20, bottom: bottom * 20 },
+  };
 }
 
 function pageNumberParagraph({ language }: Manuscript): Paragraph {

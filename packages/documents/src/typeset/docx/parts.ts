@@ -4,16 +4,16 @@ import { type FileChild, HeadingLevel, ImageRun, Paragraph, SimpleField, TextRun
 import type { Manuscript, Tone } from '../../manuscript/manuscript.js';
 import { inOrder, type NumberedBlock, type NumberedChapter } from '../../manuscript/numbering.js';
 import { word } from '../../manuscript/words.js';
-import { roomOf } from './page.js';
+import { a4, fitted, type Paper } from '../papers.js';
 import { propertiesTable, shading, tableOf } from './tables.js';
 import { xmlText } from './xml-text.js';
 
 /** Draws a scene as PNG, so many pixels for each of its own. */
 export type RenderImage = (scene: Scene, scale: number) => Promise<Uint8Array>;
 
-/** What stands on pages of one orientation. */
+/** What stands on pages of one paper. */
 export interface DocxPart {
-  readonly isWide: boolean;
+  readonly paper: Paper;
   readonly children: readonly FileChild[];
 }
 
@@ -26,26 +26,26 @@ export function coverParagraphs({ author, title, subtitle, cover }: Manuscript):
   ];
 }
 
-/** The chapters as parts: a wide diagram is one for itself, on a page that is turned. */
+/** The chapters as parts: diagrams that are readable only on other paper are parts for themselves. */
 export async function partsOf(chapters: readonly NumberedChapter[], language: Language, image: RenderImage): Promise<DocxPart[]> {
-  const parts: { isWide: boolean; children: FileChild[] }[] = [{ isWide: false, children: [] }];
-  const put = (children: readonly FileChild[], isWide: boolean): void => {
+  const parts: { paper: Paper; children: FileChild[] }[] = [{ paper: a4, children: [] }];
+  const put = (children: readonly FileChild[], paper: Paper): void => {
     const last = parts.at(-1)!;
-    if (last.isWide === isWide) last.children.push(...children);
-    else parts.push({ isWide, children: [...children] });
+    if (last.paper.name === paper.name) last.children.push(...children);
+    else parts.push({ paper, children: [...children] });
   };
   let isFirst = true;
   for (const chapter of inOrder(chapters)) {
-    const begins = chapter.level === 1 && !isFirst && !parts.at(-1)!.isWide;
-    put([headingParagraph(chapter, begins)], false);
+    const begins = chapter.level === 1 && !isFirst && parts.at(-1)!.paper.name === a4.name;
+    put([headingParagraph(chapter, begins)], a4);
     isFirst = false;
     for (const block of chapter.blocks) {
       if (block.type !== 'figure') {
-        put(blockChildren(block, language), false);
+        put(blockChildren(block, language), a4);
         continue;
       }
-      const { isWide, size } = sizeOf(block.scene);
-      put([await figureParagraph(block.scene, block.label, size, image), captionParagraph('figure', block, language)], isWide);
+      const { paper, scale } = fitted(block.scene);
+      put([await figureParagraph(block.scene, block.label, scale, image), captionParagraph('figure', block, language)], paper);
     }
   }
   return parts.filter(({ children }) => children.length > 0);
@@ -104,43 +104,22 @@ function captionParagraph(
   });
 }
 
-/** Pixels of a scene for each pixel that Word shows: it isn't shown larger than its texts are meant to be read. */
-const largest = 1;
-const captionHeight = 60;
-const worthTurning = 1.2;
-
-/** Upright or sideways, whichever shows a diagram larger; in pixels, 96 to the inch. */
-function sizeOf({ width, height }: Scene): {
-  readonly isWide: boolean;
-  readonly size: { readonly width: number; readonly height: number };
-} {
-  const scaleIn = (isWide: boolean): number => {
-    const room = roomOf(isWide);
-    return Math.min(largest, room.width / 0.75 / width, (room.height / 0.75 - captionHeight) / height);
-  };
-  const [upright, sideways] = [scaleIn(false), scaleIn(true)];
-  const isWide = sideways > upright * worthTurning;
-  const scale = isWide ? sideways : upright;
-  return { isWide, size: { width: Math.floor(width * scale), height: Math.floor(height * scale) } };
-}
-
-async function figureParagraph(
-  scene: Scene,
-  label: string,
-  size: { width: number; height: number },
-  image: RenderImage,
-): Promise<Paragraph> {
+async function figureParagraph(scene: Scene, label: string, scale: number, image: RenderImage): Promise<Paragraph> {
+  const shown = scale / pointsPerPixel;
+  const size = { width: Math.floor(scene.width * shown), height: Math.floor(scene.height * shown) };
   // two pixels of the image for one that is shown, as printers draw finer than screens
-  const sharpness = Math.min(2, (2 * size.width) / scene.width + 0.25);
   const picture = new ImageRun({
     type: 'svg',
     data: Buffer.from(renderSvg(scene, { theme: 'print' })),
-    fallback: { type: 'png', data: Buffer.from(await image(scene, sharpness)) },
+    fallback: { type: 'png', data: Buffer.from(await image(scene, 2 * shown)) },
     transformation: size,
     altText: { name: xmlText(label), title: xmlText(label), description: xmlText(scene.description) },
   });
   return new Paragraph({ keepNext: true, spacing: { before: 120 }, children: [picture] });
 }
+
+/** Word shows 96 pixels to the inch. */
+const pointsPerPixel = 0.75;
 
 export function run(text: string, isBold = false): TextRun {
   return new TextRun({ text: xmlText(text), ...(isBold && { bold: true }) });

@@ -1,7 +1,8 @@
 import type { Language } from '@egov/language';
 import { AlignmentType, BorderStyle, Paragraph, ShadingType, Table, TableCell, TableLayoutType, TableRow, TextRun, WidthType } from 'docx';
 import { type Property, type Table as ManuscriptTable, textOf, toneOf, type Tone, valueOf } from '../../manuscript/manuscript.js';
-import { roomOf } from './page.js';
+import { columnWidths } from '../column-widths.js';
+import { a4, roomOf } from '../papers.js';
 import { xmlText } from './xml-text.js';
 
 const border = { style: BorderStyle.SINGLE, size: 4, color: 'C9D0D6' };
@@ -17,8 +18,9 @@ export function shading(tone: Tone | undefined): { readonly type: 'clear'; reado
 }
 
 /** A table whose head stands on each page that it goes on. */
-export function tableOf({ columns, rows }: ManuscriptTable, language: Language): Table {
-  const widths = shares(columns.map(({ width }) => width));
+export function tableOf(table: ManuscriptTable, language: Language): Table {
+  const { columns, rows } = table;
+  const widths = columnWidths(table, roomOf(a4).width * 20, 5.8 * 20, 160, language).map(Math.floor);
   const head = new TableRow({
     tableHeader: true,
     cantSplit: true,
@@ -92,7 +94,7 @@ function side(align: 'right' | 'centre' | undefined): (typeof AlignmentType)[key
 }
 
 function shares(widths: readonly number[]): number[] {
-  const room = Math.floor(roomOf(false).width * 20);
+  const room = Math.floor(roomOf(a4).width * 20);
   const sum = total(widths);
   return widths.map((width) => Math.floor((width / sum) * room));
 }

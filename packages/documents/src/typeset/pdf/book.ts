@@ -1,11 +1,14 @@
 import { fontRuns } from '@egov/diagram';
+import type { Scene } from '@egov/diagram';
 import type { Language } from '@egov/language';
 import { type Cell, type Manuscript, type Property, textOf, toneOf, type Tone, valueOf } from '../../manuscript/manuscript.js';
 import { headingOf, type NumberedBlock, type NumberedChapter } from '../../manuscript/numbering.js';
 import { word } from '../../manuscript/words.js';
-import { fitted, pages, type PlacedFigure } from './pages.js';
+import { columnWidths } from '../column-widths.js';
+import { a4, fitted, margins, type Paper, roomOf } from '../papers.js';
+import type { FigureBox } from './pdfmake.js';
 
-type Node = Record<string, unknown>;
+type Node = Readonly<Record<string, unknown>> | FigureBox;
 
 const line = '#c9d0d6';
 const styles = {
@@ -33,13 +36,59 @@ export const bookOf = {
 
   content(manuscript: Manuscript, chapters: readonly NumberedChapter[], figures: PlacedFigure[]): Node[] {
     const { language } = manuscript;
-    return [
-      ...cover(manuscript),
-      { toc: { title: { text: word('contents', language), style: 'contents', margin: [0, 0, 0, 10] } }, pageBreak: 'before' },
-      ...chapters.flatMap((chapter, index) => chapterContent(chapter, undefined, index === 0, language, figures)),
-    ];
+    const contents = {
+      toc: { title: { text: word('contents', language), style: 'contents', margin: [0, 0, 0, 10] } },
+      pageBreak: 'before',
+    };
+    const parts: Part[] = [{ paper: a4, nodes: [...cover(manuscript), contents] }];
+    for (const chapter of chapters) {
+      parts.push({ paper: a4, nodes: [] }); // each begins on a page of its own
+      addChapter(parts, chapter, undefined, language, figures);
+    }
+    return parts.filter(({ nodes }) => nodes.length > 0).map(sectionOf);
   },
 };
+
+/** A diagram with the empty box that keeps its place. */
+export interface PlacedFigure {
+  readonly scene: Scene;
+  readonly scale: number;
+  readonly box: FigureBox;
+}
+
+/** What stands on pages of one paper. */
+interface Part {
+  readonly paper: Paper;
+  readonly nodes: Node[];
+}
+
+function sectionOf({ paper, nodes }: Part, index: number): Node {
+  const orientation = paper.width > paper.height ? 'landscape' : 'portrait';
+  const size = { width: paper.width, height: paper.height, orientation };
+  return {
+    section: withoutLastMargin(nodes),
+    pageSize: size,
+    pageOrientation: orientation,
+    pageMargins: { left: margins.left, top: margins.top, right: margins.right, bottom: margins.bottom },
+    ...(index > 0 && { header: 'inherit', footer: 'inherit' }),
+  };
+}
+
+/** Room below the last of the nodes might begin a page of the same paper, on which the next part would then stand. */
+function withoutLastMargin(nodes: readonly Node[]): Node[] {
+  const last = nodes.at(-1)!;
+  if (!('margin' in last)) return [...nodes];
+  const [left, top, right] = last['margin'] as readonly [number, number, number, number];
+  return [...nodes.slice(0, -1), { ...last, margin: [left, top, right, 0] }];
+}
+
+/** Puts nodes after the others, on their paper. */
+function put(parts: Part[], paper: Paper, nodes: readonly Node[]): void {
+  const last = parts.at(-1)!;
+  if (last.paper.name === paper.name) last.nodes.push(...nodes);
+  else if (last.nodes.length === 0) parts.splice(-1, 1, { paper, nodes: [...nodes] });
+  else parts.push({ paper, nodes: [...nodes] });
+}
 
 function cover({ author, title, subtitle, cover }: Manuscript): Node[] {
   return [
@@ -50,34 +99,66 @@ function cover({ author, title, subtitle, cover }: Manuscript): Node[] {
   ];
 }
 
-function chapterContent(
+/** Chapters further in are found by the bookmarks. */
+const deepestInContents = 2;
+
+function addChapter(
+  parts: Part[],
   chapter: NumberedChapter,
   parent: string | undefined,
-  isFirst: boolean,
   language: Language,
   figures: PlacedFigure[],
-): Node[] {
+): void {
   const { level, anchor } = chapter;
   const heading = {
     text: textOfRuns(headingOf(chapter), 'bold'),
     style: `heading${Math.min(level, 3)}`,
-    headlineLevel: level,
-    margin: [0, level === 1 ? 0 : 12, 0, 6],
-    tocItem: true,
+    margin: [0, level === 1 ? 0 : 12 - keptRoom, 0, 6],
+    ...(level <= deepestInContents && { tocItem: true }),
     tocMargin: [(level - 1) * 14, level === 1 ? 4 : 1, 0, 0],
     id: anchor,
     outline: true,
     outlineText: headingOf(chapter),
     ...(parent !== undefined && { outlineParentId: parent }),
   };
-  const blocks = chapter.blocks.flatMap((block) => blockContent(block, language, figures));
-  const inner = chapter.chapters.flatMap((each) => chapterContent(each, anchor, false, language, figures));
-  const [first, ...rest] = [heading, ...blocks, ...inner] as Node[];
-  // the first chapter begins on the page after the contents, as each chapter of the first level does; one that begins with a turned page turns it itself
-  return level === 1 || isFirst ? [{ ...first, pageBreak: 'before', pageOrientation: 'portrait' }, ...rest] : [first!, ...rest];
+  put(parts, a4, level === 1 ? [heading] : [kept(keptRoom), heading]);
+  for (const block of chapter.blocks) {
+    if (block.type === 'figure') addFigure(parts, block, figures);
+    else put(parts, a4, blockContent(block, language));
+  }
+  for (const each of chapter.chapters) addChapter(parts, each, anchor, language, figures);
 }
 
-function blockContent(block: NumberedBlock, language: Language, figures: PlacedFigure[]): Node[] {
+/**
+ * A diagram and its caption, together on a page: the box that keeps its place is as much higher as the caption is, which then goes up into it. (A block that mayn't be
+ * broken would move too, but its box wouldn't be told where to.)
+ */
+function addFigure(parts: Part[], { scene, label }: Extract<NumberedBlock, { readonly type: 'figure' }>, figures: PlacedFigure[]): void {
+  const { paper, scale } = fitted(scene);
+  const box = {
+    canvas: [
+      { type: 'rect', x: 0, y: 0, w: scene.width * scale, h: scene.height * scale + captionRoom, lineWidth: 0, lineColor: '#ffffff' },
+    ],
+  };
+  figures.push({ scene, scale, box });
+  put(parts, paper, [box, { text: textOfRuns(label, 'bold'), style: 'caption', margin: [0, 3 - captionRoom, 0, 8] }]);
+}
+
+/** An empty box: where it doesn't fit any more, a page begins. What follows goes up into it, and so isn't parted from what comes after. */
+function kept(height: number, width = 1): FigureBox {
+  return { canvas: [{ type: 'rect', x: 0, y: 0, w: width, h: height, lineWidth: 0, lineColor: '#ffffff' }] };
+}
+
+/** For a caption, and the head of a table with a row. */
+const tableRoom = 75;
+
+/** For a heading, a caption, and the head of a table with a row. */
+const keptRoom = 110;
+
+/** Two lines of a caption, with what stands around it. */
+const captionRoom = 34;
+
+function blockContent(block: Exclude<NumberedBlock, { readonly type: 'figure' }>, language: Language): Node[] {
   switch (block.type) {
     case 'paragraph':
       return [paragraphContent(block.text, block.tone)];
@@ -85,15 +166,16 @@ function blockContent(block: NumberedBlock, language: Language, figures: PlacedF
       return [{ ul: block.items.map((item) => ({ text: textOfRuns(item), margin: [0, 0, 0, 2] })), margin: [0, 2, 0, 6] }];
     case 'properties':
       return [propertiesTable(block.rows)];
-    case 'table':
+    default:
       return [
-        { text: textOfRuns(block.label, 'bold'), style: 'caption', margin: [0, 8, 0, 3], headlineLevel: 9 },
+        kept(tableRoom),
+        { text: textOfRuns(block.label, 'bold'), style: 'caption', margin: [0, 8 - tableRoom, 0, 3] },
         {
           table: {
             headerRows: 1,
             keepWithHeaderRows: 1,
             dontBreakRows: block.rows.every((row) => row.every((cell) => textOf(cell, language).length < longestUnbroken)),
-            widths: shares(block.columns.map(({ width }) => width)),
+            widths: columnWidths(block, roomOf(a4).width - block.columns.length * 8.5, 5.7, 0, language),
             body: [
               block.columns.map(({ title, align }) => ({
                 text: textOfRuns(title, 'bold'),
@@ -108,22 +190,6 @@ function blockContent(block: NumberedBlock, language: Language, figures: PlacedF
           margin: [0, 0, 0, 10],
         },
       ];
-    default: {
-      const { scale, isWide } = fitted(block.scene);
-      const box = {
-        canvas: [
-          { type: 'rect', x: 0, y: 0, w: block.scene.width * scale, h: block.scene.height * scale, lineWidth: 0, lineColor: '#ffffff' },
-        ],
-      };
-      figures.push({ scene: block.scene, scale, box });
-      const caption = { text: textOfRuns(block.label, 'bold'), style: 'caption', margin: [0, 3, 0, 8] };
-      const kept = { stack: [box, caption], unbreakable: true };
-      if (!isWide) return [{ ...kept, margin: [0, 6, 0, 0] }];
-      return [
-        { ...kept, pageBreak: 'before', pageOrientation: 'landscape' },
-        { text: '', pageBreak: 'before', pageOrientation: 'portrait' },
-      ];
-    }
   }
 }
 
@@ -169,13 +235,6 @@ const grey = (): string => line;
 
 function side(align: 'right' | 'centre' | undefined): string {
   return align === 'centre' ? 'center' : (align ?? 'left');
-}
-
-/** Widths in points, of the share that each column has; the borders and paddings of a table are outside of them. */
-function shares(widths: readonly number[]): number[] {
-  const sum = widths.reduce((total, width) => total + width, 0);
-  const room = pages.width - pages.left - pages.right - widths.length * 8.5;
-  return widths.map((width) => (width / sum) * room);
 }
 
 /** A text by the fonts that have its letters. Long words may be broken anywhere: nothing runs out of its cell. */

@@ -2,8 +2,8 @@ import { fontsOfTexts, scenePainter } from '@egov/diagram';
 import type { Manuscript } from '../../manuscript/manuscript.js';
 import { inOrder, numbered, type NumberedChapter } from '../../manuscript/numbering.js';
 import { word } from '../../manuscript/words.js';
-import { bookOf } from './book.js';
-import { type PlacedFigure, pages } from './pages.js';
+import { a4, margins } from '../papers.js';
+import { bookOf, type PlacedFigure } from './book.js';
 import { layout } from './pdfmake.js';
 
 /**
@@ -20,15 +20,20 @@ export async function typesetPdf(manuscript: Manuscript): Promise<Uint8Array> {
       language,
       displayTitle: true,
       info: { title, creator: 'egov', producer: 'egov', creationDate: new Date(`${date}T00:00:00Z`) },
-      pageSize: 'A4',
-      pageMargins: [pages.left, pages.top, pages.right, pages.bottom],
+      pageSize: { width: a4.width, height: a4.height },
+      pageMargins: [margins.left, margins.top, margins.right, margins.bottom],
       defaultStyle: { font: 'regular', fontSize: 10, lineHeight: 1.15 },
       header: (page: number) =>
-        page === 1 ? '' : { text: bookOf.runs(manuscript.running), style: 'margin', margin: [pages.left, 24, pages.right, 0] },
+        page === 1 ? '' : { text: bookOf.runs(manuscript.running), style: 'margin', margin: [margins.left, 24, margins.right, 0] },
       footer: (page: number, of: number) =>
         page === 1
           ? ''
-          : { text: word('page', language, { page, of }), style: 'margin', alignment: 'right', margin: [pages.left, 18, pages.right, 0] },
+          : {
+              text: word('page', language, { page, of }),
+              style: 'margin',
+              alignment: 'right',
+              margin: [margins.left, 18, margins.right, 0],
+            },
       styles: bookOf.styles,
       content: bookOf.content(manuscript, chapters, figures),
     },

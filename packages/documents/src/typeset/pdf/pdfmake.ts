@@ -37,5 +37,5 @@ class FontFiles {
 
 /** What a module of CommonJS exports by default: loaders disagree about whether it is the module itself. */
 function classOf<T>(module: T | { readonly default: T }): T {
-  return typeof module === 'object' && module !== null && 'default' in module ? module.default : (module as T);
+  return typeof module === 'object' && module !== null && 'default' in module ? module.default : module;
 }

@@ -1,0 +1,109 @@
+import { type Layer } from '@egov/language';
+import { factsOf, refs, textValue } from '@egov/model';
+import { domainOf, type ReportedSubmission } from '@egov/portfolio';
+import { layerTitle } from '../comparison/layers.js';
+import { type Cell, type Chapter, paragraph, properties, table } from '../manuscript/manuscript.js';
+import { elementTable } from './elements.js';
+import type { PackageSubject } from './subject.js';
+
+/** What is submitted, by whom to whom, of what it consists, and on which grounds (Rules §6, 12). */
+export function requestChapter(subject: PackageSubject, intro: string | undefined): Chapter {
+  const { telling, say, domains } = subject;
+  const names = domains.map((domain) => `«${telling.title(domain)}»`).join(', ');
+  return {
+    title: say('request'),
+    blocks: [
+      ...(intro === undefined ? [] : [paragraph(intro)]),
+      paragraph(say('requestText', { count: domains.length, domains: names })),
+      paragraph(say('decisionText')),
+    ],
+    chapters: [composition(subject), ...submissionChapters(subject), grounds(subject)],
+  };
+}
+
+const layers: readonly Layer[] = ['strategy', 'activity', 'data', 'systems', 'infrastructure', 'portfolio'];
+
+/** How much of each layer is kept, comes and goes. */
+function composition({ telling, say, among }: PackageSubject): Chapter {
+  const { architecture, language } = telling;
+  const counts = new Map<Layer, { kept: number; added: number; removed: number }>();
+  for (const element of architecture.elements()) {
+    if (element.kind === 'step' || !among.has(domainOf(element, architecture)?.id ?? '')) continue;
+    const own = counts.get(element.layer) ?? { kept: 0, added: 0, removed: 0 };
+    own[element.states.length !== 1 ? 'kept' : element.states[0] === 'target' ? 'added' : 'removed']++;
+    counts.set(element.layer, own);
+  }
+  const rows = layers.flatMap((layer): Cell[][] => {
+    const own = counts.get(layer);
+    return own ? [[layerTitle(layer, language), own.kept, own.added, own.removed, own.kept + own.added + own.removed]] : [];
+  });
+  const columns = (['layer', 'kept', 'added', 'removed', 'total'] as const).map((id, index) => ({
+    title: say(id),
+    width: index === 0 ? 2 : 1,
+    ...(index > 0 && { align: 'right' as const }),
+  }));
+  return { title: say('composition'), blocks: [table(say('compositionTable'), columns, rows)] };
+}
+
+/** The submissions that these domains, or projects of them, are the objects of. */
+export function ownSubmissions({ submissions, among, telling: { architecture } }: PackageSubject): ReportedSubmission[] {
+  return submissions.submissions.filter(({ objects }) =>
+    objects.some(({ id }) => {
+      const object = architecture.get(id);
+      return object !== undefined && among.has(domainOf(object, architecture)?.id ?? '');
+    }),
+  );
+}
+
+function submissionChapters(subject: PackageSubject): Chapter[] {
+  const { telling, say } = subject;
+  const own = ownSubmissions(subject).sort((a, b) => ((a.sent ?? a.received ?? '9') < (b.sent ?? b.received ?? '9') ? -1 : 1));
+  if (own.length === 0) return [];
+  const local = (named: { readonly title: readonly [string, string, string] }): string =>
+    named.title[{ ru: 0, kk: 1, en: 2 }[telling.language]]!;
+  const blocks = own.flatMap((submission) => {
+    const { by, to, objects, sent, received, deadline, decision, agreed } = submission;
+    const row = (name: string, value: string | undefined) => (value === undefined || value === '' ? [] : [{ name, value }]);
+    const decided = decision && say(decision.isApproval ? 'approved' : 'refused', { on: telling.date(decision.on) });
+    return [
+      paragraph(local(submission), 'strong'),
+      properties([
+        ...row(say('objects'), objects.map(local).join('; ')),
+        ...row(say('from'), by && local(by)),
+        ...row(say('to'), to && local(to)),
+        ...row(say('agreed'), agreed.flatMap(({ by: bodies }) => bodies.map(local)).join('; ')),
+        ...row(say('sent'), telling.date(sent)),
+        ...row(say('received'), telling.date(received)),
+        ...row(say('deadline'), telling.date(deadline)),
+        ...row(say('decision'), decided),
+        ...row(say('stage'), submission.stateTitle[{ ru: 0, kk: 1, en: 2 }[telling.language] as 0 | 1 | 2]),
+      ]),
+    ];
+  });
+  return [{ title: say('submissions'), blocks }];
+}
+
+/** Which of the six grounds each initiative, recommendation and revision has. */
+function grounds(subject: PackageSubject): Chapter {
+  const { telling, say, among } = subject;
+  const { architecture } = telling;
+  const changes = ['initiative', 'recommendation', 'revision']
+    .flatMap((kind) => architecture.ofKind(kind))
+    .filter((element) => among.has(domainOf(element, architecture)?.id ?? '') && factsOf(element, 'ground').length > 0);
+  const groundsOf = (element: (typeof changes)[number]): string =>
+    [...new Set(factsOf(element, 'ground').map((fact) => telling.word('ground', textValue(fact, 'word'))))].join('; ');
+  const documents = (element: (typeof changes)[number]): string =>
+    factsOf(element, 'ground')
+      .flatMap((fact) => [telling.said(fact), telling.titles(refs(fact, 'act'))])
+      .filter((text) => text !== '')
+      .join('; ');
+  return {
+    title: say('grounds'),
+    blocks: elementTable(say('groundsTable'), changes, [
+      [say('change'), 3, (element) => telling.title(element)],
+      [say('kind'), 1.3, (element) => telling.kind(element)],
+      [say('ground'), 3, groundsOf],
+      [say('document'), 2.4, documents],
+    ]),
+  };
+}

@@ -1,0 +1,52 @@
+import type { Scene } from '@egov/diagram';
+
+/** A sheet that pages are printed on, in points. */
+export interface Paper {
+  readonly name: 'A4' | 'A4 wide' | 'A3' | 'A3 wide';
+  readonly width: number;
+  readonly height: number;
+}
+
+const [short, long, longest] = [595.28, 841.89, 1190.55];
+export const a4: Paper = { name: 'A4', width: short, height: long };
+const papers: readonly Paper[] = [
+  a4,
+  { name: 'A4 wide', width: long, height: short },
+  { name: 'A3', width: long, height: longest },
+  { name: 'A3 wide', width: longest, height: long },
+];
+
+/** The margins of every page, in points: wider on the left, for binding. */
+export const margins = { left: 62, right: 40, top: 56, bottom: 52 } as const;
+
+/** How much room there is within the margins. */
+export function roomOf({ width, height }: Paper): { readonly width: number; readonly height: number } {
+  return { width: width - margins.left - margins.right, height: height - margins.top - margins.bottom };
+}
+
+/** A diagram on the paper that it can be read on. */
+export interface Fitted {
+  readonly paper: Paper;
+  /** Points for a pixel of the scene. */
+  readonly scale: number;
+}
+
+/** The first paper on which a diagram is readable: upright before sideways, small before large; if on none, the one that shows it largest. */
+export function fitted(scene: Scene): Fitted {
+  const all = papers.map((paper) => ({ paper, scale: scaleOn(paper, scene) }));
+  const best = all.reduce((one, other) => (other.scale > one.scale * worthTurning ? other : one));
+  return all.find(({ scale }) => scale >= readable) ?? best;
+}
+
+function scaleOn(paper: Paper, { width, height }: Scene): number {
+  const room = roomOf(paper);
+  return Math.min(largest, room.width / width, (room.height - captionHeight) / height);
+}
+
+/** Points for a pixel at which the texts of a diagram are as large as they are meant to be; it isn't drawn larger. */
+const largest = 0.75;
+/** At which they are as small as a reader puts up with. */
+const readable = 0.52;
+const captionHeight = 48;
+/** A sheet isn't turned, nor a larger one taken, for a little. */
+const worthTurning = 1.1;
