@@ -3,31 +3,35 @@ import type { ChecklistItem, Compliance, MonitoredProject, RecordedAssessment } 
 import { type Cell, type Chapter, paragraph } from '../manuscript/manuscript.js';
 import type { Telling } from '../telling.js';
 import { itemTitles } from './item-words.js';
-import { chapterOf, type Say, sayingIn, some, tableOf } from './saying.js';
+import { chapterOf, type Head, type Say, sayingIn, some, tableOf } from './saying.js';
 
 /** The assessment of compliance at each stage of each project, item by item (Rules §21-24). */
 export function checklistChapter(telling: Telling, monitored: readonly MonitoredProject[]): Chapter {
   const say = sayingIn(telling);
-  const heads = [
-    ['stage', 1.4],
-    ['clause', 0.8],
-    ['item', 3.4],
-    ['state', 1.3],
-    ['evidence', 3],
-  ] as const;
+  const heads: readonly Head[] = [
+    ['clause', 0.9],
+    ['item', 3.6],
+    ['state', 1.5],
+    ['evidence', 4],
+  ];
   return {
     title: say('compliance'),
     blocks: monitored.length === 0 ? [] : [paragraph(say('complianceClause'), 'quiet')],
-    chapters: monitored.map(({ project, checklist }): Chapter => {
+    chapters: monitored.map(({ project, stage, checklist }): Chapter => {
       const rows = checklist.map((item): Cell[] => [
-        telling.word('stage', item.stage),
         item.clause,
         inLanguage(itemTitles[item.id], telling.language),
         stateCell(item, say),
         evidenceText(item, telling, say),
       ]);
       const title = telling.named(project.element);
-      return { title, blocks: [tableOf(`${say('compliance')}: ${title}`, heads, rows, say)] };
+      return {
+        title,
+        blocks: [
+          paragraph(say('stageIs', { stage: telling.word('stage', stage) })),
+          tableOf(`${say('compliance')}: ${title}`, heads, rows, say),
+        ],
+      };
     }),
   };
 }
@@ -58,10 +62,16 @@ export function conclusionsChapter(telling: Telling, monitored: readonly Monitor
   return chapterOf(say('conclusions'), [say('conclusionsClause')], heads, rows, say);
 }
 
-/** The level of compliance, with how many requirements are met. */
-export function levelText({ level, met, applicable }: Compliance, telling: Telling, say: Say): string {
-  if (level === 'not-assessed') return say('not-assessed');
-  return say('metOf', { level: telling.word('conclusion', level), met, all: applicable });
+/** The level of compliance. */
+export function levelOf({ level }: Compliance, telling: Telling, say: Say): string {
+  return level === 'not-assessed' ? say('not-assessed') : telling.word('conclusion', level);
+}
+
+/** The level of compliance, with how much is met. */
+function levelText(compliance: Compliance, telling: Telling, say: Say): string {
+  const { level, met, applicable } = compliance;
+  const title = levelOf(compliance, telling, say);
+  return level === 'not-assessed' ? title : say('metOf', { level: title, met, all: applicable });
 }
 
 function comparisonCell({ agrees }: RecordedAssessment, say: Say): Cell {

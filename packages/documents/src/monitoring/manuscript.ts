@@ -2,7 +2,7 @@ import { type MonitoredProject, type PeriodReport, risksOf, type Score } from '@
 import type { ReportOf } from '../gap/manuscript.js';
 import { type Cell, type Chapter, type Manuscript, paragraph } from '../manuscript/manuscript.js';
 import { Telling } from '../telling.js';
-import { checklistChapter, conclusionsChapter, levelText } from './compliance.js';
+import { checklistChapter, conclusionsChapter, levelOf } from './compliance.js';
 import { draftsChapter } from './drafts.js';
 import { periodChapters } from './period.js';
 import { risksChapter } from './risks.js';
@@ -25,7 +25,7 @@ export interface MonitoringReport {
 /** Monitoring of the implementation of the architecture as a document (Rules §19-29). */
 export function monitoringManuscript(report: MonitoringReport, { architecture, language, at, name }: ReportOf): Manuscript {
   const { projects, scores, period, body, project, budgetExcess } = report;
-  const telling = new Telling(architecture, language, at, true);
+  const telling = new Telling(architecture, language, at);
   const say = sayingIn(telling);
   const title = say(period ? 'periodTitle' : 'title');
   const when = period
@@ -69,24 +69,22 @@ function summaryChapter(projects: readonly MonitoredProject[], telling: Telling,
       telling.named(project.element),
       owner === undefined ? '' : telling.named(owner),
       telling.word('stage', stage),
-      telling.date(project.plan.to),
       ...(['late', 'recommendations', 'budget', 'indicators', 'requirements'] as const).map((kind): Cell =>
         risks.has(kind) ? { value: counts[kind], tone: 'bad' } : { value: 0, tone: 'quiet' },
       ),
-      compliance ? levelText(compliance, telling, say) : '',
+      compliance ? levelOf(compliance, telling, say) : '',
     ];
   });
   const heads: readonly Head[] = [
     ['project', 2.6],
-    ['owner', 1.8],
-    ['stage', 1.3],
-    ['end', 1.1],
-    ['shortLate', 0.8, 'right'],
-    ['shortRecommendations', 1.2, 'right'],
-    ['shortBudget', 0.8, 'right'],
-    ['shortIndicators', 1.1, 'right'],
-    ['shortRequirements', 1.1, 'right'],
-    ['conclusion', 1.9],
+    ['owner', 2],
+    ['stage', 1.7],
+    ['shortLate', 1, 'right'],
+    ['shortRecommendations', 1.5, 'right'],
+    ['shortBudget', 1, 'right'],
+    ['shortIndicators', 1.4, 'right'],
+    ['shortRequirements', 1.4, 'right'],
+    ['conclusion', 1.7],
   ];
   if (rows.length === 0) return { title: say('summary'), blocks: [paragraph(say('noProjects'))] };
   return { title: say('summary'), blocks: [paragraph(say('summaryClause'), 'quiet'), tableOf(say('summary'), heads, rows, say)] };

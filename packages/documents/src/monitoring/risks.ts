@@ -5,7 +5,8 @@ import type { Among } from '../gap/chapter.js';
 import { type Cell, type Chapter, paragraph } from '../manuscript/manuscript.js';
 import { amongFilter } from '../portfolio/chapters.js';
 import type { Telling } from '../telling.js';
-import { chapterOf, percentText, type Say, sayingIn, some, textOfValue } from './saying.js';
+import { capital } from '../words.js';
+import { chapterOf, type Head, percentText, type Say, sayingIn, some, textOfValue } from './saying.js';
 
 /** The risks of the projects (Rules §28), each kind with the numbers behind it. `limit` is the share from which on an excess is significant. */
 export function risksChapter(telling: Telling, among: Among, monitored: readonly MonitoredProject[], limit = significantExcess): Chapter {
@@ -32,8 +33,7 @@ function lateChapter(own: readonly MonitoredProject[], telling: Telling, say: Sa
       const { kind, element, standing } = work;
       return [
         telling.named(project.element),
-        telling.named(element),
-        say(kind === 'end' ? 'ends' : kind),
+        ...workCells(kind, element, telling, say),
         telling.date(standing.due),
         isUndone(work) ? { value: say('notDone'), tone: 'bad' } : telling.date(standing.done),
         { value: standing.days, tone: isUndone(work) ? 'bad' : 'warning' },
@@ -166,19 +166,24 @@ function indicatorsChapter(own: readonly MonitoredProject[], telling: Telling, s
 }
 
 function requirementsChapter(own: readonly MonitoredProject[], telling: Telling, say: Say): Chapter[] {
-  const rows = own.flatMap(({ project, compliance }) =>
-    (compliance?.unmet ?? []).map(({ number, text, subjects }): Cell[] => [
-      telling.named(project.element),
+  const heads: readonly Head[] = [
+    ['number', 1],
+    ['requirement', 5],
+    ['subjects', 4],
+  ];
+  const chapters = own.flatMap(({ project, compliance }) => {
+    const rows = (compliance?.unmet ?? []).map(({ number, text, subjects }): Cell[] => [
       number,
       textIn(text, telling.language),
       some(subjects, telling, say),
-    ]),
-  );
-  const heads = [
-    ['project', 2],
-    ['number', 0.8],
-    ['requirement', 4],
-    ['subjects', 3],
-  ] as const;
-  return chapterOf(say('requirements'), [clause('requirements', say)], heads, rows, say);
+    ]);
+    return chapterOf(telling.named(project.element), [], heads, rows, say);
+  });
+  return chapters.length === 0 ? [] : [{ title: say('requirements'), blocks: [paragraph(clause('requirements', say), 'quiet')], chapters }];
+}
+
+/** What the work is, and of which kind; the begin and the end of a project are told as such. */
+function workCells(kind: MonitoredProject['late'][number]['kind'], element: string, telling: Telling, say: Say): Cell[] {
+  if (kind === 'begin' || kind === 'end') return [capital(say(kind === 'end' ? 'ends' : kind), telling.language), ''];
+  return [telling.named(element), say(kind)];
 }
