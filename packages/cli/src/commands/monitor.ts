@@ -35,7 +35,7 @@ export async function monitor(path: string, options: MonitorOptions, context: Co
   const projects = all.filter((project) => wanted.isProject(project));
   const report = {
     projects,
-    scores: scorecard(projects, architecture, at).filter(({ body }) => wanted.isBody(body)),
+    scores: wanted.project ? [] : scorecard(projects, architecture, at).filter(({ body }) => wanted.isBody(body)),
     ...(period && { period: periodReport(architecture, period, (item) => wanted.isItem(item)) }),
     ...(wanted.body && { body: wanted.body.id }),
     ...(wanted.project && { project: wanted.project.id }),

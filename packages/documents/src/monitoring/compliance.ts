@@ -1,6 +1,7 @@
 import { inLanguage } from '@egov/language';
 import type { ChecklistItem, Compliance, MonitoredProject, RecordedAssessment } from '@egov/portfolio';
-import { type Cell, type Chapter, paragraph } from '../manuscript/manuscript.js';
+import { type Cell, type Chapter, paragraph, properties } from '../manuscript/manuscript.js';
+import { periodText } from '../portfolio/chapters.js';
 import type { Telling } from '../telling.js';
 import { itemTitles } from './item-words.js';
 import { chapterOf, type Head, type Say, sayingIn, some, tableOf } from './saying.js';
@@ -17,7 +18,7 @@ export function checklistChapter(telling: Telling, monitored: readonly Monitored
   return {
     title: say('compliance'),
     blocks: monitored.length === 0 ? [] : [paragraph(say('complianceClause'), 'quiet')],
-    chapters: monitored.map(({ project, stage, checklist }): Chapter => {
+    chapters: monitored.map(({ project, owner, stage, checklist }): Chapter => {
       const rows = checklist.map((item): Cell[] => [
         item.clause,
         inLanguage(itemTitles[item.id], telling.language),
@@ -25,12 +26,14 @@ export function checklistChapter(telling: Telling, monitored: readonly Monitored
         evidenceText(item, telling, say),
       ]);
       const title = telling.named(project.element);
+      const about = properties([
+        { name: say('owner'), value: owner === undefined ? say('noBody') : telling.named(owner) },
+        { name: say('stage'), value: telling.word('stage', stage) },
+        { name: say('planDates'), value: periodText(project.plan, telling) },
+      ]);
       return {
         title,
-        blocks: [
-          paragraph(say('stageIs', { stage: telling.word('stage', stage) })),
-          tableOf(`${say('compliance')}: ${title}`, heads, rows, say),
-        ],
+        blocks: [about, tableOf(`${say('compliance')}: ${title}`, heads, rows, say)],
       };
     }),
   };
@@ -51,13 +54,13 @@ export function conclusionsChapter(telling: Telling, monitored: readonly Monitor
     ]),
   );
   const heads = [
-    ['project', 2.2],
-    ['assessment', 2.2],
-    ['stage', 1.3],
-    ['on', 1],
-    ['recorded', 1.5],
-    ['computed', 2],
-    ['comparison', 1.2],
+    ['project', 2.4],
+    ['assessment', 2.4],
+    ['stage', 2],
+    ['on', 1.3],
+    ['recorded', 1.8],
+    ['computed', 2.2],
+    ['comparison', 1.4],
   ] as const;
   return chapterOf(say('conclusions'), [say('conclusionsClause')], heads, rows, say);
 }

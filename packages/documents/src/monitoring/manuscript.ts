@@ -4,7 +4,7 @@ import { type Cell, type Chapter, type Manuscript, paragraph } from '../manuscri
 import { Telling } from '../telling.js';
 import { checklistChapter, conclusionsChapter, levelOf } from './compliance.js';
 import { draftsChapter } from './drafts.js';
-import { periodChapters } from './period.js';
+import { periodChapter } from './period.js';
 import { risksChapter } from './risks.js';
 import { type Head, type Say, sayingIn, tableOf } from './saying.js';
 import { scorecardChapter } from './scorecard.js';
@@ -43,7 +43,7 @@ export function monitoringManuscript(report: MonitoringReport, { architecture, l
     running: title,
     date: at,
     chapters: [
-      ...(period ? periodChapters(telling, period) : []),
+      ...(period ? [periodChapter(telling, period)] : []),
       summaryChapter(projects, telling, say),
       risksChapter(telling, undefined, projects, budgetExcess),
       checklistChapter(telling, projects),
@@ -56,7 +56,7 @@ export function monitoringManuscript(report: MonitoringReport, { architecture, l
 
 function summaryChapter(projects: readonly MonitoredProject[], telling: Telling, say: Say): Chapter {
   const rows = projects.map((monitored): Cell[] => {
-    const { project, owner, stage, late, overdueRecommendations, recorded, excesses, indicators, compliance } = monitored;
+    const { project, stage, late, overdueRecommendations, recorded, excesses, indicators, compliance } = monitored;
     const risks = new Set(risksOf(monitored));
     const counts = {
       late: late.length,
@@ -67,7 +67,6 @@ function summaryChapter(projects: readonly MonitoredProject[], telling: Telling,
     };
     return [
       telling.named(project.element),
-      owner === undefined ? '' : telling.named(owner),
       telling.word('stage', stage),
       ...(['late', 'recommendations', 'budget', 'indicators', 'requirements'] as const).map((kind): Cell =>
         risks.has(kind) ? { value: counts[kind], tone: 'bad' } : { value: 0, tone: 'quiet' },
@@ -76,15 +75,14 @@ function summaryChapter(projects: readonly MonitoredProject[], telling: Telling,
     ];
   });
   const heads: readonly Head[] = [
-    ['project', 2.6],
-    ['owner', 2],
-    ['stage', 1.7],
-    ['shortLate', 1, 'right'],
-    ['shortRecommendations', 1.5, 'right'],
-    ['shortBudget', 1, 'right'],
-    ['shortIndicators', 1.4, 'right'],
-    ['shortRequirements', 1.4, 'right'],
-    ['conclusion', 1.7],
+    ['project', 3.2],
+    ['stage', 2.3],
+    ['shortLate', 1.5, 'right'],
+    ['shortRecommendations', 2.5, 'right'],
+    ['shortBudget', 1.6, 'right'],
+    ['shortIndicators', 2.2, 'right'],
+    ['shortRequirements', 2.2, 'right'],
+    ['conclusion', 2.3],
   ];
   if (rows.length === 0) return { title: say('summary'), blocks: [paragraph(say('noProjects'))] };
   return { title: say('summary'), blocks: [paragraph(say('summaryClause'), 'quiet'), tableOf(say('summary'), heads, rows, say)] };

@@ -5,7 +5,7 @@ import type { Telling } from '../telling.js';
 import { type Head, type Say, sayingIn, tableOf } from './saying.js';
 
 /** What was done, what slipped, what was assessed and spent in a period (Rules §26). */
-export function periodChapters(telling: Telling, report: PeriodReport): Chapter[] {
+export function periodChapter(telling: Telling, report: PeriodReport): Chapter {
   const say = sayingIn(telling);
   const assessments = report.assessments.map(({ assessment, on, by, conclusion }): Cell[] => [
     telling.named(assessment),
@@ -21,12 +21,16 @@ export function periodChapters(telling: Telling, report: PeriodReport): Chapter[
     ['by', 2],
     ['conclusion', 1.5],
   ];
-  return [
-    { title: say('periodDone'), blocks: [paragraph(say('periodClause'), 'quiet'), tasksTable('periodDone', report.done, telling, say)] },
-    { title: say('periodSlipped'), blocks: [tasksTable('periodSlipped', report.slipped, telling, say)] },
-    { title: say('periodAssessments'), blocks: [tableOf(say('periodAssessments'), heads, assessments, say)] },
-    { title: say('periodMoney'), blocks: [paragraph(say('moneyNote'), 'quiet'), moneyTable(report, telling, say)] },
-  ];
+  return {
+    title: say('periodResults'),
+    blocks: [paragraph(say('periodClause'), 'quiet')],
+    chapters: [
+      { title: say('periodDone'), blocks: [tasksTable('periodDone', report.done, telling, say)] },
+      { title: say('periodSlipped'), blocks: [tasksTable('periodSlipped', report.slipped, telling, say)] },
+      { title: say('periodAssessments'), blocks: [tableOf(say('periodAssessments'), heads, assessments, say)] },
+      { title: say('periodMoney'), blocks: [paragraph(say('moneyNote'), 'quiet'), moneyTable(report, telling, say)] },
+    ],
+  };
 }
 
 function tasksTable(caption: 'periodDone' | 'periodSlipped', tasks: readonly Task[], telling: Telling, say: Say): Block {
@@ -53,7 +57,11 @@ function moneyTable({ money }: PeriodReport, telling: Telling, say: Say): Block 
   const rows = money.flatMap(({ project, years }) =>
     years.map((year): Cell[] => [telling.named(project), String(year.year), ...amounts(year)]),
   );
-  const totals = budgetTotals(money.flatMap(({ years }) => years)).map((total): Cell[] => ['', '', ...amounts(total)]);
+  const totals = budgetTotals(money.flatMap(({ years }) => years)).map((total): Cell[] => [
+    { value: say('total'), tone: 'strong' },
+    '',
+    ...amounts(total),
+  ]);
   const heads: readonly Head[] = [
     ['project', 3],
     ['year', 0.7],
