@@ -1,7 +1,6 @@
-import { codes, languages } from '@egov/language';
+import { clauseTitle, codes, languages } from '@egov/language';
 import { IntlMessageFormat } from 'intl-messageformat';
 import { describe, expect, it } from 'vitest';
-import { clauseText } from '../src/formats/words.js';
 import { en, type MessageId } from '../src/messages/en.js';
 import { kk } from '../src/messages/kk.js';
 import { message } from '../src/messages/messages.js';
@@ -57,14 +56,14 @@ describe('a check', () => {
     ],
     ['Order 124, 7.1', 'Order 124, 7.1', 'Order 124, 7.1', 'Order 124, 7.1'],
   ])('says where it comes from: %s', (clause, ...texts) => {
-    expect(languages.map((language) => clauseText(clause, language))).toEqual(texts);
+    expect(languages.map((language) => clauseTitle(clause, language))).toEqual(texts);
   });
 
   it('says so in Russian for every section of the language reference', () => {
     const sections = Object.values(codes)
       .map(({ clause }) => clause as string)
       .filter((clause) => clause.startsWith('language: '));
-    for (const section of sections) expect(clauseText(section, 'ru')).toMatch(/^справочник языка: [а-я ]+$/);
+    for (const section of sections) expect(clauseTitle(section, 'ru')).toMatch(/^справочник языка: [а-я ]+$/);
   });
 });
 

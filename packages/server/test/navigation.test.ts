@@ -89,7 +89,7 @@ describe('hover', () => {
 
   it('tells what a word of the language is, and what the law says of it', async () => {
     const text = await hoverText('bo<|>dy MoH "Министерство" central', 'ru');
-    expect(text).toMatch(/^\*\*государственный орган\*\* · Rules §2\.12\n\n\*Правила, п\. 2\.12:\* государственный орган \\\(далее/);
+    expect(text).toMatch(/^\*\*государственный орган\*\* · Правила, п\. 2\.12\n\n\*Правила, п\. 2\.12:\* государственный орган \\\(далее/);
     const kazakh = await hoverText('bo<|>dy MoH "Министерство" central', 'kk');
     expect(kazakh).toContain('*Қағидалар, 2.12-тармақ (ресми емес аударма):* мемлекеттік орган');
   });

@@ -17,3 +17,4 @@ export { publishedFrom, type Read, readPublished } from './published.js';
 export { resvgModule } from './resvg-module.js';
 export { isSkipped, modelExtension } from './walk.js';
 export { type Selection, selectWorkspaces, type WorkspaceFiles } from './workspaces.js';
+export { readWordStyles } from './word-styles.js';

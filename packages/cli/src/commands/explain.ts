@@ -1,4 +1,4 @@
-import { defaultManifest, inLanguage, vocabularies } from '@egov/language';
+import { clauseTitle, defaultManifest, inLanguage, vocabularies } from '@egov/language';
 import { readLibrary, WorkspaceFailure } from '@egov/workspace';
 import {
   AssessedWorkspace,
@@ -18,7 +18,6 @@ import wrapAnsi from 'wrap-ansi';
 import { Checker } from '../checker.js';
 import type { Context } from '../context.js';
 import { exitCode } from '../exit-codes.js';
-import { clauseText } from '../formats/words.js';
 import { wantsColours } from '../io.js';
 import { requirementNamed } from '../lookup.js';
 import { message } from '../messages/messages.js';
@@ -64,7 +63,7 @@ function explanation(requirement: Requirement, catalogue: Catalogue | undefined,
       .join('\n');
   const section = (id: MessageId, ...texts: readonly string[]): string => [colours.bold(message(id, {}, language)), ...texts].join('\n');
   const { principle, guidance } = requirement;
-  const clause = clauseText(clauseOfRequirement(requirement), language);
+  const clause = clauseTitle(clauseOfRequirement(requirement), language);
   // the identifier of a catalogue stays as it is written
   const begins = requirement.catalogue !== undefined && clause.startsWith(requirement.catalogue);
   const parts = [colours.bold(visible(begins ? clause : clause.charAt(0).toLocaleUpperCase(language) + clause.slice(1)))];

@@ -1,7 +1,7 @@
-import type { Severity } from '@egov/language';
+import { clauseTitle, type Severity } from '@egov/language';
 import type { Report, ReportedFile, ReportedFinding } from '../report.js';
 import { visible } from '../text/visible.js';
-import { clauseText, relatedText, summary } from './words.js';
+import { relatedText, summary } from './words.js';
 
 const command = { error: 'error', warning: 'warning', information: 'notice' } as const satisfies Record<Severity, string>;
 
@@ -20,7 +20,7 @@ function commandOf(finding: ReportedFinding, file: ReportedFile, { language }: R
   properties['title'] = finding.code;
   const listed = Object.entries(properties).map(([name, value]) => `${name}=${escapeProperty(String(value))}`);
   const text = [
-    `${visible(finding.message)} (${clauseText(visible(finding.clause), language)})`,
+    `${visible(finding.message)} (${clauseTitle(visible(finding.clause), language)})`,
     ...finding.related.map((place) => relatedText(place, language)),
   ].join('\n');
   return `::${command[finding.severity]} ${listed.join(',')}::${escapeData(text)}`;

@@ -1,7 +1,8 @@
+import { clauseTitle } from '@egov/language';
 import XmlBuilder from 'fast-xml-builder';
 import { type Report, type ReportedFile, type ReportedFinding } from '../report.js';
 import { visible } from '../text/visible.js';
-import { clauseText, placeText, relatedText } from './words.js';
+import { placeText, relatedText } from './words.js';
 
 const builder = new XmlBuilder({
   ignoreAttributes: false,
@@ -50,7 +51,7 @@ function suiteOf(file: ReportedFile, report: Report): object {
 
 function failureText(finding: ReportedFinding, path: string, { language }: Report): string {
   const head = `${placeText({ path, range: finding.range })}: ${visible(finding.message)}`;
-  return [head, clauseText(visible(finding.clause), language), ...finding.related.map((place) => relatedText(place, language))].join('\n');
+  return [head, clauseTitle(visible(finding.clause), language), ...finding.related.map((place) => relatedText(place, language))].join('\n');
 }
 
 function testsOf(file: ReportedFile): number {

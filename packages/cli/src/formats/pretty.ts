@@ -1,4 +1,4 @@
-import type { Language, Severity } from '@egov/language';
+import { clauseTitle, type Language, type Severity } from '@egov/language';
 import picocolors from 'picocolors';
 import wrapAnsi from 'wrap-ansi';
 import { message } from '../messages/messages.js';
@@ -6,7 +6,7 @@ import { type Report, type ReportedFile, type ReportedFinding, totalsOf } from '
 import { linesOf } from '../text/lines.js';
 import { visible } from '../text/visible.js';
 import { excerptOf } from './excerpt.js';
-import { clauseText, relatedText, summary } from './words.js';
+import { relatedText, summary } from './words.js';
 
 /** What is known of the terminal that a report is for. */
 export interface Terminal {
@@ -46,7 +46,7 @@ function findingText(finding: ReportedFinding, lines: readonly string[], style: 
   const { line, character } = finding.range.start;
   const text: string[] = [`  ${severity}  ${colours.bold(visible(finding.code))}  ${line + 1}:${character + 1}`];
   text.push(...wrapped(visible(finding.message), style));
-  text.push(...wrapped(clauseText(visible(finding.clause), language), style).map((part) => colours.dim(part)));
+  text.push(...wrapped(clauseTitle(visible(finding.clause), language), style).map((part) => colours.dim(part)));
   for (const { gutter, source, marks } of excerptOf(finding.range, lines, style.width - indent.length)) {
     text.push(`${indent}${colours.dim(gutter)}${source}${colourOf(finding.severity, colours)(marks)}`.trimEnd());
   }

@@ -1,9 +1,8 @@
-import type { Severity } from '@egov/language';
+import { clauseTitle, type Severity } from '@egov/language';
 import { ruleTitle } from '../messages/rule-titles.js';
 import type { Range, Report, ReportedFinding, ReportedPlace } from '../report.js';
 import { terminalSafeJson } from '@egov/model';
 import { fingerprints } from './fingerprints.js';
-import { clauseText } from './words.js';
 
 const level = { error: 'error', warning: 'warning', information: 'note' } as const satisfies Record<Severity, string>;
 const root = '%SRCROOT%';
@@ -51,7 +50,7 @@ function ruleOf({ code, severity, clause, requirement }: ReportedFinding, { lang
     id: code,
     shortDescription: { text: requirement ?? ruleTitle(code, language) },
     defaultConfiguration: { level: level[severity] },
-    properties: { clause, clauseText: clauseText(clause, language) },
+    properties: { clause, clauseText: clauseTitle(clause, language) },
   };
 }
 

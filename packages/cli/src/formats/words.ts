@@ -3,21 +3,6 @@ import { message } from '../messages/messages.js';
 import { type Report, type ReportedPlace, totalsOf } from '../report.js';
 import { visible } from '../text/visible.js';
 
-/** Where a finding comes from, in the reader's language. A clause of another form stays as it is. */
-export function clauseText(clause: string, language: Language): string {
-  const [, source, point] = /^(Rules|Requirements) §(.+)$/.exec(clause) ?? [];
-  if (point !== undefined) {
-    const count = /[,-]/.test(point) ? 'several' : 'one';
-    return message(source === 'Rules' ? 'clause.rules' : 'clause.requirements', { point: point.replaceAll('-', '–'), count }, language);
-  }
-  const [, catalogue, number] = /^(\S+) §(.+)$/.exec(clause) ?? [];
-  if (catalogue !== undefined) return message('clause.catalogue', { catalogue, point: number! }, language);
-  const rule = /^rule (.+)$/.exec(clause)?.[1];
-  if (rule !== undefined) return message('clause.rule', { name: rule }, language);
-  const section = /^language: (.+)$/.exec(clause)?.[1];
-  return section === undefined ? clause : message('clause.language', { section: section.replaceAll(' ', '_') }, language);
-}
-
 /** A place as terminals and editors understand it: `file:line:column`. */
 export function placeText({ path, range }: Pick<ReportedPlace, 'path' | 'range'>): string {
   return `${visible(path)}:${range.start.line + 1}:${range.start.character + 1}`;

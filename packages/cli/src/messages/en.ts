@@ -66,12 +66,6 @@ export const en = {
   'report.assessment-date': 'Assessment date: {dates}.',
   'report.progress': 'Reading models',
   // Where a finding comes from
-  'clause.rules': 'Rules, {count, select, one {clause} other {clauses}} {point}',
-  'clause.requirements': 'Requirements, {count, select, one {clause} other {clauses}} {point}',
-  'clause.catalogue': 'catalogue {catalogue}, §{point}',
-  'clause.rule': 'rule “{name}” of the architecture',
-  'clause.language':
-    'language reference: {section, select, files {files} names {names} titles {titles} states {states} values {values} vocabularies {vocabularies} extend {extensions} dependencies {dependencies} waivers {waivers} what_can_be_said {what can be said} rules {rules} views {views} manifest {manifest} other {{section}}}',
   // Watching
   'watch.waiting': 'Waiting for changes of .egov files and manifests in “{folders}”. End with Ctrl+C.',
   'watch.failed': 'Not checked: {problem} What is shown above still stands.',

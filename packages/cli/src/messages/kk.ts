@@ -63,12 +63,6 @@ export const kk: Readonly<Record<MessageId, string>> = {
   'report.clean': 'Бұзушылықтар табылған жоқ.',
   'report.assessment-date': 'Бағалау күні: {dates}.',
   'report.progress': 'Модельдер оқылуда',
-  'clause.rules': 'Қағидалар, {point}-тармақ',
-  'clause.requirements': 'Талаптар, {point}-тармақ',
-  'clause.catalogue': '{catalogue} каталогы, {point}-тармақ',
-  'clause.rule': 'архитектураның «{name}» қағидасы',
-  'clause.language':
-    'тіл анықтамалығы: {section, select, files {файлдар} names {атаулар} titles {тақырыптар} states {жай-күйлер} values {мәндер} vocabularies {сөздіктер} extend {толықтырулар} dependencies {тәуелділіктер} waivers {шегінулер} what_can_be_said {нені сипаттауға болады} rules {қағидалар} views {көріністер} manifest {манифест} other {{section}}}',
   'watch.waiting': '.egov файлдары мен манифестердің өзгеруі күтілуде: «{folders}». Аяқтау — Ctrl+C.',
   'watch.failed': 'Тексеру орындалмады: {problem} Жоғарыда көрсетілген нәтижелер күшінде қалады.',
   'format.formatted': 'Ресімделді: {path}',

@@ -65,12 +65,6 @@ export const ru: Readonly<Record<MessageId, string>> = {
   'report.clean': 'Нарушений не найдено.',
   'report.assessment-date': 'Дата оценки: {dates}.',
   'report.progress': 'Чтение моделей',
-  'clause.rules': 'Правила, {count, select, one {п.} other {пп.}} {point}',
-  'clause.requirements': 'Требования, {count, select, one {п.} other {пп.}} {point}',
-  'clause.catalogue': 'каталог {catalogue}, п. {point}',
-  'clause.rule': 'правило архитектуры «{name}»',
-  'clause.language':
-    'справочник языка: {section, select, files {файлы} names {имена} titles {названия} states {состояния} values {значения} vocabularies {словари} extend {дополнения} dependencies {зависимости} waivers {отступления} what_can_be_said {что можно описать} rules {правила} views {представления} manifest {манифест} other {{section}}}',
   'watch.waiting': 'Ожидание изменений файлов .egov и манифестов в «{folders}». Завершить — Ctrl+C.',
   'watch.failed': 'Проверка не выполнена: {problem} Показанные выше результаты остаются в силе.',
   'format.formatted': 'Отформатирован: {path}',

@@ -18,7 +18,18 @@ export interface Manuscript {
   readonly running: string;
   /** `YYYY-MM-DD`: the document tells no other time. */
   readonly date: string;
+  readonly look?: Look;
   readonly chapters: readonly Chapter[];
+}
+
+/** What a body gives its documents of its own. */
+export interface Look {
+  /** The colour of headings: `#0b57b0`. */
+  readonly accent?: string;
+  /** The font of Word documents. */
+  readonly font?: string;
+  /** The styles of a Word document (`word/styles.xml`) that take the place of ours by their names. */
+  readonly wordStyles?: string;
 }
 
 /** A chapter with its number, or an annex with its letter or number. */

@@ -1,7 +1,11 @@
 import type { PackageText } from '@egov/language';
 import { gapChapters } from '../gap/chapter.js';
-import { type Chapter, figure, type Manuscript, paragraph } from '../manuscript/manuscript.js';
+import { type Chapter, figure, type Look, type Manuscript, paragraph } from '../manuscript/manuscript.js';
 import { assessmentChapter } from './assessment.js';
+import { initiativesChapter, recommendationsChapter } from '../portfolio/changes.js';
+import { processRegisterChapter } from '../portfolio/processes.js';
+import { projectsChapter } from '../portfolio/projects.js';
+import { roadmapChapter } from '../portfolio/roadmap.js';
 import { captionOf, domainChapters } from './layers.js';
 import type { OwnWords } from './look.js';
 import { registerAnnexes } from './registers.js';
@@ -14,10 +18,11 @@ import type { PackageSubject } from './subject.js';
 export interface PackageImprint {
   readonly name?: string | undefined;
   readonly version?: string | undefined;
+  readonly look: Look;
 }
 
 /** The approval package as a document: what an authority needs to decide (Rules §12). */
-export function packageManuscript(subject: PackageSubject, own: OwnWords, { name, version }: PackageImprint): Manuscript {
+export function packageManuscript(subject: PackageSubject, own: OwnWords, { name, version, look }: PackageImprint): Manuscript {
   const { telling, say, domains } = subject;
   const { language, at } = telling;
   const addressee = ownSubmissions(subject).find(({ to }) => to)?.to;
@@ -39,6 +44,7 @@ export function packageManuscript(subject: PackageSubject, own: OwnWords, { name
     ],
     running: own.header ?? title,
     date: at,
+    look,
     chapters: [
       requestChapter(subject, own.text('request')),
       opened(strategyChapter(subject), own, 'strategy'),
@@ -54,11 +60,20 @@ export function packageManuscript(subject: PackageSubject, own: OwnWords, { name
   };
 }
 
-/** Initiatives, recommendations and projects with their roadmap (Rules §10.6, 14). */
-function portfolioChapter({ say, pictures }: PackageSubject): Chapter {
+/** Initiatives, recommendations, projects with their budget, the roadmap, and the register of processes to be reengineered (Rules §9.3, 10.6, 14). */
+function portfolioChapter({ say, pictures, telling, among }: PackageSubject): Chapter {
+  const roadmap = roadmapChapter(telling, among);
+  const drawn = pictures.filter(({ view }) => view === 'roadmap').map((picture) => figure(captionOf(picture, say), picture.scene));
   return {
     title: say('portfolio'),
-    blocks: pictures.filter(({ view }) => view === 'roadmap').map((picture) => figure(captionOf(picture, say), picture.scene)),
+    blocks: [],
+    chapters: [
+      initiativesChapter(telling, among),
+      recommendationsChapter(telling, among),
+      projectsChapter(telling, among),
+      { ...roadmap, blocks: [...drawn, ...roadmap.blocks] },
+      processRegisterChapter(telling, among),
+    ],
   };
 }
 

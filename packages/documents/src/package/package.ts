@@ -4,10 +4,10 @@ import { duplicateReport } from '@egov/duplicates';
 import { type Language, languages, type Localised } from '@egov/language';
 import { architectureText, compareVersions, terminalSafeJson, versionOf } from '@egov/model';
 import { gapOf, submissionReport, WorkingCalendar } from '@egov/portfolio';
-import { fileNameOf, reportOn, uriOf, type WorkspaceSession } from '@egov/workspace';
+import { fileNameOf, readWordStyles, reportOn, uriOf, type WorkspaceSession } from '@egov/workspace';
 import { strToU8, zipSync, type Zippable } from 'fflate';
 import { type ComparisonReport, comparisonReport } from '../comparison/report.js';
-import type { Manuscript } from '../manuscript/manuscript.js';
+import type { Look, Manuscript } from '../manuscript/manuscript.js';
 import { Telling } from '../telling.js';
 import type { RenderImage } from '../typeset/docx/parts.js';
 import { htmlManuscript } from '../typeset/html/html.js';
@@ -47,11 +47,13 @@ export interface PackageFile {
 export async function approvalPackage(session: WorkspaceSession, request: PackageRequest): Promise<PackageFile[]> {
   const files: PackageFile[] = [];
   const subjects: PackageSubject[] = [];
+  const look = await lookOf(session);
   for (const language of request.languages) {
     const subject = await subjectOf(session, request, language);
     subjects.push(subject);
-    const manuscript = packageManuscript(subject, ownWords(session.manifest.package, language), session.manifest);
-    files.push(...(await typeset(manuscript, request, session)));
+    const { name, version } = session.manifest;
+    const manuscript = packageManuscript(subject, ownWords(session.manifest.package, language), { name, version, look });
+    files.push(...(await typeset(manuscript, request)));
     if (subject.pictures.length > 0) files.push({ name: `diagrams-${language}.zip`, content: await album(subject.pictures) });
     request.drawing.signal.throwIfAborted();
   }
@@ -105,6 +107,16 @@ async function subjectOf(
   };
 }
 
+/** The look that the manifest gives documents, with the styles of the Word document that it names. */
+async function lookOf({ manifest, files }: WorkspaceSession): Promise<Look> {
+  const { accent, font, styles } = manifest.package ?? {};
+  return {
+    ...(accent !== undefined && { accent }),
+    ...(font !== undefined && { font }),
+    ...(styles !== undefined && { wordStyles: await readWordStyles(files.root, styles) }),
+  };
+}
+
 /** What changed since the baseline that the manifest names. */
 function sinceBaseline(session: WorkspaceSession): ComparisonReport | undefined {
   const { architecture } = session.assessed!;
@@ -119,7 +131,7 @@ function sinceBaseline(session: WorkspaceSession): ComparisonReport | undefined 
   });
 }
 
-async function typeset(manuscript: Manuscript, { formats, image }: PackageRequest, _session: WorkspaceSession): Promise<PackageFile[]> {
+async function typeset(manuscript: Manuscript, { formats, image }: PackageRequest): Promise<PackageFile[]> {
   const makers: Readonly<Record<Exclude<PackageFormat, 'json'>, () => Promise<string | Uint8Array> | string>> = {
     docx: () => docxManuscript(manuscript, image),
     pdf: () => pdfManuscript(manuscript),

@@ -1,5 +1,5 @@
 import { percent, type ReportedPair } from '@egov/duplicates';
-import { clauseOfFinding, findingMessage, inLanguage, severityOfFinding, wordTitle } from '@egov/language';
+import { clauseOfFinding, clauseTitle, findingMessage, inLanguage, severityOfFinding, wordTitle } from '@egov/language';
 import { type Chapter, paragraph, table } from '../manuscript/manuscript.js';
 import { comparisonWord } from '../comparison/words.js';
 import { ownSubmissions } from './request.js';
@@ -60,7 +60,7 @@ export function findingsChapter({ say, findings, telling: { language } }: Packag
         inOrder.map(({ finding, severity }) => [
           { value: wordTitle('severity', severity, language) ?? severity, tone: severity === 'error' ? 'bad' : 'warning' },
           findingMessage(finding, language),
-          clauseOfFinding(finding),
+          clauseTitle(clauseOfFinding(finding), language),
         ]),
       ),
     ],

@@ -26,6 +26,13 @@ export function columnWidths({ columns, rows }: Table, room: number, letter: num
   return widths;
 }
 
+/** Whether a row of a table is low enough to stand on one page as a whole, given how wide its columns are. */
+export function isLow(row: Table['rows'][number], widths: readonly number[], letter: number, language: Language): boolean {
+  return row.every((cell, index) => (textOf(cell, language).length * letter) / widths[index]! < mostLines);
+}
+
+const mostLines = 12;
+
 /** Longer words, such as names of the model, are broken. */
 const longestWord = 17;
 

@@ -1,4 +1,5 @@
 import type { Scene } from '@egov/diagram';
+import type { NumberedChapter } from '../manuscript/numbering.js';
 
 /** A sheet that pages are printed on, in points. */
 export interface Paper {
@@ -9,9 +10,10 @@ export interface Paper {
 
 const [short, long, longest] = [595.28, 841.89, 1190.55];
 export const a4: Paper = { name: 'A4', width: short, height: long };
+const a4Wide: Paper = { name: 'A4 wide', width: long, height: short };
 const papers: readonly Paper[] = [
   a4,
-  { name: 'A4 wide', width: long, height: short },
+  a4Wide,
   { name: 'A3', width: long, height: longest },
   { name: 'A3 wide', width: longest, height: long },
 ];
@@ -31,9 +33,9 @@ export interface Fitted {
   readonly scale: number;
 }
 
-/** The first paper on which a diagram is readable: upright before sideways, small before large; if on none, the one that shows it largest. */
-export function fitted(scene: Scene): Fitted {
-  const all = papers.map((paper) => ({ paper, scale: scaleOn(paper, scene) }));
+/** The first paper on which a diagram is readable: that of its chapter, then upright before sideways, small before large; if on none, the one that shows it largest. */
+export function fitted(scene: Scene, usual: Paper): Fitted {
+  const all = [usual, ...papers.filter(({ name }) => name !== usual.name)].map((paper) => ({ paper, scale: scaleOn(paper, scene) }));
   const best = all.reduce((one, other) => (other.scale > one.scale * worthTurning ? other : one));
   return all.find(({ scale }) => scale >= readable) ?? best;
 }
@@ -50,3 +52,14 @@ const readable = 0.52;
 const captionHeight = 48;
 /** A sheet isn't turned, nor a larger one taken, for a little. */
 const worthTurning = 1.1;
+
+/** The paper of a chapter with all that is in it: sideways if it has tables of many columns, so that neither they are narrow nor pages turned to and fro. */
+export function paperOf(chapter: NumberedChapter): Paper {
+  return hasWideTable(chapter) ? a4Wide : a4;
+}
+
+function hasWideTable({ blocks, chapters }: NumberedChapter): boolean {
+  return blocks.some((block) => block.type === 'table' && block.columns.length > mostUpright) || chapters.some(hasWideTable);
+}
+
+const mostUpright = 7;

@@ -140,6 +140,12 @@ export const en = {
     'What is shown can’t be grouped by “{word}”: its elements have no such value, or may have several.{alike, select, none_ {{near, select, none_ {} other { Did you mean “{near}”?}}} other { {alike}}}',
   'EGOV-view-depth': 'The depth is a whole number of relations; {value} isn’t one.',
   // Notes at related places
+  'clause.rules': 'Rules, {count, select, one {clause} other {clauses}} {point}',
+  'clause.requirements': 'Requirements, {count, select, one {clause} other {clauses}} {point}',
+  'clause.catalogue': 'catalogue {catalogue}, §{point}',
+  'clause.rule': 'rule “{name}” of the architecture',
+  'clause.language':
+    'language reference: {section, select, files {files} names {names} titles {titles} states {states} values {values} vocabularies {vocabularies} extend {extensions} dependencies {dependencies} waivers {waivers} what_can_be_said {what can be said} rules {rules} views {views} manifest {manifest} other {{section}}}',
   'note.first-declared': 'first declared here',
   'note.declared': 'declared here',
   'note.outer': 'the outer one',

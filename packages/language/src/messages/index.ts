@@ -1,3 +1,4 @@
+export { clauseTitle } from './clause-title.js';
 export * from './codes.js';
 export type { Finding, Judgement, MessageArgument, MessageArguments, Place, RelatedPlace } from './finding.js';
 export { clauseOfFinding, severityOfFinding } from './finding.js';

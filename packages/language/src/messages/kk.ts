@@ -145,6 +145,12 @@ export const kk: Readonly<Record<MessageId, string>> = {
   'EGOV-view-group':
     '«{word}» бойынша топтауға болмайды: көрсетілетін элементтерде ондай мән жоқ немесе олар бірнешеу болуы мүмкін.{alike, select, none_ {{near, select, none_ {} other { «{near}» деп жазбақ болдыңыз ба?}}} other { {alike}}}',
   'EGOV-view-depth': 'Тереңдік — байланыстардың бүтін саны, ал {value} ондай сан емес.',
+  'clause.rules': 'Қағидалар, {point}-тармақ',
+  'clause.requirements': 'Талаптар, {point}-тармақ',
+  'clause.catalogue': '{catalogue} каталогы, {point}-тармақ',
+  'clause.rule': 'архитектураның «{name}» қағидасы',
+  'clause.language':
+    'тіл анықтамалығы: {section, select, files {файлдар} names {атаулар} titles {тақырыптар} states {жай-күйлер} values {мәндер} vocabularies {сөздіктер} extend {толықтырулар} dependencies {тәуелділіктер} waivers {шегінулер} what_can_be_said {нені сипаттауға болады} rules {қағидалар} views {көріністер} manifest {манифест} other {{section}}}',
   'note.first-declared': 'алғаш осында сипатталған',
   'note.declared': 'осында сипатталған',
   'note.outer': 'сыртқы атау',

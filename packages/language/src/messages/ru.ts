@@ -140,6 +140,12 @@ export const ru: Readonly<Record<MessageId, string>> = {
   'EGOV-view-group':
     'По «{word}» нельзя сгруппировать: у показываемых элементов нет такого значения, или их может быть несколько.{alike, select, none_ {{near, select, none_ {} other { Возможно, имелось в виду «{near}»?}}} other { {alike}}}',
   'EGOV-view-depth': 'Глубина — это целое число связей, а указано {value}.',
+  'clause.rules': 'Правила, {count, select, one {п.} other {пп.}} {point}',
+  'clause.requirements': 'Требования, {count, select, one {п.} other {пп.}} {point}',
+  'clause.catalogue': 'каталог {catalogue}, п. {point}',
+  'clause.rule': 'правило архитектуры «{name}»',
+  'clause.language':
+    'справочник языка: {section, select, files {файлы} names {имена} titles {названия} states {состояния} values {значения} vocabularies {словари} extend {дополнения} dependencies {зависимости} waivers {отступления} what_can_be_said {что можно описать} rules {правила} views {представления} manifest {манифест} other {{section}}}',
   'note.first-declared': 'впервые объявлено здесь',
   'note.declared': 'объявлено здесь',
   'note.outer': 'внешнее имя',

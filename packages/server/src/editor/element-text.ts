@@ -1,4 +1,4 @@
-import { factOf, inLanguage, kindOf, type Language, languages, type Localised, metamodel } from '@egov/language';
+import { clauseTitle, factOf, inLanguage, kindOf, type Language, languages, type Localised, metamodel } from '@egov/language';
 import { bothStates, type Element, type Fact, factType, isReference, type LocalisedText, titleIn, type Value } from '@egov/model';
 import type { AssessedWorkspace } from '@egov/requirements';
 import { text } from '../messages/messages.js';
@@ -30,7 +30,7 @@ export function elementText(element: Element, workspace: AssessedWorkspace, lang
     kind && inLanguage(kind.title, language),
     `\`${element.id}\``,
     element.states.length === 1 ? `${text('hover.states', {}, language)}: ${states}` : undefined,
-    kind?.clause,
+    kind?.clause && clauseTitle(kind.clause, language),
   ];
   return [
     `**${plain(title)}**${others.length > 0 ? ` — ${others.join(' · ')}` : ''}`,

@@ -6,6 +6,8 @@ export const en = {
   'failure.unreadable': '“{path}” can’t be read ({reason}). Check that it exists and that you may read it.',
   'failure.not-utf8': '“{path}” isn’t in UTF-8. Convert it to UTF-8, for example: iconv -f WINDOWS-1251 -t UTF-8.',
   'failure.too-big': '“{path}” is larger than {limit} MB. Split it into several files.',
+  'failure.word-styles': '“{path}” isn’t a Word document with styles (.docx, .dotx). Name another in egov.json: package.styles.',
+  'failure.outside': '“{path}” leads out of the workspace. Put the file into it.',
   'manifest.syntax':
     "The manifest isn’t valid JSON: {problem, select, comma {a comma is missing or too many} colon {a colon is missing} brace {a closing “'}'” is missing} bracket {a closing “]” is missing} value {a value is missing} name {a name in quotes is missing} text {a text isn’t closed or has characters that JSON doesn’t allow} number {a number is written wrongly} comment {comments aren’t allowed} end {there is something after the end} other {something here doesn’t belong}}.",
   'manifest.unknown': 'There is no setting “{setting}” in the manifest.{near, select, none_ {} other { Did you mean “{near}”?}}',

@@ -8,6 +8,9 @@ export const kk: Readonly<Record<MessageId, string>> = {
   'failure.unreadable': '«{path}» оқылмады ({reason}). Оның бар екенін және оқуға рұқсат етілгенін тексеріңіз.',
   'failure.not-utf8': '«{path}» файлы UTF-8 кодтауында емес. Оны UTF-8-ге түрлендіріңіз, мысалы: iconv -f WINDOWS-1251 -t UTF-8.',
   'failure.too-big': '«{path}» файлы {limit} МБ-тан үлкен. Оны бірнеше файлға бөліңіз.',
+  'failure.word-styles':
+    '«{path}» — стильдері бар Word құжаты емес (.docx, .dotx). egov.json файлында басқасын көрсетіңіз: package.styles.',
+  'failure.outside': '«{path}» жұмыс аймағынан тыс жерге апарады. Файлды соның ішіне салыңыз.',
   'manifest.syntax':
     "Манифест дұрыс JSON емес: {problem, select, comma {үтір жетіспейді немесе артық} colon {қос нүкте жетіспейді} brace {жабатын «'}'» жақшасы жетіспейді} bracket {жабатын «]» жақшасы жетіспейді} value {мән жетіспейді} name {тырнақшадағы атау жетіспейді} text {мәтін жабылмаған немесе рұқсат етілмеген таңбалары бар} number {сан қате жазылған} comment {түсініктемелерге рұқсат етілмейді} end {манифест аяқталғаннан кейін артық мәтін бар} other {мұнда рұқсат етілмеген мәтін бар}}.",
   'manifest.unknown': 'Манифесте «{setting}» баптауы жоқ.{near, select, none_ {} other { «{near}» деп жазбақ болдыңыз ба?}}',

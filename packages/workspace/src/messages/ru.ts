@@ -8,6 +8,8 @@ export const ru: Readonly<Record<MessageId, string>> = {
   'failure.unreadable': 'не удалось прочитать «{path}» ({reason}). Проверьте, что он существует и доступен для чтения.',
   'failure.not-utf8': 'файл «{path}» не в кодировке UTF-8. Преобразуйте его в UTF-8, например: iconv -f WINDOWS-1251 -t UTF-8.',
   'failure.too-big': 'файл «{path}» больше {limit} МБ. Разделите его на несколько файлов.',
+  'failure.word-styles': '«{path}» — не документ Word со стилями (.docx, .dotx). Укажите другой в egov.json: package.styles.',
+  'failure.outside': '«{path}» ведёт за пределы рабочей области. Поместите файл в неё.',
   'manifest.syntax':
     "Манифест не является правильным JSON: {problem, select, comma {пропущена или лишняя запятая} colon {пропущено двоеточие} brace {пропущена закрывающая скобка «'}'»} bracket {пропущена закрывающая скобка «]»} value {пропущено значение} name {пропущено имя в кавычках} text {текст не закрыт или содержит недопустимые символы} number {неверно записано число} comment {комментарии не допускаются} end {после конца манифеста есть лишний текст} other {здесь недопустимый текст}}.",
   'manifest.unknown': 'В манифесте нет настройки «{setting}».{near, select, none_ {} other { Возможно, имелась в виду «{near}»?}}',

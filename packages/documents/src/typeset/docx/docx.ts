@@ -18,6 +18,7 @@ import { word } from '../../manuscript/words.js';
 import { repacked } from '../../office-zip.js';
 import { a4, margins, type Paper } from '../papers.js';
 import { annexNumbering, bulletNumbering, headingNumbering, styles } from './look.js';
+import { withStyles } from './template-styles.js';
 import { coverParagraphs, type DocxPart, partsOf, type RenderImage } from './parts.js';
 
 /**
@@ -49,15 +50,17 @@ export async function typesetDocx(manuscript: Manuscript, image: RenderImage): P
     creator: manuscript.author ?? 'egov',
     lastModifiedBy: 'egov',
     description: manuscript.subtitle ?? '',
-    styles: styles(language),
+    styles: styles(language, manuscript.look),
     numbering: { config: [headingNumbering, annexNumbering(language), bulletNumbering] },
     features: { updateFields: false },
     pageNumbers: estimatePageNumbers,
     sections: [section(front, true), ...parts.map((part) => section(part, false))],
   });
-  return repacked(new Uint8Array(await Packer.toBuffer(document)), date, (name, text) =>
-    name === 'word/document.xml' ? withOwnAnchors(text) : text,
-  );
+  const { wordStyles } = manuscript.look ?? {};
+  return repacked(new Uint8Array(await Packer.toBuffer(document)), date, (name, text) => {
+    if (name === 'word/document.xml') return withOwnAnchors(text);
+    return name === 'word/styles.xml' && wordStyles !== undefined ? withStyles(text, wordStyles) : text;
+  });
 }
 
 /** A page of a paper, in twentieths of a point. The size is given as if it were upright: the orientation turns it. */

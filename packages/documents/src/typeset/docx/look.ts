@@ -1,18 +1,20 @@
 import type { Language } from '@egov/language';
 import { AlignmentType, type INumberingOptions, type IStylesOptions, LevelFormat, LevelSuffix, LineRuleType } from 'docx';
+import type { Look } from '../../manuscript/manuscript.js';
 import { word } from '../../manuscript/words.js';
 
 const ink = '1B1F23';
 const quiet = '545D66';
 /** A font that every office has. */
-const font = 'Arial';
+const usualFont = 'Arial';
 
 const codes: Readonly<Record<Language, string>> = { ru: 'ru-RU', kk: 'kk-KZ', en: 'en-GB' };
 
 /** The styles of the document, by which a body can give it a look of its own. */
-export function styles(language: Language): IStylesOptions {
+export function styles(language: Language, { accent, font = usualFont }: Look = {}): IStylesOptions {
+  const headingColour = accent?.slice(1) ?? ink;
   const heading = (size: number, before: number) => ({
-    run: { font, size, bold: true, color: ink },
+    run: { font, size, bold: true, color: headingColour },
     paragraph: { spacing: { before, after: 120 }, keepNext: true, keepLines: true },
   });
   return {
@@ -22,7 +24,7 @@ export function styles(language: Language): IStylesOptions {
         paragraph: { spacing: { after: 100, line: 264, lineRule: LineRuleType.AUTO } },
       },
       title: {
-        run: { font, size: 44, bold: true, color: ink },
+        run: { font, size: 44, bold: true, color: headingColour },
         paragraph: { alignment: AlignmentType.CENTER, spacing: { before: 3000, after: 240 } },
       },
       heading1: heading(30, 360),

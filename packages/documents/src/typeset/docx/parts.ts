@@ -4,7 +4,7 @@ import { type FileChild, HeadingLevel, ImageRun, Paragraph, SimpleField, TextRun
 import type { Manuscript, Tone } from '../../manuscript/manuscript.js';
 import { inOrder, type NumberedBlock, type NumberedChapter } from '../../manuscript/numbering.js';
 import { word } from '../../manuscript/words.js';
-import { a4, fitted, type Paper } from '../papers.js';
+import { a4, fitted, type Paper, paperOf } from '../papers.js';
 import { propertiesTable, shading, tableOf } from './tables.js';
 import { xmlText } from './xml-text.js';
 
@@ -34,18 +34,19 @@ export async function partsOf(chapters: readonly NumberedChapter[], language: La
     if (last.paper.name === paper.name) last.children.push(...children);
     else parts.push({ paper, children: [...children] });
   };
-  let isFirst = true;
-  for (const chapter of inOrder(chapters)) {
-    const begins = chapter.level === 1 && !isFirst && parts.at(-1)!.paper.name === a4.name;
-    put([headingParagraph(chapter, begins)], a4);
-    isFirst = false;
-    for (const block of chapter.blocks) {
-      if (block.type !== 'figure') {
-        put(blockChildren(block, language), a4);
-        continue;
+  for (const outer of chapters) {
+    const usual = paperOf(outer);
+    const begins = parts.at(-1)!.children.length > 0 && parts.at(-1)!.paper.name === usual.name;
+    for (const chapter of inOrder([outer])) {
+      put([headingParagraph(chapter, chapter === outer && begins)], usual);
+      for (const block of chapter.blocks) {
+        if (block.type !== 'figure') {
+          put(blockChildren(block, language, usual), usual);
+          continue;
+        }
+        const { paper, scale } = fitted(block.scene, usual);
+        put([await figureParagraph(block.scene, block.label, scale, image), captionParagraph('figure', block, language)], paper);
       }
-      const { paper, scale } = fitted(block.scene);
-      put([await figureParagraph(block.scene, block.label, scale, image), captionParagraph('figure', block, language)], paper);
     }
   }
   return parts.filter(({ children }) => children.length > 0);
@@ -63,7 +64,7 @@ function headingParagraph({ level, title, isAnnex }: NumberedChapter, pageBreakB
   });
 }
 
-function blockChildren(block: Exclude<NumberedBlock, { readonly type: 'figure' }>, language: Language): FileChild[] {
+function blockChildren(block: Exclude<NumberedBlock, { readonly type: 'figure' }>, language: Language, paper: Paper): FileChild[] {
   switch (block.type) {
     case 'paragraph':
       return [paragraphOf(block.text, block.tone)];
@@ -72,7 +73,7 @@ function blockChildren(block: Exclude<NumberedBlock, { readonly type: 'figure' }
     case 'properties':
       return [propertiesTable(block.rows), new Paragraph({})];
     default:
-      return [captionParagraph('table', block, language), tableOf(block, language), new Paragraph({})];
+      return [captionParagraph('table', block, language), tableOf(block, language, paper), new Paragraph({})];
   }
 }
 

@@ -1,8 +1,8 @@
 import type { Language } from '@egov/language';
 import { AlignmentType, BorderStyle, Paragraph, ShadingType, Table, TableCell, TableLayoutType, TableRow, TextRun, WidthType } from 'docx';
 import { type Property, type Table as ManuscriptTable, textOf, toneOf, type Tone, valueOf } from '../../manuscript/manuscript.js';
-import { columnWidths } from '../column-widths.js';
-import { a4, roomOf } from '../papers.js';
+import { columnWidths, isLow } from '../column-widths.js';
+import { a4, type Paper, roomOf } from '../papers.js';
 import { xmlText } from './xml-text.js';
 
 const border = { style: BorderStyle.SINGLE, size: 4, color: 'C9D0D6' };
@@ -18,9 +18,9 @@ export function shading(tone: Tone | undefined): { readonly type: 'clear'; reado
 }
 
 /** A table whose head stands on each page that it goes on. */
-export function tableOf(table: ManuscriptTable, language: Language): Table {
+export function tableOf(table: ManuscriptTable, language: Language, paper: Paper): Table {
   const { columns, rows } = table;
-  const widths = columnWidths(table, roomOf(a4).width * 20, 5.8 * 20, 160, language).map(Math.floor);
+  const widths = columnWidths(table, roomOf(paper).width * 20, letter, 160, language).map(Math.floor);
   const head = new TableRow({
     tableHeader: true,
     cantSplit: true,
@@ -38,7 +38,7 @@ export function tableOf(table: ManuscriptTable, language: Language): Table {
   const body = rows.map(
     (row) =>
       new TableRow({
-        cantSplit: row.every((cell) => textOf(cell, language).length < longestUnbroken),
+        cantSplit: isLow(row, widths, letter, language),
         children: row.map((cell, index) => {
           const tone = toneOf(cell);
           const fill = shading(tone);
@@ -86,8 +86,8 @@ export function propertiesTable(rows: readonly Property[]): Table {
   });
 }
 
-/** The row that has a longer text may be spread over pages. */
-const longestUnbroken = 600;
+/** How wide a letter of a table is, in twentieths of a point, a bold one among them. */
+const letter = 5.8 * 20;
 
 function side(align: 'right' | 'centre' | undefined): (typeof AlignmentType)[keyof typeof AlignmentType] {
   return align === 'right' ? AlignmentType.RIGHT : align === 'centre' ? AlignmentType.CENTER : AlignmentType.LEFT;

@@ -25,7 +25,9 @@ export function htmlManuscript(manuscript: Manuscript): string {
 ${coverHtml(manuscript)}
 ${chapters.map((chapter) => chapterHtml(chapter, language, figures)).join('\n')}
 </main>`;
-  return htmlPage({ language, title, style, body, script, data: { language, nothing: word('nothingFound', language) } });
+  const accent = manuscript.look?.accent;
+  const own = accent !== undefined && /^#[0-9a-f]{6}$/i.test(accent) ? `h1, h2, h3 { color: ${accent}; }` : '';
+  return htmlPage({ language, title, style: `${style}${own}`, body, script, data: { language, nothing: word('nothingFound', language) } });
 }
 
 /** The chapters alone, without a page around them: to be put into another page that has this style. */

@@ -4,28 +4,29 @@ import type { Language } from '@egov/language';
 import { type Cell, type Manuscript, type Property, textOf, toneOf, type Tone, valueOf } from '../../manuscript/manuscript.js';
 import { headingOf, type NumberedBlock, type NumberedChapter } from '../../manuscript/numbering.js';
 import { word } from '../../manuscript/words.js';
-import { columnWidths } from '../column-widths.js';
-import { a4, fitted, margins, type Paper, roomOf } from '../papers.js';
+import { columnWidths, isLow } from '../column-widths.js';
+import { a4, fitted, margins, type Paper, paperOf, roomOf } from '../papers.js';
 import type { FigureBox } from './pdfmake.js';
 
 type Node = Readonly<Record<string, unknown>> | FigureBox;
 
 const line = '#c9d0d6';
-const styles = {
+/** How texts look; headings in the colour of the body, if it has one. */
+const styles = (accent = '#1b1f23') => ({
   margin: { fontSize: 8, color: '#545d66' },
   author: { fontSize: 12, alignment: 'center' },
-  title: { font: 'bold', fontSize: 22, alignment: 'center', lineHeight: 1.2 },
+  title: { color: accent, font: 'bold', fontSize: 22, alignment: 'center', lineHeight: 1.2 },
   subtitle: { fontSize: 13, alignment: 'center' },
   contents: { font: 'bold', fontSize: 15 },
-  heading1: { font: 'bold', fontSize: 15 },
-  heading2: { font: 'bold', fontSize: 12.5 },
-  heading3: { font: 'bold', fontSize: 11 },
+  heading1: { color: accent, font: 'bold', fontSize: 15 },
+  heading2: { color: accent, font: 'bold', fontSize: 12.5 },
+  heading3: { color: accent, font: 'bold', fontSize: 11 },
   caption: { font: 'bold', fontSize: 9.5 },
   head: { font: 'bold', fontSize: 8.5 },
   cell: { fontSize: 8.5 },
   quiet: { color: '#545d66' },
   strong: { font: 'bold' },
-} as const;
+});
 
 const tones: Readonly<Partial<Record<Tone, string>>> = { good: '#d5efdb', warning: '#fde9b8', bad: '#f8d0cd' };
 
@@ -42,8 +43,9 @@ export const bookOf = {
     };
     const parts: Part[] = [{ paper: a4, nodes: [...cover(manuscript), contents] }];
     for (const chapter of chapters) {
-      parts.push({ paper: a4, nodes: [] }); // each begins on a page of its own
-      addChapter(parts, chapter, undefined, language, figures);
+      const paper = paperOf(chapter);
+      parts.push({ paper, nodes: [] }); // each begins on a page of its own
+      addChapter(parts, chapter, undefined, { language, paper, figures });
     }
     return parts.filter(({ nodes }) => nodes.length > 0).map(sectionOf);
   },
@@ -54,6 +56,13 @@ export interface PlacedFigure {
   readonly scene: Scene;
   readonly scale: number;
   readonly box: FigureBox;
+}
+
+/** What the blocks of a chapter are laid out by. */
+interface Setting {
+  readonly language: Language;
+  readonly paper: Paper;
+  readonly figures: PlacedFigure[];
 }
 
 /** What stands on pages of one paper. */
@@ -102,13 +111,7 @@ function cover({ author, title, subtitle, cover }: Manuscript): Node[] {
 /** Chapters further in are found by the bookmarks. */
 const deepestInContents = 2;
 
-function addChapter(
-  parts: Part[],
-  chapter: NumberedChapter,
-  parent: string | undefined,
-  language: Language,
-  figures: PlacedFigure[],
-): void {
+function addChapter(parts: Part[], chapter: NumberedChapter, parent: string | undefined, setting: Setting): void {
   const { level, anchor } = chapter;
   const heading = {
     text: textOfRuns(headingOf(chapter), 'bold'),
@@ -121,20 +124,24 @@ function addChapter(
     outlineText: headingOf(chapter),
     ...(parent !== undefined && { outlineParentId: parent }),
   };
-  put(parts, a4, level === 1 ? [heading] : [kept(keptRoom), heading]);
+  put(parts, setting.paper, level === 1 ? [heading] : [kept(keptRoom), heading]);
   for (const block of chapter.blocks) {
-    if (block.type === 'figure') addFigure(parts, block, figures);
-    else put(parts, a4, blockContent(block, language));
+    if (block.type === 'figure') addFigure(parts, block, setting);
+    else put(parts, setting.paper, blockContent(block, setting));
   }
-  for (const each of chapter.chapters) addChapter(parts, each, anchor, language, figures);
+  for (const each of chapter.chapters) addChapter(parts, each, anchor, setting);
 }
 
 /**
  * A diagram and its caption, together on a page: the box that keeps its place is as much higher as the caption is, which then goes up into it. (A block that mayn't be
  * broken would move too, but its box wouldn't be told where to.)
  */
-function addFigure(parts: Part[], { scene, label }: Extract<NumberedBlock, { readonly type: 'figure' }>, figures: PlacedFigure[]): void {
-  const { paper, scale } = fitted(scene);
+function addFigure(
+  parts: Part[],
+  { scene, label }: Extract<NumberedBlock, { readonly type: 'figure' }>,
+  { figures, paper: usual }: Setting,
+): void {
+  const { paper, scale } = fitted(scene, usual);
   const box = {
     canvas: [
       { type: 'rect', x: 0, y: 0, w: scene.width * scale, h: scene.height * scale + captionRoom, lineWidth: 0, lineColor: '#ffffff' },
@@ -158,7 +165,7 @@ const keptRoom = 110;
 /** Two lines of a caption, with what stands around it. */
 const captionRoom = 34;
 
-function blockContent(block: Exclude<NumberedBlock, { readonly type: 'figure' }>, language: Language): Node[] {
+function blockContent(block: Exclude<NumberedBlock, { readonly type: 'figure' }>, { language, paper }: Setting): Node[] {
   switch (block.type) {
     case 'paragraph':
       return [paragraphContent(block.text, block.tone)];
@@ -166,7 +173,8 @@ function blockContent(block: Exclude<NumberedBlock, { readonly type: 'figure' }>
       return [{ ul: block.items.map((item) => ({ text: textOfRuns(item), margin: [0, 0, 0, 2] })), margin: [0, 2, 0, 6] }];
     case 'properties':
       return [propertiesTable(block.rows)];
-    default:
+    default: {
+      const widths = columnWidths(block, roomOf(paper).width - block.columns.length * 8.5, letter, 0, language);
       return [
         kept(tableRoom),
         { text: textOfRuns(block.label, 'bold'), style: 'caption', margin: [0, 8 - tableRoom, 0, 3] },
@@ -174,8 +182,8 @@ function blockContent(block: Exclude<NumberedBlock, { readonly type: 'figure' }>
           table: {
             headerRows: 1,
             keepWithHeaderRows: 1,
-            dontBreakRows: block.rows.every((row) => row.every((cell) => textOf(cell, language).length < longestUnbroken)),
-            widths: columnWidths(block, roomOf(a4).width - block.columns.length * 8.5, 5.7, 0, language),
+            dontBreakRows: block.rows.every((row) => isLow(row, widths, letter, language)),
+            widths,
             body: [
               block.columns.map(({ title, align }) => ({
                 text: textOfRuns(title, 'bold'),
@@ -190,6 +198,7 @@ function blockContent(block: Exclude<NumberedBlock, { readonly type: 'figure' }>
           margin: [0, 0, 0, 10],
         },
       ];
+    }
   }
 }
 
@@ -227,8 +236,8 @@ function propertiesTable(rows: readonly Property[]): Node {
   };
 }
 
-/** The row of a table that has a longer text may be spread over pages. */
-const longestUnbroken = 600;
+/** How wide a letter of a table is, in points, a bold one among them. */
+const letter = 5.7;
 
 const thin = (): number => 0.5;
 const grey = (): string => line;

@@ -34,7 +34,7 @@ export async function typesetPdf(manuscript: Manuscript): Promise<Uint8Array> {
               alignment: 'right',
               margin: [margins.left, 18, margins.right, 0],
             },
-      styles: bookOf.styles,
+      styles: bookOf.styles(manuscript.look?.accent),
       content: bookOf.content(manuscript, chapters, figures),
     },
     await fontsOfTexts(textsOf(manuscript, chapters)),
