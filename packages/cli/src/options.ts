@@ -77,6 +77,21 @@ export function date(option: string): (value: string) => string {
   };
 }
 
+/** The days of a period, both included. */
+export interface PeriodOption {
+  readonly from: string;
+  readonly to: string;
+}
+
+/** A reader for an option that takes a period (`2026-01-01..2026-06-30`); anything else is a {@link Failure}. */
+export function period(option: string): (value: string) => PeriodOption {
+  return (value) => {
+    const [from = '', to = '', ...others] = value.split('..');
+    if (others.length > 0 || !isIsoDate(from) || !isIsoDate(to) || to < from) throw new Failure('failure.period', { value, option });
+    return { from, to };
+  };
+}
+
 const packageFormats = ['docx', 'pdf', 'html', 'xlsx', 'json'] as const;
 
 /** `--format docx,pdf` */

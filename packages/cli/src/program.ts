@@ -11,6 +11,7 @@ import type { DuplicatesOptions } from './commands/duplicates.js';
 import type { FormatOptions } from './commands/format.js';
 import type { GapOptions } from './commands/gap.js';
 import type { LspOptions } from './commands/lsp.js';
+import type { MonitorOptions } from './commands/monitor.js';
 import type { PackageOptions } from './commands/package.js';
 import type { RenderOptions } from './commands/render.js';
 import type { StatusOptions } from './commands/status.js';
@@ -28,6 +29,7 @@ import {
   factor,
   manuscriptFormats,
   oneOf,
+  period,
   packageFormat,
   reportFormats,
   several,
@@ -134,6 +136,20 @@ export async function runProgram(argv: readonly string[], context: Context): Pro
     .action(async (path: string | undefined, options: GapOptions) => {
       const { gap } = await import('./commands/gap.js');
       await done(gap(path ?? '.', options, context));
+    });
+
+  baseOf(program.command('monitor'), context, text)
+    .description(text('help.monitor'))
+    .argument('[path]', text('help.model.path'))
+    .option('--at <date>', text('help.monitor.at'), date('--at'))
+    .option('--period <from..to>', text('help.monitor.period'), period('--period'))
+    .option('--body <name>', text('help.monitor.body'))
+    .option('--project <name>', text('help.monitor.project'))
+    .option('--format <form>', text('help.gap.format'), oneOf('--format', manuscriptFormats))
+    .option('-o, --output <file>', text('help.assess.output'))
+    .action(async (path: string | undefined, options: MonitorOptions) => {
+      const { monitor } = await import('./commands/monitor.js');
+      await done(monitor(path ?? '.', options, context));
     });
 
   baseOf(program.command('package'), context, text)

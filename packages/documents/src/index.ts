@@ -30,3 +30,6 @@ export { initiativesChapter, recommendationsChapter } from './portfolio/changes.
 export { processRegisterChapter } from './portfolio/processes.js';
 export { projectsChapter } from './portfolio/projects.js';
 export { roadmapChapter } from './portfolio/roadmap.js';
+export { jsonMonitoring } from './monitoring/json.js';
+export { monitoringManuscript, type MonitoringReport } from './monitoring/manuscript.js';
+export { risksChapter } from './monitoring/risks.js';

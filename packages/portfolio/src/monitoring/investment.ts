@@ -1,5 +1,5 @@
 import { type Element, relationsOf } from '@egov/model';
-import { partsWithin } from '../holders.js';
+import { partsWithin, withHolders } from '../holders.js';
 import type { Project } from '../projects/project.js';
 import { documentItem, documentsOf, elementItem } from './attached.js';
 import type { Evidence, FoundItem } from './checklist.js';
@@ -42,9 +42,13 @@ function duplicatesItem(evidence: Evidence): FoundItem {
   const built = builtBy(project, evidence);
   if (!duplicatesOf || built.length === 0) return elementItem('duplicates', '23.3', duplicatesOf ? 'not-due' : 'missing', []);
   const retired = new Set(project.works.filter(({ kind }) => kind === 'retires').map(({ element }) => element));
+  const stays = (id: string): boolean => {
+    const holders = withHolders(id, architecture);
+    return holders[0]?.states.includes('target') === true && !holders.some((holder) => retired.has(holder.id));
+  };
   const all = built.flatMap(({ id }) => [id, ...partsWithin(id, architecture).map((part) => part.id)]);
   const own = new Set(all);
-  const others = all.flatMap((id) => duplicatesOf(id)).filter((id) => !own.has(id) && !retired.has(id));
+  const others = all.flatMap((id) => duplicatesOf(id)).filter((id) => !own.has(id) && stays(id));
   return elementItem('duplicates', '23.3', others.length > 0 ? 'problem' : 'done', others);
 }
 

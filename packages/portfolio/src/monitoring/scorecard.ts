@@ -22,7 +22,7 @@ export interface Score {
   readonly compliance: { readonly full: number; readonly partial: number; readonly none: number };
 }
 
-/** A line for each body that has projects or that recommendations are addressed to, in the order of their identifiers. */
+/** A line for each body that has projects, or that recommendations are addressed to which are due or done; in the order of their identifiers. */
 export function scorecard(projects: readonly MonitoredProject[], architecture: Architecture, at: string): Score[] {
   const byOwner = Map.groupBy(projects, ({ owner }) => owner);
   const byAddressee = Map.groupBy(
@@ -30,22 +30,23 @@ export function scorecard(projects: readonly MonitoredProject[], architecture: A
     ({ body }) => body,
   );
   const bodies = [...new Set([...byOwner.keys(), ...byAddressee.keys()])].sort((a, b) => ((a ?? '\uffff') < (b ?? '\uffff') ? -1 : 1));
-  return bodies.map((body): Score => {
+  return bodies.flatMap((body): Score[] => {
     const own = byOwner.get(body) ?? [];
     const addressed = (body === undefined ? [] : (byAddressee.get(body) ?? [])).map(({ standing }) => standing);
     const indicators = own.flatMap((project) => project.indicators).filter(({ state }) => state !== 'not-due');
     const levelled = (level: string): number => own.filter(({ compliance }) => compliance?.level === level).length;
-    return {
-      ...(body !== undefined && { body }),
-      projects: own.length,
-      onTime: own.filter(({ late }) => !late.some(isOpen)).length,
-      money: budgetTotals(own.flatMap(({ project }) => budgetOf(project.element)).filter(({ year }) => year <= yearOf(at))),
-      indicators: { reached: indicators.filter(({ state }) => state === 'reached').length, due: indicators.length },
-      recommendations: {
-        done: addressed.filter(isDone).length,
-        due: addressed.filter((standing) => isDone(standing) || standing.state === 'overdue').length,
+    const due = addressed.filter((standing) => isDone(standing) || standing.state === 'overdue').length;
+    if (own.length === 0 && due === 0) return [];
+    return [
+      {
+        ...(body !== undefined && { body }),
+        projects: own.length,
+        onTime: own.filter(({ late }) => !late.some(isOpen)).length,
+        money: budgetTotals(own.flatMap(({ project }) => budgetOf(project.element)).filter(({ year }) => year <= yearOf(at))),
+        indicators: { reached: indicators.filter(({ state }) => state === 'reached').length, due: indicators.length },
+        recommendations: { done: addressed.filter(isDone).length, due },
+        compliance: { full: levelled('full'), partial: levelled('partial'), none: levelled('none') },
       },
-      compliance: { full: levelled('full'), partial: levelled('partial'), none: levelled('none') },
-    };
+    ];
   });
 }

@@ -54,7 +54,7 @@ export function ownerOf({ owner, element }: Pick<Project, 'owner' | 'element'>, 
 }
 
 /** Whether a body is another one, or is under it. Bodies that are written to be under themselves end the way up. */
-function isUnder(body: string, other: string, architecture: Architecture): boolean {
+export function isUnder(body: string, other: string, architecture: Architecture): boolean {
   const seen = new Set<string>();
   for (let each: string | undefined = body; each !== undefined && !seen.has(each);) {
     if (each === other) return true;
