@@ -10,15 +10,17 @@ export interface Page {
   readonly body: string;
   /** The one script that the page runs. */
   readonly script?: string;
+  /** Whether pictures stand in it, as `data:`. */
+  readonly hasImages?: true;
   /** What the script reads. */
   readonly data?: unknown;
 }
 
 /** A page that needs nothing else: its policy lets no other script run than its own, and nothing be loaded. */
-export function htmlPage({ language, title, style, body, script, data }: Page): string {
+export function htmlPage({ language, title, style, body, script, data, hasImages }: Page): string {
   const hash = script && createHash('sha256').update(script).digest('base64');
   const scripts = hash === undefined ? '' : ` script-src 'sha256-${hash}';`;
-  const policy = `default-src 'none'; style-src 'unsafe-inline';${scripts} base-uri 'none'; form-action 'none'`;
+  const policy = `default-src 'none'; style-src 'unsafe-inline';${scripts}${hasImages ? ' img-src data:;' : ''} base-uri 'none'; form-action 'none'`;
   return `<!doctype html>
 <html lang="${language}">
 <head>

@@ -1,5 +1,5 @@
 import { inLanguage, type Language, type Localised } from '@egov/language';
-import { IntlMessageFormat } from 'intl-messageformat';
+import { filledIn } from '../filled-in.js';
 
 /** The words of the gap between the states. */
 const words = {
@@ -104,7 +104,7 @@ const words = {
 export type GapWord = Exclude<keyof typeof words, 'uncovered'>;
 
 export function gapWord(id: GapWord, language: Language, args: Readonly<Record<string, string | number>> = {}): string {
-  return new IntlMessageFormat(inLanguage(words[id], language), language, undefined, { ignoreTag: true }).format(args) as string;
+  return filledIn(words[id], language, args);
 }
 
 /** What a difference lacks. */

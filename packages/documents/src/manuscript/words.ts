@@ -1,5 +1,5 @@
-import { inLanguage, type Language, type Localised } from '@egov/language';
-import { IntlMessageFormat } from 'intl-messageformat';
+import type { Language, Localised } from '@egov/language';
+import { filledIn } from '../filled-in.js';
 
 /** The words of every document, whatever it is about. */
 const words = {
@@ -22,5 +22,5 @@ export type ManuscriptWord = keyof typeof words;
 
 /** A word of the document itself, with its arguments filled in. */
 export function word(id: ManuscriptWord, language: Language, args: Readonly<Record<string, string | number>> = {}): string {
-  return new IntlMessageFormat(inLanguage(words[id], language), language, undefined, { ignoreTag: true }).format(args) as string;
+  return filledIn(words[id], language, args);
 }

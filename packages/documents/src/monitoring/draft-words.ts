@@ -1,5 +1,5 @@
-import { inLanguage, type Language, type Localised } from '@egov/language';
-import { IntlMessageFormat } from 'intl-messageformat';
+import type { Language, Localised } from '@egov/language';
+import { filledIn } from '../filled-in.js';
 
 const days: Localised = [
   '{days, plural, one {# день} few {# дня} many {# дней} other {# дня}}',
@@ -57,5 +57,5 @@ const words = {
 } as const satisfies Readonly<Record<string, Localised>>;
 
 export function draftText(id: keyof typeof words, language: Language, args: Readonly<Record<string, string | number>>): string {
-  return new IntlMessageFormat(inLanguage(words[id], language), language, undefined, { ignoreTag: true }).format(args) as string;
+  return filledIn(words[id], language, args);
 }

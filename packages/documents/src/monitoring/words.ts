@@ -1,5 +1,5 @@
-import { inLanguage, type Language, type Localised } from '@egov/language';
-import { IntlMessageFormat } from 'intl-messageformat';
+import type { Language, Localised } from '@egov/language';
+import { filledIn } from '../filled-in.js';
 
 /** The words of the report on the implementation of the architecture. */
 const words = {
@@ -162,5 +162,5 @@ const words = {
 export type MonitoringWord = keyof typeof words;
 
 export function monitoringWord(id: MonitoringWord, language: Language, args: Readonly<Record<string, string | number>> = {}): string {
-  return new IntlMessageFormat(inLanguage(words[id], language), language, undefined, { ignoreTag: true }).format(args) as string;
+  return filledIn(words[id], language, args);
 }

@@ -1,5 +1,5 @@
-import { inLanguage, type Language, type Localised } from '@egov/language';
-import { IntlMessageFormat } from 'intl-messageformat';
+import type { Language, Localised } from '@egov/language';
+import { filledIn } from '../filled-in.js';
 
 /** The words of the approval package. */
 const words = {
@@ -192,6 +192,5 @@ export type PackageWord = keyof typeof words;
 export type Say = (id: PackageWord, args?: Readonly<Record<string, string | number>>) => string;
 
 export function sayingIn(language: Language): Say {
-  return (id, args = {}) =>
-    new IntlMessageFormat(inLanguage(words[id], language), language, undefined, { ignoreTag: true }).format(args) as string;
+  return (id, args = {}) => filledIn(words[id], language, args);
 }
