@@ -15,7 +15,8 @@ import {
   waiverTitles,
 } from '@egov/requirements';
 import { type Cell, type Chapter, bullets, paragraph, table, type Tone } from '../manuscript/manuscript.js';
-import { isUnmet, principleOf } from '../words.js';
+import { capital, isUnmet, principleOf } from '../words.js';
+import { plainRemark } from './plain-remark.js';
 import type { PackageSubject } from './subject.js';
 
 /** How the draft stands to the requirements: editions, conclusions, each requirement, what isn't met, evidence and waivers (Rules §26). */
@@ -63,7 +64,7 @@ function conclusionChapter({ conclusion, domains }: AssessmentPart, { say, telli
     title: say('conclusion'),
     blocks: [
       paragraph(
-        `${inLanguage(levelTitles[conclusion.level], language)}. ${conclusionReason(conclusion, language)}`,
+        `${capital(inLanguage(levelTitles[conclusion.level], language), language)}. ${conclusionReason(conclusion, language)}`,
         levelTones[conclusion.level],
       ),
       table(
@@ -128,7 +129,7 @@ function unmetChapter({ subjects }: AssessmentPart, { requirements, language }: 
   });
   const remark = ({ messages, evidence, waiver }: CellReport): string =>
     [
-      ...messages,
+      ...messages.map((text) => plainRemark(text, language)),
       ...(evidence === undefined ? [] : [inLanguage(evidenceTitles[evidence], language)]),
       ...(waiver ? [inLanguage(waiverTitles[waiver.state], language)] : []),
     ].join(' ');

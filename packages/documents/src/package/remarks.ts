@@ -2,6 +2,7 @@ import { percent, type ReportedPair } from '@egov/duplicates';
 import { clauseOfFinding, clauseTitle, findingMessage, inLanguage, severityOfFinding, wordTitle } from '@egov/language';
 import { type Chapter, paragraph, table } from '../manuscript/manuscript.js';
 import { comparisonWord } from '../comparison/words.js';
+import { plainRemark } from './plain-remark.js';
 import { ownSubmissions } from './request.js';
 import type { PackageSubject } from './subject.js';
 
@@ -59,7 +60,7 @@ export function findingsChapter({ say, findings, telling: { language } }: Packag
         columns,
         inOrder.map(({ finding, severity }) => [
           { value: wordTitle('severity', severity, language) ?? severity, tone: severity === 'error' ? 'bad' : 'warning' },
-          findingMessage(finding, language),
+          plainRemark(findingMessage(finding, language), language),
           clauseTitle(clauseOfFinding(finding), language),
         ]),
       ),
