@@ -28,8 +28,9 @@ export class Telling {
     private readonly withNames = false,
   ) {
     this.number = new Intl.NumberFormat(language, { maximumFractionDigits: 2 });
-    this.long = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' });
-    this.short = new Intl.DateTimeFormat(language, { day: '2-digit', month: '2-digit', year: 'numeric', timeZone: 'UTC' });
+    const days = language === 'en' ? 'en-GB' : language; // the day before the month, as in the other languages
+    this.long = new Intl.DateTimeFormat(days, { dateStyle: 'long', timeZone: 'UTC' });
+    this.short = new Intl.DateTimeFormat(days, { day: '2-digit', month: '2-digit', year: 'numeric', timeZone: 'UTC' });
   }
 
   /** What an element is called; of a name that leads nowhere, the name. */

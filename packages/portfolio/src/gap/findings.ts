@@ -1,5 +1,6 @@
-import { type Code, type Finding, type MessageArguments, metamodel, type Place } from '@egov/language';
-import { type Architecture, type Element, factType, titlesOf } from '@egov/model';
+import { type Finding, metamodel } from '@egov/language';
+import { type Architecture, factType, titlesOf } from '@egov/model';
+import { findingAt } from '../finding-at.js';
 import { domainOf } from '../holders.js';
 import { fitting } from './changes.js';
 import { missing } from './completeness.js';
@@ -13,23 +14,28 @@ export function gapFindings(gap: Gap, architecture: Architecture): Finding[] {
   return [
     ...uncovered(gap, architecture),
     ...gap.withoutEffect.map(({ change, object, why }) =>
-      findingAt(change.element, 'EGOV-change-without-effect', { name: object.id, title: { text: titlesOf(object) }, why }, [object]),
-    ),
-    ...gap.withoutGround.map((element) => findingAt(element, 'EGOV-change-without-ground', { name: element.id })),
-    ...gap.earlyRetirements.map(({ retired, on, replacement, delivered }) =>
-      findingAt(retired, 'EGOV-retired-early', { name: retired.id, on, other: replacement.id, delivered }, [replacement]),
-    ),
-    ...gap.leftConsumers.map(({ consumer, retired, fact }) =>
-      findingAt(consumer, 'EGOV-consumer-left', { name: consumer.id, other: retired.id }, [retired, fact]),
-    ),
-    ...gap.conflicts.map(({ object, one, other }) =>
-      findingAt(other.element, 'EGOV-conflicting-changes', { name: object.id, one: one.element.id, other: other.element.id }, [
-        one.element,
+      findingAt(change.element, 'EGOV-change-without-effect', change.element, { name: object.id, title: { text: titlesOf(object) }, why }, [
         object,
       ]),
     ),
+    ...gap.withoutGround.map((element) => findingAt(element, 'EGOV-change-without-ground', element, { name: element.id })),
+    ...gap.earlyRetirements.map(({ retired, on, replacement, delivered }) =>
+      findingAt(retired, 'EGOV-retired-early', retired, { name: retired.id, on, other: replacement.id, delivered }, [replacement]),
+    ),
+    ...gap.leftConsumers.map(({ consumer, retired, fact }) =>
+      findingAt(consumer, 'EGOV-consumer-left', consumer, { name: consumer.id, other: retired.id }, [retired, fact]),
+    ),
+    ...gap.conflicts.map(({ object, one, other }) =>
+      findingAt(
+        other.element,
+        'EGOV-conflicting-changes',
+        other.element,
+        { name: object.id, one: one.element.id, other: other.element.id },
+        [one.element, object],
+      ),
+    ),
     ...gap.incompleteness.map(({ element, what }) =>
-      findingAt(element, missing.has(what) ? 'EGOV-component-missing' : 'EGOV-component-redundant', { name: element.id, what }),
+      findingAt(element, missing.has(what) ? 'EGOV-component-missing' : 'EGOV-component-redundant', element, { name: element.id, what }),
     ),
   ];
 }
@@ -40,7 +46,7 @@ function uncovered({ coverage, changes }: Gap, architecture: Architecture): Find
   const found: Finding[] = [];
   for (const [id, own] of Map.groupBy(open, ({ difference }) => domainOf(difference.element, architecture)?.id)) {
     const domain = id === undefined ? undefined : architecture.get(id);
-    if (domain && !planning.has(id)) found.push(findingAt(domain, 'EGOV-gap-portfolio', { name: domain.id, count: own.length }));
+    if (domain && !planning.has(id)) found.push(findingAt(domain, 'EGOV-gap-portfolio', domain, { name: domain.id, count: own.length }));
     else
       for (const { difference, status, by } of own) {
         const { element, kind } = difference;
@@ -56,6 +62,7 @@ function uncovered({ coverage, changes }: Gap, architecture: Architecture): Find
           findingAt(
             element,
             code,
+            element,
             args,
             by.map((change) => change.element),
           ),
@@ -66,14 +73,3 @@ function uncovered({ coverage, changes }: Gap, architecture: Architecture): Find
 }
 
 const codes = { added: 'EGOV-gap-added', removed: 'EGOV-gap-removed', changed: 'EGOV-gap-changed' } as const;
-
-/** A finding at the name of an element, with other places to look at. */
-function findingAt({ place, id }: Element, code: Code, args: MessageArguments, others: readonly { readonly place: Place }[] = []): Finding {
-  const related = others.map((other) => ({ uri: other.place.uri, range: firstLine(other.place), note: 'also' as const }));
-  return { code, uri: place.uri, range: firstLine(place), args, related, subject: id };
-}
-
-/** A place over several lines is marked at its first letter. */
-function firstLine({ range: { start, end } }: Place): Finding['range'] {
-  return start.line === end.line ? { start, end } : { start, end: { line: start.line, character: start.character + 1 } };
-}

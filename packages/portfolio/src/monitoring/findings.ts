@@ -1,5 +1,6 @@
-import type { Code, Finding, MessageArguments } from '@egov/language';
+import type { Finding, MessageArguments } from '@egov/language';
 import { type Architecture, type Element, titlesOf } from '@egov/model';
+import { findingAt } from '../finding-at.js';
 import { periodOf, projectsOf } from '../projects/project.js';
 import { recommendationsOf, standingOf } from '../roadmap/recommendations.js';
 import { budgetExcesses } from './excess.js';
@@ -17,12 +18,12 @@ export function riskFindings(architecture: Architecture, at: string, budgetExces
         ...budgetExcesses(element, at, budgetExcess)
           .filter(({ isSignificant }) => isSignificant)
           .map(({ year, currency, planned, spent, excess, share }) =>
-            findingAt(element, 'EGOV-risk-budget', { year: String(year), currency, planned, spent, excess, ...percentOf(share) }),
+            findingAt(element, 'EGOV-risk-budget', element, { year: String(year), currency, planned, spent, excess, ...percentOf(share) }),
           ),
         ...indicatorStandings(element, architecture, at)
           .filter(({ state }) => state === 'not-reached')
           .map(({ outcome, period, planned, actual, isInterim }) =>
-            findingAt(outcome, 'EGOV-risk-indicator', {
+            findingAt(outcome, 'EGOV-risk-indicator', outcome, {
               name: { text: titlesOf(outcome) },
               period,
               planned,
@@ -38,7 +39,7 @@ export function riskFindings(architecture: Architecture, at: string, budgetExces
     }),
     ...recommendationsOf(architecture, at)
       .filter(({ standing }) => standing.state === 'overdue')
-      .map(({ element, standing: { due, days } }) => findingAt(element, 'EGOV-risk-recommendation', { due, days })),
+      .map(({ element, standing: { due, days } }) => findingAt(element, 'EGOV-risk-recommendation', element, { due, days })),
   ];
 }
 
@@ -53,18 +54,9 @@ function lateFinding(element: Element, late: ReturnType<typeof lateWorks>, archi
     days: standing.days,
     others: others.length,
   };
-  return findingAt(element, 'EGOV-risk-late', args);
+  return findingAt(element, 'EGOV-risk-late', element, args);
 }
 
 function percentOf(share: number | undefined): MessageArguments {
   return share === undefined ? {} : { percent: Math.round(share * 100) };
-}
-
-function findingAt({ place, id }: Element, code: Code, args: MessageArguments): Finding {
-  return { code, uri: place.uri, range: firstLine(place), args, related: [], subject: id };
-}
-
-/** A place over several lines is marked at its first letter. */
-function firstLine({ range: { start, end } }: Element['place']): Finding['range'] {
-  return start.line === end.line ? { start, end } : { start, end: { line: start.line, character: start.character + 1 } };
 }

@@ -1,5 +1,6 @@
-import type { Code, Finding, MessageArguments, RelatedPlace } from '@egov/language';
-import type { Architecture, Element, Fact } from '@egov/model';
+import type { Finding } from '@egov/language';
+import type { Architecture } from '@egov/model';
+import { findingAt } from '../finding-at.js';
 import type { WorkingCalendar } from '../calendar/working-calendar.js';
 import { roundsOf } from './rounds.js';
 import { isSubmitted, standingOf } from './standing.js';
@@ -68,14 +69,4 @@ function openComments({ element, comments }: Submission, next: Submission | unde
   return comments
     .filter(({ resolution }) => resolution === undefined)
     .map(({ fact }) => findingAt(fact, 'EGOV-submission-unsettled', element, { name: next.element.id }, [next.element]));
-}
-
-function findingAt(fact: Fact, code: Code, { id }: Element, args: MessageArguments, others: readonly Pick<Fact, 'place'>[] = []): Finding {
-  const related = others.map(({ place }): RelatedPlace => ({ uri: place.uri, range: firstLine(place.range), note: 'also' }));
-  return { code, uri: fact.place.uri, range: firstLine(fact.place.range), args, related, subject: id };
-}
-
-/** A place over several lines is marked at its first letter. */
-function firstLine({ start, end }: Finding['range']): Finding['range'] {
-  return start.line === end.line ? { start, end } : { start, end: { line: start.line, character: start.character + 1 } };
 }
