@@ -4,6 +4,7 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { CachedEngine } from '@egov/diagram';
 import { WorkspaceDuplicates } from '@egov/duplicates';
+import { WorkingCalendar, WorkspacePortfolio } from '@egov/portfolio';
 import { AssessedWorkspace } from '@egov/requirements';
 import { editorLanguage, editorServices, keyOfText, NeighbourPictures, requirementsTable, symbolsOf, Tree, TreeNodes } from '@egov/server';
 import { layoutPool } from '@egov/workspace';
@@ -57,6 +58,7 @@ async function measure(size) {
   const context = { hasDiagrams: true };
   const workspace = new AssessedWorkspace({ language: 'ru', manifest }, '2026-11-22', editorLanguage(context));
   workspace.setDuplicates(new WorkspaceDuplicates());
+  workspace.addFindings(new WorkspacePortfolio('2026-11-22', new WorkingCalendar()));
   context.workspace = workspace;
   await workspace.load(files, library);
   workspace.assessment();

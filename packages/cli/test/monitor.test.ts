@@ -59,9 +59,9 @@ describe('egov monitor', () => {
     ]);
     expect(projects[0]!.assessments[0]).toMatchObject({ computed: 'none', agrees: false });
     expect(projects[0]!.recommendations.slice(0, 3)).toEqual([
-      'Complete “First” (end of the project): planned for 11/02/2026, overdue by 20 days. Report that it is done, or give reasons for another date.',
-      'Complete “=HYPERLINK(1) <b>Система</b>” (change): planned for 11/02/2026, overdue by 20 days. Report that it is done, or give reasons for another date.',
-      'Carry out the recommendation “Correct it”: it was due on 11/12/2026, 10 days ago.',
+      'Complete “First” (end of the project): planned for 2 Nov 2026, overdue by 20 days. Report that it is done, or give reasons for another date.',
+      'Complete “=HYPERLINK(1) <b>Система</b>” (change): planned for 2 Nov 2026, overdue by 20 days. Report that it is done, or give reasons for another date.',
+      'Carry out the recommendation “Correct it”: it was due on 12 Nov 2026, 10 days ago.',
     ]);
     expect(projects[0]!.recommendations).toContain(
       'Give reasons for the excess of the budget of 2026: 10,000,000 KZT planned, 12,000,000 KZT spent, 2,000,000 KZT more (20%).',

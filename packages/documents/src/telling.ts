@@ -30,7 +30,13 @@ export class Telling {
     this.number = new Intl.NumberFormat(language, { maximumFractionDigits: 2 });
     const days = language === 'en' ? 'en-GB' : language; // the day before the month, as in the other languages
     this.long = new Intl.DateTimeFormat(days, { dateStyle: 'long', timeZone: 'UTC' });
-    this.short = new Intl.DateTimeFormat(days, { day: '2-digit', month: '2-digit', year: 'numeric', timeZone: 'UTC' });
+    // in English a month in figures could be a day
+    this.short = new Intl.DateTimeFormat(days, {
+      day: language === 'en' ? 'numeric' : '2-digit',
+      month: language === 'en' ? 'short' : '2-digit',
+      year: 'numeric',
+      timeZone: 'UTC',
+    });
   }
 
   /** What an element is called; of a name that leads nowhere, the name. */

@@ -1,4 +1,4 @@
-import { ast, type Clause, clausesIn, clauseText, factOf, inLanguage, kindOf, metamodel } from '@egov/language';
+import { ast, type Clause, clausesIn, clauseText, clauseTitle, factOf, inLanguage, kindOf, metamodel } from '@egov/language';
 import { type AssessedWorkspace, textIn } from '@egov/requirements';
 import { CstUtils, type LangiumDocument } from 'langium';
 import { text } from '../messages/messages.js';
@@ -26,7 +26,7 @@ export function wordText(document: LangiumDocument, offset: number, workspace: A
   if (!known) return undefined;
   const title = `**${inLanguage(known.title, language)}**`;
   if (known.clause === undefined) return title;
-  return [`${title} · ${known.clause}`, ...clauseTexts(known.clause, workspace)].join('\n\n');
+  return [`${title} · ${clauseTitle(known.clause, language)}`, ...clauseTexts(known.clause, workspace)].join('\n\n');
 }
 
 function clauseTexts(reference: string, workspace: AssessedWorkspace): string[] {
