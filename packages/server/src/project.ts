@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { basename } from 'node:path';
 import { findingMessage, type Language, noteMessage, severityOfFinding, type SourceFile, type Finding } from '@egov/language';
+import { WorkingCalendar } from '@egov/portfolio';
 import type { AssessedWorkspace } from '@egov/requirements';
 import { manifestCode, pathOf, uriOf, type WorkspaceFiles, WorkspaceSession } from '@egov/workspace';
 import type { LangiumDocument } from 'langium';
@@ -51,6 +52,11 @@ export class Project {
   /** As users know it: as the manifest says, else as its folder is called. */
   get name(): string {
     return this.session.manifest.name ?? basename(this.root);
+  }
+
+  /** The working days by which terms run. */
+  get calendar(): WorkingCalendar {
+    return new WorkingCalendar(this.session.manifest.calendar);
   }
 
   get workspace(): AssessedWorkspace | undefined {

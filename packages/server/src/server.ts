@@ -25,6 +25,7 @@ import { isOurs, Projects } from './projects.js';
 import { Queue } from './queue.js';
 import { text } from './messages/messages.js';
 import { handleMoves } from './moves.js';
+import { handlePlans } from './plans/handlers.js';
 import type { Project } from './project.js';
 import { handleRequirements } from './requirements-table/handlers.js';
 import { Trees } from './trees/trees.js';
@@ -77,6 +78,7 @@ export function startServer(connection: Connection, environment: ServerEnvironme
     handleDiagramEdits(connection, { projects, queue, documents });
     handleMoves(connection, { projects, queue, documents });
     handleDuplicates(connection, { projects, queue, documents });
+    handlePlans(connection, { projects, queue, documents });
     handleHover(connection, projects, queue, pictures);
     connection.onNotification(editorMethods.pictures, (changed: PictureTheme) => void (pictures.theme = changed));
     return { capabilities: capabilities(TextDocumentSyncKind.Incremental, pulls), serverInfo: { name: 'egov' } };

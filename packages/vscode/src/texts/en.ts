@@ -112,6 +112,15 @@ export const en = {
   merge: 'Merge',
   askMerge: 'Merge {gone} into {kept}?',
   referencesMove: 'References that change: {count}. One undo takes it back.',
+  gap: 'Gap',
+  noGap: 'Nothing differs between the current and the target state.',
+  gapOpen: 'Differences that nothing covers',
+  portfolio: 'Portfolio',
+  noPortfolio: 'There are no initiatives, recommendations or projects.',
+  overduePlans: 'Overdue',
+  submissions: 'Submissions',
+  noSubmissions: 'There are no submissions for approval.',
+  overdueDecisions: 'Overdue decisions',
 } as const;
 
 export type TextId = keyof typeof en;

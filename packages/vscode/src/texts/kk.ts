@@ -114,4 +114,13 @@ export const kk: Readonly<Record<TextId, string>> = {
   merge: 'Біріктіру',
   askMerge: '{gone} элементін {kept} элементімен біріктіру керек пе?',
   referencesMove: 'Өзгеретін сілтемелер: {count}. Бір әрекетпен қайтарылады.',
+  gap: 'Алшақтық',
+  noGap: 'Ағымдағы және нысаналы жай-күйлер бірдей.',
+  gapOpen: 'Қамтамасыз етілмеген айырмашылықтар',
+  portfolio: 'Портфель',
+  noPortfolio: 'Бастамалар, ұсынымдар және жобалар жоқ.',
+  overduePlans: 'Мерзімі өткен',
+  submissions: 'Ұсынулар',
+  noSubmissions: 'Келісуге ұсынулар жоқ.',
+  overdueDecisions: 'Мерзімі өткен шешімдер',
 };

@@ -114,4 +114,13 @@ export const ru: Readonly<Record<TextId, string>> = {
   merge: 'Объединить',
   askMerge: 'Объединить {gone} с {kept}?',
   referencesMove: 'Изменится ссылок: {count}. Отменяется одним действием.',
+  gap: 'Разрыв',
+  noGap: 'Текущее и целевое состояния не отличаются.',
+  gapOpen: 'Не обеспечено отличий',
+  portfolio: 'Портфель',
+  noPortfolio: 'Инициатив, рекомендаций и проектов нет.',
+  overduePlans: 'Просрочено',
+  submissions: 'Представления',
+  noSubmissions: 'Представлений на согласование нет.',
+  overdueDecisions: 'Просрочено решений',
 };
