@@ -5,4 +5,6 @@ import type { Io } from './io.js';
 export interface Context {
   readonly io: Io;
   readonly language: Language;
+  /** The language that was asked for by name; else that of the environment is spoken. */
+  readonly chosenLanguage?: Language;
 }

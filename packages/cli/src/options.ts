@@ -76,3 +76,10 @@ export function date(option: string): (value: string) => string {
     return value;
   };
 }
+
+const packageFormats = ['docx', 'pdf', 'html', 'xlsx', 'json'] as const;
+
+/** `--format docx,pdf` */
+export function packageFormat(value: string): (typeof packageFormats)[number][] {
+  return value.split(',').map((each) => oneOf('--format', packageFormats)(each.trim()));
+}

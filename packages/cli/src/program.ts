@@ -11,6 +11,7 @@ import type { DuplicatesOptions } from './commands/duplicates.js';
 import type { FormatOptions } from './commands/format.js';
 import type { GapOptions } from './commands/gap.js';
 import type { LspOptions } from './commands/lsp.js';
+import type { PackageOptions } from './commands/package.js';
 import type { RenderOptions } from './commands/render.js';
 import type { StatusOptions } from './commands/status.js';
 import type { Context } from './context.js';
@@ -27,6 +28,7 @@ import {
   factor,
   manuscriptFormats,
   oneOf,
+  packageFormat,
   reportFormats,
   several,
   stages,
@@ -132,6 +134,19 @@ export async function runProgram(argv: readonly string[], context: Context): Pro
     .action(async (path: string | undefined, options: GapOptions) => {
       const { gap } = await import('./commands/gap.js');
       await done(gap(path ?? '.', options, context));
+    });
+
+  baseOf(program.command('package'), context, text)
+    .description(text('help.package'))
+    .argument('[path]', text('help.model.path'))
+    .option('--domain <name>', text('help.render.domain'), several)
+    .option('--format <forms>', text('help.package.format'), packageFormat)
+    .option('--out <folder>', text('help.package.out'))
+    .option('--at <date>', text('help.check.at'), date('--at'))
+    .addHelpText('after', `\n${text('help.package.more')}`)
+    .action(async (path: string | undefined, options: PackageOptions) => {
+      const { makePackage } = await import('./commands/package.js');
+      await done(makePackage(path ?? '.', options, context));
     });
 
   baseOf(program.command('status'), context, text)

@@ -15,7 +15,7 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
   try {
     const chosen = takeLanguage(argv);
     language = chosen.language ?? language;
-    return await runProgram(chosen.rest, { io, language });
+    return await runProgram(chosen.rest, { io, language, ...(chosen.language && { chosenLanguage: chosen.language }) });
   } catch (error) {
     io.stderr.write(`egov: ${failureLine(error, language)}\n`);
     if (io.env['EGOV_DEBUG'] === '1') io.stderr.write(`${debugText(error)}\n`);

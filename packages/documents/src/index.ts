@@ -25,3 +25,8 @@ export { Telling } from './telling.js';
 export { type Among, gapChapters } from './gap/chapter.js';
 export { jsonGap } from './gap/json.js';
 export { gapManuscript, type ReportOf } from './gap/manuscript.js';
+export { approvalPackage, type PackageFile, type PackageFormat, packageFormats, type PackageRequest } from './package/package.js';
+export { initiativesChapter, recommendationsChapter } from './portfolio/changes.js';
+export { processRegisterChapter } from './portfolio/processes.js';
+export { projectsChapter } from './portfolio/projects.js';
+export { roadmapChapter } from './portfolio/roadmap.js';

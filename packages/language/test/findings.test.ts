@@ -179,6 +179,10 @@ const ofThePortfolio: readonly Code[] = [
 
 /** Those about submissions for approval; tested in the package of the portfolio. */
 const ofSubmissions: readonly Code[] = [
+  'EGOV-risk-late',
+  'EGOV-risk-recommendation',
+  'EGOV-risk-budget',
+  'EGOV-risk-indicator',
   'EGOV-submission-overdue',
   'EGOV-submission-unreasoned',
   'EGOV-submission-unsettled',

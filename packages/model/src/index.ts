@@ -5,6 +5,7 @@ export * from './difference.js';
 export * from './element.js';
 export { exampleArchitecture } from './example.js';
 export { fingerprintOf, meaningOf } from './fingerprint.js';
+export { components } from './integrity/cycles.js';
 export * from './integrity/index.js';
 export * from './json.js';
 export * from './model-workspace.js';

@@ -4,6 +4,7 @@ import type { FindingSource } from '@egov/requirements';
 import { gapFindings } from './gap/findings.js';
 import { gapOf } from './gap/gap.js';
 import type { WorkingCalendar } from './calendar/working-calendar.js';
+import { riskFindings } from './monitoring/findings.js';
 import { submissionFindings } from './submissions/findings.js';
 
 /** What is found about the way from the current to the target state: looked for anew when the architecture has changed and somebody asks. */
@@ -12,10 +13,11 @@ export class WorkspacePortfolio implements FindingSource {
   private seenWhole = false;
   private byFile = new Map<string, Finding[]>();
 
-  /** `at` is the date that decides what is late (`YYYY-MM-DD`). */
+  /** `at` is the date that decides what is late (`YYYY-MM-DD`), `budgetExcess` the share of a plan above which its excess is significant. */
   constructor(
     private readonly at: string,
     private readonly calendar: WorkingCalendar,
+    private readonly budgetExcess?: number,
   ) {}
 
   findings(uri: string, architecture: Architecture, isWhole: boolean): readonly Finding[] {
@@ -29,7 +31,9 @@ export class WorkspacePortfolio implements FindingSource {
 
   /** Everything that is found, in no particular order: whoever shows a file sorts. */
   private look(architecture: Architecture, isWhole: boolean): Finding[] {
-    const gap = isWhole ? gapFindings(gapOf(architecture), architecture) : [];
-    return [...gap, ...submissionFindings(architecture, this.at, this.calendar, isWhole)];
+    const whole = isWhole
+      ? [...gapFindings(gapOf(architecture), architecture), ...riskFindings(architecture, this.at, this.budgetExcess)]
+      : [];
+    return [...whole, ...submissionFindings(architecture, this.at, this.calendar, isWhole)];
   }
 }

@@ -84,7 +84,8 @@ export class WorkspaceSession {
     this.workspace = new AssessedWorkspace({ language, manifest: this.manifestRead }, today, createLanguage);
     this.workspaceDuplicates = new WorkspaceDuplicates(manifest.duplicates);
     this.workspace.setDuplicates(this.workspaceDuplicates);
-    this.workspace.addFindings(new WorkspacePortfolio(this.workspace.assessmentDate, new WorkingCalendar(manifest.calendar)));
+    const calendar = new WorkingCalendar(manifest.calendar);
+    this.workspace.addFindings(new WorkspacePortfolio(this.workspace.assessmentDate, calendar, manifest.monitoring?.budgetExcess));
     for (const [alias, model] of published) this.workspace.addDependency(alias, model);
     if (baseline.published) this.workspace.setBaseline(baseline.published);
     this.workspace.setDocuments(documentHashes(root));

@@ -79,6 +79,10 @@ const ruleTitles: Readonly<Record<string, Localised>> = {
   'EGOV-conflicting-changes': ['Взаимоисключающие изменения', 'Бір-біріне қайшы өзгерістер', 'Conflicting changes'],
   'EGOV-component-missing': ['Упущенный компонент', 'Назардан тыс қалған компонент', 'Missing component'],
   'EGOV-component-redundant': ['Избыточный компонент', 'Артық компонент', 'Redundant component'],
+  'EGOV-risk-late': ['Срок исполнения истёк', 'Орындау мерзімі өткен', 'Work overdue'],
+  'EGOV-risk-recommendation': ['Рекомендация не исполнена в срок', 'Ұсыным мерзімінде орындалмаған', 'Recommendation overdue'],
+  'EGOV-risk-budget': ['Существенное превышение бюджета', 'Бюджеттің елеулі асып кетуі', 'Budget exceeded significantly'],
+  'EGOV-risk-indicator': ['Показатель не достигнут', 'Көрсеткішке қол жеткізілмеген', 'Indicator not reached'],
   'EGOV-submission-overdue': [
     'Решение по представлению просрочено',
     'Ұсыну бойынша шешім кешіктірілген',

@@ -19,7 +19,7 @@ export function gapChapters(gap: Gap, telling: Telling, among: Among): Chapter[]
   const say = (id: GapWord, args?: Readonly<Record<string, string | number>>): string => gapWord(id, telling.language, args);
   return [
     { title: say('summary'), blocks: summary(coverage, telling, say) },
-    ...layers.flatMap((layer) => differencesOf(layer, coverage, telling, say)),
+    ...layers.flatMap((layer) => differencesOf(layer, coverage, telling, among?.size !== 1, say)),
     { title: say('remarks'), blocks: [], chapters: remarks(gap, telling, isAmong, say) },
   ];
 }
@@ -56,7 +56,7 @@ function toned(counts: readonly number[]): Cell[] {
 }
 
 /** What differs in a layer: first what nothing covers. */
-function differencesOf(layer: Layer, coverage: readonly Coverage[], telling: Telling, say: Say): Chapter[] {
+function differencesOf(layer: Layer, coverage: readonly Coverage[], telling: Telling, withDomains: boolean, say: Say): Chapter[] {
   const own = coverage.filter(({ difference }) => difference.element.layer === layer);
   if (own.length === 0) return [];
   const { language, architecture } = telling;
@@ -68,7 +68,7 @@ function differencesOf(layer: Layer, coverage: readonly Coverage[], telling: Tel
     return [
       telling.named(element),
       telling.kind(element),
-      domain ? telling.title(domain) : '',
+      ...(withDomains ? [domain ? telling.title(domain) : ''] : []),
       changeText(each, telling, say),
       coverCell(each, telling, say),
     ];
@@ -76,7 +76,7 @@ function differencesOf(layer: Layer, coverage: readonly Coverage[], telling: Tel
   const columns = [
     { title: say('element'), width: 3 },
     { title: say('kind'), width: 1.6 },
-    { title: say('domain'), width: 1.6 },
+    ...(withDomains ? [{ title: say('domain'), width: 1.6 }] : []),
     { title: say('change'), width: 2 },
     { title: say('by'), width: 3 },
   ];
@@ -95,7 +95,7 @@ function changeText({ difference: { kind, facts, parts } }: Coverage, telling: T
 
 function coverCell({ status, by, from, difference }: Coverage, telling: Telling, say: Say): Cell {
   if (status === 'covered') return by.length > 0 ? telling.titles(by.map(({ element }) => element)) : say('reengineering');
-  if (status === 'follows') return say('follows', { from: telling.titles(from) });
+  if (status === 'follows') return say('follows', { from: from.map((element) => telling.title(element)).join('; ') });
   if (status === 'unfit') return { value: say('unfit', { by: telling.titles(by.map(({ element }) => element)) }), tone: 'warning' };
   return { value: lackOf(difference.kind, telling.language), tone: 'warning' };
 }

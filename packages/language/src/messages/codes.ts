@@ -80,6 +80,10 @@ export const codes = {
   'EGOV-component-missing': { severity: 'information', clause: 'Rules §11.2' },
   'EGOV-component-redundant': { severity: 'information', clause: 'Rules §11.2' },
   // Submissions
+  'EGOV-risk-late': { severity: 'warning', clause: 'Rules §28.1' },
+  'EGOV-risk-recommendation': { severity: 'warning', clause: 'Rules §28.2' },
+  'EGOV-risk-budget': { severity: 'warning', clause: 'Rules §28.3' },
+  'EGOV-risk-indicator': { severity: 'warning', clause: 'Rules §28.4' },
   'EGOV-submission-overdue': { severity: 'warning', clause: 'Rules §12' },
   'EGOV-submission-unreasoned': { severity: 'warning', clause: 'Rules §12' },
   'EGOV-submission-unsettled': { severity: 'warning', clause: 'Rules §12' },

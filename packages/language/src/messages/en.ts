@@ -96,6 +96,14 @@ export const en = {
     '{what, select, service {No system automates service “{name}” in the target state, and no process that realizes it runs in one.} other {No system stores “{name}” in the target state, though a function keeps it.}}',
   'EGOV-component-redundant':
     '{what, select, interface {Nobody uses interface “{name}” in the target state, and it isn’t published anywhere.} entity {Nothing in the target state has to do with “{name}”.} other {Nothing stands on “{name}” in the target state, and it serves nothing.}}',
+  'EGOV-risk-late':
+    '{kind, select, begin {The project hasn’t begun} end {The project hasn’t ended} measure {The measure isn’t carried out} release {The release “{title}” isn’t done} delivers {“{title}” isn’t delivered} changes {“{title}” isn’t changed} other {“{title}” isn’t retired}}: it was due on {due}, {days, plural, one {# day} other {# days}} ago{others, plural, =0 {} other {; # more of the project is overdue}}. Record what is done (done, dates fact, completed), or correct the dates of the plan.',
+  'EGOV-risk-recommendation':
+    'The recommendation isn’t carried out: it was due on {due}, {days, plural, one {# day} other {# days}} ago. Record it (completed …), or correct the date.',
+  'EGOV-risk-budget':
+    'The budget of {year} is exceeded significantly: {spent, number} {currency} spent, {planned, number} planned, {excess, number} more{percent, select, none_ {} other { ({percent} %)}}. What counts as significant stands in egov.json (monitoring.budgetExcess).',
+  'EGOV-risk-indicator':
+    '“{name}” isn’t reached in {period}: {actual, number} in fact, {planned, number} planned{isInterim, select, yes { (the period isn’t over)} other {}}.',
   'EGOV-submission-overdue':
     'The decision on “{name}” is overdue: it was received on {received}, and the ten working days ended on {deadline}. Record the decision: decision approved on …, or decision refused on … with comments.',
   'EGOV-submission-unreasoned':

@@ -101,6 +101,14 @@ export const kk: Readonly<Record<MessageId, string>> = {
     '{what, select, service {Нысаналы жай-күйде «{name}» қызметін бірде-бір жүйе автоматтандырмайды және оны көрсету процесі жүйеде орындалмайды.} other {Нысаналы жай-күйде «{name}» бірде-бір жүйеде сақталмайды, ал функция бұл деректерді жүргізеді.}}',
   'EGOV-component-redundant':
     '{what, select, interface {Нысаналы жай-күйде «{name}» интерфейсін ешкім пайдаланбайды және ол еш жерде жарияланбаған.} entity {Нысаналы жай-күйде «{name}» ештеңемен байланыспаған.} other {Нысаналы жай-күйде «{name}» үстінде ештеңе орналаспаған және ол ештеңеге қызмет етпейді.}}',
+  'EGOV-risk-late':
+    '{kind, select, begin {Жоба басталмаған} end {Жоба аяқталмаған} measure {Іс-шара орындалмаған} release {«{title}» шығарылымы аяқталмаған} delivers {«{title}» пайдалануға енгізілмеген} changes {«{title}» өзгертілмеген} other {«{title}» пайдаланудан шығарылмаған}}: мерзімі {due} күні, {days} күн бұрын өткен{others, plural, =0 {} other {; жоба бойынша мерзімі өткен тағы: #}}. Орындалғанын енгізіңіз (done, dates fact, completed) немесе жоспар мерзімдерін нақтылаңыз.',
+  'EGOV-risk-recommendation':
+    'Ұсыным орындалмаған: мерзімі {due} күні, {days} күн бұрын өткен. Орындалуын енгізіңіз (completed …) немесе мерзімін нақтылаңыз.',
+  'EGOV-risk-budget':
+    '{year} жылғы бюджет айтарлықтай асып кеткен: жоспар {planned, number} {currency}, жұмсалғаны {spent, number}, {excess, number} артық{percent, select, none_ {} other { ({percent} %)}}. Қандай асып кету елеулі екені egov.json файлында көрсетілген (monitoring.budgetExcess).',
+  'EGOV-risk-indicator':
+    '«{name}» көрсеткішіне {period} кезеңінде қол жеткізілмеген: жоспар {planned, number}, нақты {actual, number}{isInterim, select, yes { (кезең аяқталмаған)} other {}}.',
   'EGOV-submission-overdue':
     '«{name}» бойынша шешімнің мерзімі өтті: жоба {received} күні алынған, он жұмыс күні {deadline} күні аяқталған. Шешімді енгізіңіз: decision approved on … немесе ескертулермен decision refused on …',
   'EGOV-submission-unreasoned':

@@ -97,6 +97,14 @@ export const ru: Readonly<Record<MessageId, string>> = {
     '{what, select, service {В целевом состоянии услугу «{name}» не автоматизирует ни одна система, и ни один процесс её оказания не выполняется в системе.} other {В целевом состоянии «{name}» не хранится ни в одной системе, хотя функция ведёт эти данные.}}',
   'EGOV-component-redundant':
     '{what, select, interface {Интерфейсом «{name}» в целевом состоянии никто не пользуется, и он нигде не опубликован.} entity {В целевом состоянии с «{name}» ничто не связано.} other {В целевом состоянии на «{name}» ничто не размещено, и оно ничего не обслуживает.}}',
+  'EGOV-risk-late':
+    '{kind, select, begin {Проект не начат} end {Проект не завершён} measure {Мероприятие не исполнено} release {Выпуск «{title}» не завершён} delivers {«{title}» не введён в эксплуатацию} changes {«{title}» не изменён} other {«{title}» не выведен из эксплуатации}}: срок {due} истёк {days, plural, one {# день} few {# дня} many {# дней} other {# дня}} назад{others, plural, =0 {} other {; просрочено по проекту ещё: #}}. Внесите исполненное (done, dates fact, completed) либо уточните сроки плана.',
+  'EGOV-risk-recommendation':
+    'Рекомендация не исполнена: срок {due} истёк {days, plural, one {# день} few {# дня} many {# дней} other {# дня}} назад. Внесите исполнение (completed …) либо уточните срок.',
+  'EGOV-risk-budget':
+    'Существенное превышение бюджета {year} года: израсходовано {spent, number} {currency} при плане {planned, number}, больше на {excess, number}{percent, select, none_ {} other { ({percent} %)}}. Какое превышение существенно, указано в egov.json (monitoring.budgetExcess).',
+  'EGOV-risk-indicator':
+    'Показатель «{name}» не достигнут за {period}: факт {actual, number} при плане {planned, number}{isInterim, select, yes { (период не завершён)} other {}}.',
   'EGOV-submission-overdue':
     'Решение по «{name}» просрочено: проект получен {received}, десять рабочих дней истекли {deadline}. Внесите решение: decision approved on … либо decision refused on … с замечаниями.',
   'EGOV-submission-unreasoned':

@@ -21,13 +21,35 @@ export interface Manifest {
   /** Parameters of catalogues, by name. */
   readonly parameters?: Readonly<Record<string, string | number | boolean>>;
   readonly conclusion?: { readonly critical?: readonly string[]; readonly minimumShare?: number };
+  readonly monitoring?: { readonly budgetExcess?: number };
   readonly duplicates?: { readonly certain?: number; readonly likely?: number; readonly abbreviations?: Readonly<Record<string, string>> };
   /** Alias → path of a published model (JSON) inside the workspace. */
   readonly dependencies?: Readonly<Record<string, string>>;
   /** The published model that the workspace is compared with. */
   readonly baseline?: string;
   readonly calendar?: { readonly daysOff?: readonly string[]; readonly workingDays?: readonly string[] };
+  readonly package?: PackageLook;
 }
+
+/** How the approval package looks, and what it says in a body's own words. */
+export interface PackageLook {
+  readonly author?: ManifestText;
+  readonly title?: ManifestText;
+  readonly header?: ManifestText;
+  readonly cover?: readonly { readonly name: ManifestText; readonly value: ManifestText }[];
+  /** The paragraphs that chapters begin with. */
+  readonly texts?: Readonly<Partial<Record<PackageText, ManifestText>>>;
+  /** `#0b57b0` */
+  readonly accent?: string;
+  readonly font?: string;
+  /** Path of a Word document inside the workspace whose styles are taken. */
+  readonly styles?: string;
+}
+
+export type PackageText = 'request' | 'strategy' | 'gap' | 'portfolio' | 'assessment' | 'duplicates' | 'findings' | 'since';
+
+/** A text of a manifest: in one language, whichever that is, or in several. */
+export type ManifestText = string | Readonly<Partial<Record<Language, string>>>;
 
 export const manifestFileName = 'egov.json';
 

@@ -90,7 +90,7 @@ function trace(reachedBy: ReadonlyMap<string, Relation>, last: Relation, start: 
 }
 
 /** Strongly connected components with a circle in them. Without recursion: a chain may be a hundred thousand long. */
-function components(roots: readonly string[], successors: (id: string) => readonly string[]): string[][] {
+export function components(roots: readonly string[], successors: (id: string) => readonly string[]): string[][] {
   const index = new Map<string, number>();
   const low = new Map<string, number>();
   const stack: string[] = [];

@@ -3,6 +3,11 @@ export function plusDays(date: string, days: number): string {
   return isoOf(Date.parse(date) + days * millisecondsOfDay);
 }
 
+/** How many days one date is after another; negative if it is before. */
+export function daysBetween(from: string, to: string): number {
+  return Math.round((Date.parse(to) - Date.parse(from)) / millisecondsOfDay);
+}
+
 /** All days of a year, in order. */
 export function daysOf(year: number): string[] {
   const days: string[] = [];

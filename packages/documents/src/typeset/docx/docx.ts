@@ -41,7 +41,7 @@ export async function typesetDocx(manuscript: Manuscript, image: RenderImage): P
     children: [
       ...coverParagraphs(manuscript),
       new Paragraph({ style: 'ContentsHeading', pageBreakBefore: true, children: [new TextRun(word('contents', language))] }),
-      new TableOfContents(word('contents', language), { hyperlink: true, headingStyleRange: '1-3' }),
+      new TableOfContents(word('contents', language), { hyperlink: true, headingStyleRange: '1-2' }),
     ],
   };
   const document = new Document({

@@ -1,6 +1,7 @@
 import type { Language } from '@egov/language';
 import { AlignmentType, BorderStyle, Paragraph, ShadingType, Table, TableCell, TableLayoutType, TableRow, TextRun, WidthType } from 'docx';
 import { type Property, type Table as ManuscriptTable, textOf, toneOf, type Tone, valueOf } from '../../manuscript/manuscript.js';
+import { columnWidths } from '../column-widths.js';
 import { a4, roomOf } from '../papers.js';
 import { xmlText } from './xml-text.js';
 
@@ -17,8 +18,9 @@ export function shading(tone: Tone | undefined): { readonly type: 'clear'; reado
 }
 
 /** A table whose head stands on each page that it goes on. */
-export function tableOf({ columns, rows }: ManuscriptTable, language: Language): Table {
-  const widths = shares(columns.map(({ width }) => width));
+export function tableOf(table: ManuscriptTable, language: Language): Table {
+  const { columns, rows } = table;
+  const widths = columnWidths(table, roomOf(a4).width * 20, 5.8 * 20, 160, language).map(Math.floor);
   const head = new TableRow({
     tableHeader: true,
     cantSplit: true,

@@ -4,10 +4,11 @@ import type { Language } from '@egov/language';
 import { type Cell, type Manuscript, type Property, textOf, toneOf, type Tone, valueOf } from '../../manuscript/manuscript.js';
 import { headingOf, type NumberedBlock, type NumberedChapter } from '../../manuscript/numbering.js';
 import { word } from '../../manuscript/words.js';
+import { columnWidths } from '../column-widths.js';
 import { a4, fitted, margins, type Paper, roomOf } from '../papers.js';
 import type { FigureBox } from './pdfmake.js';
 
-type Node = Record<string, unknown>;
+type Node = Readonly<Record<string, unknown>> | FigureBox;
 
 const line = '#c9d0d6';
 const styles = {
@@ -65,12 +66,20 @@ function sectionOf({ paper, nodes }: Part, index: number): Node {
   const orientation = paper.width > paper.height ? 'landscape' : 'portrait';
   const size = { width: paper.width, height: paper.height, orientation };
   return {
-    section: nodes,
+    section: withoutLastMargin(nodes),
     pageSize: size,
     pageOrientation: orientation,
     pageMargins: { left: margins.left, top: margins.top, right: margins.right, bottom: margins.bottom },
     ...(index > 0 && { header: 'inherit', footer: 'inherit' }),
   };
+}
+
+/** Room below the last of the nodes might begin a page of the same paper, on which the next part would then stand. */
+function withoutLastMargin(nodes: readonly Node[]): Node[] {
+  const last = nodes.at(-1)!;
+  if (!('margin' in last)) return [...nodes];
+  const [left, top, right] = last['margin'] as readonly [number, number, number, number];
+  return [...nodes.slice(0, -1), { ...last, margin: [left, top, right, 0] }];
 }
 
 /** Puts nodes after the others, on their paper. */
@@ -90,6 +99,9 @@ function cover({ author, title, subtitle, cover }: Manuscript): Node[] {
   ];
 }
 
+/** Chapters further in are found by the bookmarks. */
+const deepestInContents = 2;
+
 function addChapter(
   parts: Part[],
   chapter: NumberedChapter,
@@ -101,16 +113,15 @@ function addChapter(
   const heading = {
     text: textOfRuns(headingOf(chapter), 'bold'),
     style: `heading${Math.min(level, 3)}`,
-    headlineLevel: level,
-    margin: [0, level === 1 ? 0 : 12, 0, 6],
-    tocItem: true,
+    margin: [0, level === 1 ? 0 : 12 - keptRoom, 0, 6],
+    ...(level <= deepestInContents && { tocItem: true }),
     tocMargin: [(level - 1) * 14, level === 1 ? 4 : 1, 0, 0],
     id: anchor,
     outline: true,
     outlineText: headingOf(chapter),
     ...(parent !== undefined && { outlineParentId: parent }),
   };
-  put(parts, a4, [heading]);
+  put(parts, a4, level === 1 ? [heading] : [kept(keptRoom), heading]);
   for (const block of chapter.blocks) {
     if (block.type === 'figure') addFigure(parts, block, figures);
     else put(parts, a4, blockContent(block, language));
@@ -118,16 +129,34 @@ function addChapter(
   for (const each of chapter.chapters) addChapter(parts, each, anchor, language, figures);
 }
 
-/** A diagram and its caption, together on a page. */
+/**
+ * A diagram and its caption, together on a page: the box that keeps its place is as much higher as the caption is, which then goes up into it. (A block that mayn't be
+ * broken would move too, but its box wouldn't be told where to.)
+ */
 function addFigure(parts: Part[], { scene, label }: Extract<NumberedBlock, { readonly type: 'figure' }>, figures: PlacedFigure[]): void {
   const { paper, scale } = fitted(scene);
   const box = {
-    canvas: [{ type: 'rect', x: 0, y: 0, w: scene.width * scale, h: scene.height * scale, lineWidth: 0, lineColor: '#ffffff' }],
+    canvas: [
+      { type: 'rect', x: 0, y: 0, w: scene.width * scale, h: scene.height * scale + captionRoom, lineWidth: 0, lineColor: '#ffffff' },
+    ],
   };
   figures.push({ scene, scale, box });
-  const caption = { text: textOfRuns(label, 'bold'), style: 'caption', margin: [0, 3, 0, 8] };
-  put(parts, paper, [{ stack: [box, caption], unbreakable: true, margin: [0, paper.name === 'A4' ? 6 : 0, 0, 0] }]);
+  put(parts, paper, [box, { text: textOfRuns(label, 'bold'), style: 'caption', margin: [0, 3 - captionRoom, 0, 8] }]);
 }
+
+/** An empty box: where it doesn't fit any more, a page begins. What follows goes up into it, and so isn't parted from what comes after. */
+function kept(height: number, width = 1): FigureBox {
+  return { canvas: [{ type: 'rect', x: 0, y: 0, w: width, h: height, lineWidth: 0, lineColor: '#ffffff' }] };
+}
+
+/** For a caption, and the head of a table with a row. */
+const tableRoom = 75;
+
+/** For a heading, a caption, and the head of a table with a row. */
+const keptRoom = 110;
+
+/** Two lines of a caption, with what stands around it. */
+const captionRoom = 34;
 
 function blockContent(block: Exclude<NumberedBlock, { readonly type: 'figure' }>, language: Language): Node[] {
   switch (block.type) {
@@ -139,13 +168,14 @@ function blockContent(block: Exclude<NumberedBlock, { readonly type: 'figure' }>
       return [propertiesTable(block.rows)];
     default:
       return [
-        { text: textOfRuns(block.label, 'bold'), style: 'caption', margin: [0, 8, 0, 3], headlineLevel: 9 },
+        kept(tableRoom),
+        { text: textOfRuns(block.label, 'bold'), style: 'caption', margin: [0, 8 - tableRoom, 0, 3] },
         {
           table: {
             headerRows: 1,
             keepWithHeaderRows: 1,
             dontBreakRows: block.rows.every((row) => row.every((cell) => textOf(cell, language).length < longestUnbroken)),
-            widths: shares(block.columns.map(({ width }) => width)),
+            widths: columnWidths(block, roomOf(a4).width - block.columns.length * 8.5, 5.7, 0, language),
             body: [
               block.columns.map(({ title, align }) => ({
                 text: textOfRuns(title, 'bold'),
@@ -205,13 +235,6 @@ const grey = (): string => line;
 
 function side(align: 'right' | 'centre' | undefined): string {
   return align === 'centre' ? 'center' : (align ?? 'left');
-}
-
-/** Widths in points, of the share that each column has; the borders and paddings of a table are outside of them. */
-function shares(widths: readonly number[]): number[] {
-  const sum = widths.reduce((total, width) => total + width, 0);
-  const room = roomOf(a4).width - widths.length * 8.5;
-  return widths.map((width) => (width / sum) * room);
 }
 
 /** A text by the fonts that have its letters. Long words may be broken anywhere: nothing runs out of its cell. */

@@ -1,0 +1,82 @@
+import type { PackageText } from '@egov/language';
+import { gapChapters } from '../gap/chapter.js';
+import { type Chapter, figure, type Manuscript, paragraph } from '../manuscript/manuscript.js';
+import { assessmentChapter } from './assessment.js';
+import { initiativesChapter, recommendationsChapter } from '../portfolio/changes.js';
+import { processRegisterChapter } from '../portfolio/processes.js';
+import { projectsChapter } from '../portfolio/projects.js';
+import { roadmapChapter } from '../portfolio/roadmap.js';
+import { captionOf, domainChapters } from './layers.js';
+import type { OwnWords } from './look.js';
+import { registerAnnexes } from './registers.js';
+import { duplicatesChapter, findingsChapter, sinceChapter } from './remarks.js';
+import { ownSubmissions, requestChapter } from './request.js';
+import { strategyChapter } from './strategy.js';
+import type { PackageSubject } from './subject.js';
+
+/** What the title page tells besides the domains. */
+export interface PackageImprint {
+  readonly name?: string | undefined;
+  readonly version?: string | undefined;
+}
+
+/** The approval package as a document: what an authority needs to decide (Rules §12). */
+export function packageManuscript(subject: PackageSubject, own: OwnWords, { name, version }: PackageImprint): Manuscript {
+  const { telling, say, domains } = subject;
+  const { language, at } = telling;
+  const addressee = ownSubmissions(subject).find(({ to }) => to)?.to;
+  const sender = ownSubmissions(subject).find(({ by }) => by)?.by;
+  const title = own.title ?? say('title');
+  const position = { ru: 0, kk: 1, en: 2 }[language] as 0 | 1 | 2;
+  return {
+    language,
+    title,
+    ...(own.author !== undefined ? { author: own.author } : name !== undefined && { author: name }),
+    subtitle: say('subtitle', { count: domains.length, domains: domains.map((domain) => telling.title(domain)).join(', ') }),
+    cover: [
+      ...(addressee ? [{ name: say('to'), value: addressee.title[position] }] : []),
+      ...(sender ? [{ name: say('from'), value: sender.title[position] }] : []),
+      { name: say('ground'), value: say('groundText') },
+      { name: say('preparedOn'), value: telling.longDate(at) },
+      ...(version === undefined ? [] : [{ name: say('version'), value: version }]),
+      ...own.cover,
+    ],
+    running: own.header ?? title,
+    date: at,
+    chapters: [
+      requestChapter(subject, own.text('request')),
+      opened(strategyChapter(subject), own, 'strategy'),
+      ...domainChapters(subject),
+      opened({ title: say('gap'), blocks: [], chapters: gapChapters(subject.gap, telling, subject.among) }, own, 'gap'),
+      opened(portfolioChapter(subject), own, 'portfolio'),
+      opened(assessmentChapter(subject), own, 'assessment'),
+      opened(duplicatesChapter(subject), own, 'duplicates'),
+      opened(findingsChapter(subject), own, 'findings'),
+      opened(sinceChapter(subject), own, 'since'),
+      ...registerAnnexes(subject),
+    ],
+  };
+}
+
+/** Initiatives, recommendations, projects with their budget, the roadmap, and the register of processes to be reengineered (Rules §9.3, 10.6, 14). */
+function portfolioChapter({ say, pictures, telling, among }: PackageSubject): Chapter {
+  const roadmap = roadmapChapter(telling, among);
+  const drawn = pictures.filter(({ view }) => view === 'roadmap').map((picture) => figure(captionOf(picture, say), picture.scene));
+  return {
+    title: say('portfolio'),
+    blocks: [],
+    chapters: [
+      initiativesChapter(telling, among),
+      recommendationsChapter(telling, among),
+      projectsChapter(telling, among),
+      { ...roadmap, blocks: [...drawn, ...roadmap.blocks] },
+      processRegisterChapter(telling, among),
+    ],
+  };
+}
+
+/** A chapter that begins with what a body has to say itself. */
+function opened(chapter: Chapter, own: OwnWords, name: PackageText): Chapter {
+  const text = own.text(name);
+  return text === undefined ? chapter : { ...chapter, blocks: [paragraph(text), ...chapter.blocks] };
+}

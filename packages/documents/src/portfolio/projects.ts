@@ -1,0 +1,88 @@
+import { budgetOf, budgetTotals, criticalPath, dependenciesOf, type Project, projectsOf, type YearBudget } from '@egov/portfolio';
+import type { Among } from '../gap/chapter.js';
+import { type Block, type Cell, type Chapter, paragraph, table } from '../manuscript/manuscript.js';
+import type { Telling } from '../telling.js';
+import { amongFilter, clauseAndTable, columnsOf, type Head, periodText, type Say, sayingIn } from './chapters.js';
+
+/** The ICT projects: what each implements, its dates, its budget by year (Rules §17, 28.3), and what depends on what (Rules §8.6). */
+export function projectsChapter(telling: Telling, among: Among): Chapter {
+  const say = sayingIn(telling);
+  const all = projectsOf(telling.architecture);
+  const own = all.filter(({ element }) => amongFilter(telling, among)(element));
+  const rows = own.map(({ element, owner, stage, plan, fact, implements: changes }): Cell[] => [
+    telling.named(element),
+    owner === undefined ? '' : telling.named(owner),
+    telling.word('stage', stage),
+    periodText(plan, telling),
+    periodText(fact, telling),
+    telling.titles(changes),
+    telling.value(element, 'financing', 'words', 'financing'),
+  ]);
+  const heads: readonly Head[] = [
+    ['project', 2.4],
+    ['owner', 1.8],
+    ['stage', 1.3],
+    ['plan', 1.4],
+    ['fact', 1.4],
+    ['implements', 2.6],
+    ['financing', 1.5],
+  ];
+  return {
+    title: say('projects'),
+    blocks: rows.length === 0 ? [paragraph(say('nothing'))] : [table(say('projects'), columnsOf(heads, say), rows)],
+    chapters: [
+      { title: say('budget'), blocks: budgetTable(own, telling, say) },
+      { title: say('dependencies'), blocks: dependencies(all, new Set(own), telling, say) },
+    ],
+  };
+}
+
+function budgetTable(projects: readonly Project[], telling: Telling, say: Say): Block[] {
+  const budgets = projects.map((project) => ({ title: telling.named(project.element), years: budgetOf(project.element) }));
+  const rows = budgets.flatMap(({ title, years }) => years.map((year): Cell[] => [title, String(year.year), ...amounts(year)]));
+  if (rows.length === 0) return [];
+  const totals = budgetTotals(budgets.flatMap(({ years }) => years)).map((total): Cell[] => [
+    { value: say('total'), tone: 'strong' },
+    '',
+    ...amounts(total),
+  ]);
+  const heads: readonly Head[] = [
+    ['project', 3],
+    ['year', 0.8],
+    ['currency', 0.9],
+    ['planned', 1.5, 'right'],
+    ['spent', 1.5, 'right'],
+    ['difference', 1.5, 'right'],
+  ];
+  return [table(say('budget'), columnsOf(heads, say), [...rows, ...totals])];
+}
+
+/** The currency, what is planned and spent, and by how much more than planned. */
+export function amounts({ currency, planned, spent }: Omit<YearBudget, 'year'>): Cell[] {
+  return [
+    currency,
+    { value: planned, format: 'money' },
+    { value: spent, format: 'money' },
+    { value: spent - planned, format: 'money', ...(spent > planned && { tone: 'bad' as const }) },
+  ];
+}
+
+function dependencies(all: readonly Project[], own: ReadonlySet<Project>, telling: Telling, say: Say): Block[] {
+  const between = dependenciesOf(all, telling.architecture).filter(({ project, on }) => own.has(project) || own.has(on));
+  const rows = between.map(({ project, on, reach, isCircular }): Cell[] => [
+    telling.named(project.element),
+    telling.named(on.element),
+    isCircular ? { value: say('circular', { reach: say(reach) }), tone: 'warning' } : say(reach),
+  ]);
+  const heads: readonly Head[] = [
+    ['project', 3],
+    ['dependsOn', 3],
+    ['reach', 2],
+  ];
+  const path = criticalPath(all.filter((project) => own.has(project) || between.some(({ on }) => on === project)));
+  const shown = path.map(({ element, plan }) => `${telling.named(element)} (${telling.date(plan.to)})`).join(' → ');
+  return [
+    ...clauseAndTable('dependenciesClause', 'dependencies', heads, rows, say),
+    ...(path.length === 0 ? [] : [paragraph(say('critical', { path: shown }))]),
+  ];
+}

@@ -1,0 +1,53 @@
+import { type Fact, refs, textValue } from '@egov/model';
+import { byBody, type RoadmapItem, roadmapOf } from '@egov/portfolio';
+import type { Among } from '../gap/chapter.js';
+import { type Cell, type Chapter, paragraph, table } from '../manuscript/manuscript.js';
+import type { Telling } from '../telling.js';
+import { amongFilter, columnsOf, type Head, type Say, sayingIn, standingCell } from './chapters.js';
+
+/** What each body is to do, by year, for its roadmap of digital transformation (Rules §14, 16). With a body, what that one is to do. */
+export function roadmapChapter(telling: Telling, among: Among, body?: string): Chapter {
+  const say = sayingIn(telling);
+  const own = roadmapOf(telling.architecture, telling.at).filter(({ element }) => amongFilter(telling, among)(element));
+  const groups = byBody(own).filter(([owner]) => body === undefined || owner === body);
+  return {
+    title: say('roadmap'),
+    blocks: [paragraph(say('roadmapClause'), 'quiet'), ...(groups.length === 0 ? [paragraph(say('nothing'))] : [])],
+    chapters: groups.map(([owner, items]): Chapter => {
+      const title = owner === undefined ? say('noBody') : telling.named(owner);
+      const rows = items.map((item) => rowOf(item, telling, say));
+      return { title, blocks: [table(`${say('roadmap')}: ${title}`, columnsOf(heads, say), rows)] };
+    }),
+  };
+}
+
+const heads: readonly Head[] = [
+  ['year', 0.8],
+  ['item', 3],
+  ['kind', 1.3],
+  ['domain', 1.5],
+  ['begin', 1.1],
+  ['due', 1.1],
+  ['source', 2],
+  ['state', 1.6],
+];
+
+function rowOf({ element, domain, plan, standing, sources }: RoadmapItem, telling: Telling, say: Say): Cell[] {
+  return [
+    standing.due?.slice(0, 4) ?? say('noYear'),
+    telling.named(element),
+    telling.kind(element),
+    domain === undefined ? '' : telling.title(domain),
+    telling.date(plan.from),
+    telling.date(standing.due),
+    sources.map((source) => sourceText(source, telling, say)).join('; '),
+    standingCell(standing, telling, say),
+  ];
+}
+
+/** A document with the point that something comes from. */
+function sourceText(source: Fact, telling: Telling, say: Say): string {
+  const document = textValue(source, 'text') ?? telling.titles(refs(source, 'act'));
+  const point = textValue(source, 'point');
+  return point === undefined ? document : `${document}, ${say('point', { point })}`;
+}
