@@ -56,14 +56,11 @@ describe('the view of the gap', () => {
 
   it('goes by domain and layer, and says how much in them nothing covers; remarks come last', async () => {
     const view = await View.open('gap');
-    expect(lines(await view.below())).toEqual([
-      'domain: Здравоохранение – не обеспечено 3 из 4',
-      expect.stringMatching(/^remark: Замечания – \d+$/),
-    ]);
+    expect(lines(await view.below())).toEqual(['domain: Здравоохранение – 3 из 4', expect.stringMatching(/^remark: Замечания – \d+$/)]);
     expect((await view.below())[0]!.open).toEqual({ count: 3, severity: 'warning' });
     expect(lines(await view.below('Здравоохранение'))).toEqual([
-      'layer: Архитектура данных – не обеспечено 1 из 1',
-      'layer: Архитектура информационных систем – не обеспечено 2 из 3',
+      'layer: Архитектура данных – 1 из 1',
+      'layer: Архитектура информационных систем – 2 из 3',
     ]);
   });
 
@@ -92,7 +89,7 @@ describe('the view of the gap', () => {
 
   it('speaks Kazakh too', async () => {
     const view = await View.open('gap', files, 'kk');
-    expect(lines(await view.below())[0]).toBe('domain: Денсаулық сақтау – 4 ішінен 3 қамтамасыз етілмеген');
+    expect(lines(await view.below())[0]).toBe('domain: Денсаулық сақтау – 4 ішінен 3');
   });
 
   it('has what belongs to no domain', async () => {
@@ -151,7 +148,7 @@ describe('the edit that covers a difference', () => {
     expect(text).toContain('initiative CreateNew "Создание: Портал" to create New\n');
     view.client.write('health.egov', text);
     await view.client.changed('health.egov');
-    expect(lines(await view.below())[0]).toBe('domain: Здравоохранение – не обеспечено 2 из 4');
+    expect(lines(await view.below())[0]).toBe('domain: Здравоохранение – 2 из 4');
   });
 
   it('is refused where nothing is open, or while a text is broken', async () => {
@@ -178,18 +175,81 @@ describe('the view of submissions', () => {
     const view = await View.open('submissions', texts);
     const nodes = await view.below();
     expect(lines(nodes)).toEqual([
-      expect.stringMatching(/^overdue: Архитектура – решение просрочено на \d+ рабочих дн/),
-      expect.stringMatching(/^waiting: Изменения – на рассмотрении, до конца срока \d рабочих дн/),
-      'done: Прежнее – размещено на портале',
+      expect.stringMatching(/^overdue: Просрочено на \d+ рабочих дн.* – Архитектура$/),
+      expect.stringMatching(/^waiting: Осталось \d рабочих дн.* – Изменения$/),
+      'done: Размещено – Прежнее',
     ]);
     expect(nodes.map(({ open }) => open?.severity)).toEqual(['error', undefined, undefined]);
     expect(nodes.map(({ hasChildren }) => hasChildren)).toEqual([true, false, false]);
-    expect(await view.below('Архитектура')).toMatchObject([{ label: 'Уточнить <b>сроки</b>.', place: { range: { start: { line: 9 } } } }]);
-    expect(nodes[0]!.tooltip).toContain('Срок решения: 17 нояб. 2026');
+    expect(await view.children(nodes[0]!.key)).toMatchObject([
+      { label: 'Уточнить <b>сроки</b>.', place: { range: { start: { line: 9 } } } },
+    ]);
+    expect(nodes[0]!.tooltip).toContain('Срок решения: 17.11.2026');
   });
 
   it('speaks Kazakh and English too', async () => {
-    expect((await (await View.open('submissions', texts, 'kk')).below())[0]!.description).toContain('кешікті');
-    expect((await (await View.open('submissions', texts, 'en')).below())[0]!.description).toContain('overdue');
+    expect((await (await View.open('submissions', texts, 'kk')).below())[0]!.label).toContain('кешікті');
+    expect((await (await View.open('submissions', texts, 'en')).below())[0]!.label).toContain('Overdue');
+  });
+});
+
+describe('the view of the portfolio', () => {
+  const portfolio = `  portfolio {
+    initiative Second "Вторая" to develop Kept { priority 2; ground reengineering }
+    initiative First "Первая" kk "Бірінші" to create New { priority 1; ground reengineering }
+    recommendation Late "Вывести картотеку" to decommission Old { ground reengineering; addressee M; due 2026-11-20 }
+    recommendation Later "Поставить на баланс" to balance Kept { ground reengineering; due 2027-05-01 }
+    recommendation Done "Учесть" to record Kept { ground reengineering; due 2026-02-01; completed 2026-02-03 }
+    project P "Проект" { owner M; implements First; stage investment; dates plan 2026-01-15 .. 2026-11-01; dates fact 2026-02-10 .. }
+    project Q "Иной проект" { owner M; dates plan 2027-01-15 .. 2027-11-01 }
+  }
+}
+`;
+  const texts = { ...files, 'health.egov': health.replace(/ {2}portfolio \{[^]*$/, portfolio) };
+
+  it('has initiatives by priority, with what carries them out', async () => {
+    const view = await View.open('portfolio', texts);
+    expect(lines(await view.below('Здравоохранение', 'Инициативы'))).toEqual([
+      'element: 1 · Первая – реализуется: Проект',
+      'element: 2 · Вторая – реализация не предусмотрена',
+    ]);
+    expect(lines(await view.below('Здравоохранение', 'Инициативы', '1 · Первая'))).toEqual([
+      'element: Портал – информационная система',
+      'element: Проект – ИКТ-проект',
+    ]);
+  });
+
+  it('has recommendations by their term, what is overdue marked, what is done last', async () => {
+    const view = await View.open('portfolio', texts);
+    const nodes = await view.below('Здравоохранение', 'Рекомендации');
+    expect(lines(nodes)).toEqual([
+      'overdue: 20.11.2026 · Вывести картотеку – просрочено на 7 дней',
+      'waiting: 01.05.2027 · Поставить на баланс – срок не наступил',
+      'done: 01.02.2026 · Учесть – исполнено 03.02.2026, с опозданием на 2 дня',
+    ]);
+    expect(nodes.map(({ open }) => open?.severity)).toEqual(['error', undefined, undefined]);
+  });
+
+  it('has projects with stage and dates; below one that is late, why', async () => {
+    const view = await View.open('portfolio', texts);
+    const nodes = await view.below('Здравоохранение', 'ИКТ-проекты');
+    expect(lines(nodes)).toEqual([
+      expect.stringMatching(/^overdue: Проект – инвестиционный.* · план 15.01.2026 – 01.11.2026$/),
+      expect.stringMatching(/^waiting: Иной проект – план 15.01.2027/),
+    ]);
+    const [risk] = await view.children(nodes[0]!.key);
+    expect(risk!.description).toContain('26 дней назад');
+  });
+
+  it('counts what is overdue, and leads to the roadmap of a domain', async () => {
+    const view = await View.open('portfolio', texts, 'kk');
+    expect(await view.below()).toMatchObject([
+      {
+        label: 'Денсаулық сақтау',
+        open: { count: 2, severity: 'error' },
+        diagram: { uri: view.client.uri('health.egov'), choice: { view: 'roadmap', subject: 'D', state: 'target' } },
+      },
+    ]);
+    expect((await view.below('Денсаулық сақтау', 'Бастамалар'))[0]!.label).toBe('1 · Бірінші');
   });
 });

@@ -1,5 +1,4 @@
 import { type Coverage, gapOf, isObject, isOpen } from '@egov/portfolio';
-import type { Edition } from '@egov/language';
 import type { TextId } from '../messages/messages.js';
 import { type Branch, listed, once } from './branch.js';
 import { remarkBranch } from './remark-branches.js';
@@ -8,14 +7,14 @@ import type { PlanTelling } from './telling.js';
 const layers = ['activity', 'data', 'systems', 'infrastructure', 'strategy', 'shared'];
 
 /** What differs between the states by domain and layer, with what covers it, and then what is wrong with what is planned (Rules §11.1–11.2). */
-export function gapBranches(telling: PlanTelling, terminology: Edition): Branch[] {
+export function gapBranches(telling: PlanTelling): Branch[] {
   const { architecture, perspective } = telling;
   const byDomain = Map.groupBy(gapOf(architecture).coverage, ({ difference }) => perspective.domainOf(difference.element)?.id ?? '');
   const domains = listed(
     [...architecture.ofKind('domain').map(({ id }) => id), ''].filter((id) => byDomain.has(id)),
     (id) => domainBranch(id, byDomain.get(id)!, telling),
   );
-  return [...domains, ...remarkBranch(telling, terminology)];
+  return [...domains, ...remarkBranch(telling)];
 }
 
 function domainBranch(id: string, coverage: readonly Coverage[], telling: PlanTelling): Branch {
@@ -42,9 +41,11 @@ function counted(
   children: () => readonly Branch[],
 ): Branch {
   const count = coverage.filter(isOpen).length;
-  const said = count === 0 ? telling.say('gap.allCovered') : telling.say('gap.open', { count, all: coverage.length });
-  const { node, ...branch } = telling.group(id, label, sign, said, once(children));
-  return { ...branch, node: { ...node, ...(count > 0 && { open: { count, severity: 'warning' } }) } };
+  const all = coverage.length;
+  const said = count === 0 ? telling.say('gap.allCovered') : telling.say('gap.open', { count, all });
+  const description = count === 0 ? String(all) : telling.say('gap.share', { count, all });
+  const branch = telling.group(id, label, sign, description, once(children), [said]);
+  return count === 0 ? branch : { ...branch, node: { ...branch.node, open: { count, severity: 'warning' } } };
 }
 
 function differenceBranch(coverage: Coverage, telling: PlanTelling): Branch {

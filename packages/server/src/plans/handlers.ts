@@ -10,6 +10,7 @@ import { counterparts } from '../portfolio/counterparts.js';
 import type { Project } from '../project.js';
 import { type Branch, keyOf, nodesBelow, readKey } from './branch.js';
 import { gapBranches } from './gap-branches.js';
+import { portfolioBranches } from './portfolio-branches.js';
 import { submissionBranches } from './submission-branches.js';
 import { PlanTelling } from './telling.js';
 
@@ -50,8 +51,8 @@ class PlanTrees {
 }
 
 const makers: Readonly<Record<PlanTree, (project: Project, telling: PlanTelling) => readonly Branch[]>> = {
-  gap: ({ workspace }, telling) => gapBranches(telling, workspace!.settings.manifest.terminology),
-  portfolio: () => [],
+  gap: (_project, telling) => gapBranches(telling),
+  portfolio: (_project, telling) => portfolioBranches(telling),
   submissions: ({ calendar }, telling) => submissionBranches(telling, calendar),
 };
 

@@ -1,7 +1,6 @@
-import { type Edition, type Finding, findingMessage } from '@egov/language';
 import { gapFindings, gapOf } from '@egov/portfolio';
-import { plainPlace } from '../plain-place.js';
 import { type Branch, listed, once } from './branch.js';
+import { findingBranch } from './finding-branch.js';
 import type { PlanTelling } from './telling.js';
 
 /** What can be wrong with what is planned, the worst first. */
@@ -16,7 +15,7 @@ const kinds = {
 } as const;
 
 /** The remarks on what is planned, by kind (Rules §11.2); nothing where there are none. */
-export function remarkBranch(telling: PlanTelling, terminology: Edition): Branch[] {
+export function remarkBranch(telling: PlanTelling): Branch[] {
   const { architecture } = telling;
   const findings = gapFindings(gapOf(architecture), architecture).filter(({ code }) => code in kinds);
   if (findings.length === 0) return [];
@@ -25,24 +24,9 @@ export function remarkBranch(telling: PlanTelling, terminology: Edition): Branch
     Object.entries(kinds).flatMap(([code, title]): Branch[] => {
       const own = found.get(code);
       if (!own) return [];
-      const children = once(() => listed(own, (finding) => findingBranch(finding, telling, terminology)));
+      const children = once(() => listed(own, (finding) => findingBranch(finding, telling)));
       return [telling.group(code, telling.say(title), 'group', String(own.length), children)];
     }),
   );
   return [telling.group('remarks', telling.say('gap.remarks'), 'remark', String(findings.length), groups)];
-}
-
-function findingBranch(finding: Finding, telling: PlanTelling, terminology: Edition): Branch {
-  const { uri, range, subject } = finding;
-  const element = subject === undefined ? undefined : telling.architecture.get(subject);
-  const message = findingMessage(finding, telling.language, terminology);
-  const place = plainPlace({ uri, range });
-  const { line, character } = place.range.start;
-  return {
-    id: `${subject} ${uri} ${line}:${character} ${message}`,
-    node: {
-      ...(element ? telling.element(element, 'remark', message) : { sign: 'remark', label: message, description: '', tooltip: message }),
-      place,
-    },
-  };
 }

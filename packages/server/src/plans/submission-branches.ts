@@ -1,6 +1,13 @@
 import { inLanguage } from '@egov/language';
 import { factsOf } from '@egov/model';
-import { type Named, type ReportedSubmission, submissionReport, type SubmissionState, type WorkingCalendar } from '@egov/portfolio';
+import {
+  type Named,
+  type ReportedSubmission,
+  submissionReport,
+  type SubmissionState,
+  type WorkingCalendar,
+  workingDaysTitle,
+} from '@egov/portfolio';
 import type { PlanSign } from '@egov/protocol';
 import { plainPlace } from '../plain-place.js';
 import { type Branch, listed, once } from './branch.js';
@@ -31,10 +38,15 @@ function submissionBranch(submission: ReportedSubmission, telling: PlanTelling):
   const element = telling.architecture.get(submission.id)!;
   const { state, stateTitle, comments } = submission;
   const open = comments.flatMap(({ isOpen }, index) => (isOpen ? [index] : []));
-  const node = telling.element(element, signs[state], inLanguage(stateTitle, telling.language), linesOf(submission, telling));
+  const { label, ...node } = telling.element(element, signs[state], inLanguage(stateTitle, telling.language), linesOf(submission, telling));
   return {
     id: submission.id,
-    node: { ...node, ...(state === 'overdue' && { open: { count: 1, severity: 'error' } }) },
+    node: {
+      ...node,
+      label: dueText(submission, telling),
+      description: label,
+      ...(state === 'overdue' && { open: { count: 1, severity: 'error' } }),
+    },
     ...(open.length > 0 && {
       children: once(() => {
         const facts = factsOf(element, 'comment');
@@ -46,6 +58,14 @@ function submissionBranch(submission: ReportedSubmission, telling: PlanTelling):
       }),
     }),
   };
+}
+
+/** What is due, in a few words. */
+function dueText({ state, workingDays, next }: ReportedSubmission, telling: PlanTelling): string {
+  if ((state !== 'review' && state !== 'overdue') || workingDays === undefined)
+    return telling.say(`due.${next?.step === 'resubmit' ? 'resubmit' : state}`);
+  if (workingDays === 0) return telling.say(`due.${state}.today`);
+  return telling.say(`due.${state}.days`, { days: inLanguage(workingDaysTitle(workingDays), telling.language) });
 }
 
 /** What is known of a submission, line by line. */

@@ -1,5 +1,5 @@
 import { Perspective } from '@egov/diagram';
-import type { Language } from '@egov/language';
+import type { Edition, Language } from '@egov/language';
 import type { Architecture, Element } from '@egov/model';
 import type { ElementName } from '@egov/protocol';
 import { uriOf } from '@egov/workspace';
@@ -14,11 +14,17 @@ export class PlanTelling {
   readonly perspective: Perspective;
   /** The day that decides what is late (`YYYY-MM-DD`). */
   readonly at: string;
+  /** The share of a plan above which its excess is significant. */
+  readonly budgetExcess: number | undefined;
+  readonly terminology: Edition;
 
   /** @param project one that has been read */
   constructor({ root, workspace }: Project) {
     this.folder = uriOf(root);
+    const { manifest } = workspace!.settings;
     this.at = workspace!.assessmentDate;
+    this.budgetExcess = manifest.monitoring?.budgetExcess;
+    this.terminology = manifest.terminology;
     this.perspective = new Perspective(workspace!.architecture, 'difference', workspace!.settings.language);
   }
 
@@ -42,9 +48,9 @@ export class PlanTelling {
 
   /** `2026-12-31` as people of the language write it. */
   date(date: string): string {
-    return new Intl.DateTimeFormat(this.language === 'en' ? 'en-GB' : this.language, { dateStyle: 'medium', timeZone: 'UTC' }).format(
-      new Date(`${date}T00:00:00Z`),
-    );
+    const language = this.language === 'en' ? 'en-GB' : this.language;
+    const form = { day: '2-digit', month: '2-digit', year: 'numeric', timeZone: 'UTC' } as const;
+    return new Intl.DateTimeFormat(language, form).format(new Date(`${date}T00:00:00Z`));
   }
 
   /** The node of an element, with more lines for its tooltip. */
@@ -62,7 +68,15 @@ export class PlanTelling {
     };
   }
 
-  group(id: string, label: string, sign: Branch['node']['sign'], description: string, children: () => readonly Branch[]): Branch {
-    return { id, node: { sign, label, description, tooltip: [label, description].join('\n') }, children };
+  /** A group, with more lines for its tooltip than its description. */
+  group(
+    id: string,
+    label: string,
+    sign: Branch['node']['sign'],
+    description: string,
+    children: () => readonly Branch[],
+    lines: readonly string[] = [description],
+  ): Branch {
+    return { id, node: { sign, label, description, tooltip: [label, ...lines].join('\n') }, children };
   }
 }

@@ -15,7 +15,7 @@ const signs: Readonly<Record<PlanSign, ThemeIcon>> = {
   open: new ThemeIcon('warning', new ThemeColor('list.warningForeground')),
   remark: new ThemeIcon('info'),
   comment: new ThemeIcon('comment'),
-  waiting: new ThemeIcon('clock'),
+  waiting: new ThemeIcon('watch'),
   done: new ThemeIcon('pass', new ThemeColor('charts.green')),
   overdue: new ThemeIcon('error', new ThemeColor('list.errorForeground')),
 };
@@ -29,7 +29,7 @@ export function planItem(tree: PlanTree, node: PlanNode): TreeItem {
   item.id = node.key;
   item.description = node.description;
   item.tooltip = node.tooltip;
-  item.accessibilityInformation = { label: [node.label, node.description].filter((text) => text !== '').join(', ') };
+  item.accessibilityInformation = { label: node.tooltip.split('\n').join(', ') };
   item.iconPath = signs[node.sign];
   item.contextValue = contextOf(node);
   const badge = node.open && badgeOf({ unmet: { ...node.open, count: groups.has(node.sign) ? node.open.count : 0 } });

@@ -38,6 +38,16 @@ export class PlanNodes implements TreeDataProvider<PlanNode>, Disposable {
     return planItem(this.tree, node);
   }
 
+  /** The domains that a diagram shows, of all workspaces. */
+  async withDiagrams(below?: PlanNode): Promise<PlanNode[]> {
+    const found: PlanNode[] = [];
+    for (const node of await this.getChildren(below)) {
+      if (node.diagram) found.push(node);
+      else if (node.sign === 'workspace' || node.sign === 'page') found.push(...(await this.withDiagrams(node)));
+    }
+    return found;
+  }
+
   dispose(): void {
     this.listener.dispose();
     this.changes.dispose();

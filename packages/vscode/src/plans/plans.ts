@@ -1,7 +1,8 @@
-import { type DiagramEdit, planMethods, type PlanNode, type PlanTree } from '@egov/protocol';
+import { type DiagramEdit, planMethods, type PlanNode, type PlanTree, showInDiagram } from '@egov/protocol';
 import { commands, Disposable, type TreeView, window } from 'vscode';
 import { carryOut } from '../diagram/carry-out.js';
 import { showPlace } from '../diagram/text-beside.js';
+import { chosen } from '../documents/scope.js';
 import { displayLanguage, type Server } from '../server.js';
 import { showElement } from '../side-bar/side-bar.js';
 import { textsIn, type TextId } from '../texts/texts.js';
@@ -17,15 +18,21 @@ const words = {
 /** The views of the way to the target state: what covers the difference, the portfolio, the submissions for approval. */
 export function registerPlans(server: Server): Disposable {
   return Disposable.from(
-    register(server, 'gap'),
-    register(server, 'portfolio'),
-    register(server, 'submissions'),
+    register(server, 'gap').disposable,
+    registerPortfolio(server),
+    register(server, 'submissions').disposable,
     commands.registerCommand('egov.gap.cover', (node: PlanNode) => cover(server, node)),
     commands.registerCommand('egov.gap.showInDiagram', ({ element }: PlanNode) => element && showElement(server, element, true)),
   );
 }
 
-function register(server: Server, name: PlanTree): Disposable {
+interface Registered {
+  readonly nodes: PlanNodes;
+  readonly view: TreeView<PlanNode>;
+  readonly disposable: Disposable;
+}
+
+function register(server: Server, name: PlanTree): Registered {
   const nodes = new PlanNodes(server, name, (roots) => {
     const texts = textsIn(displayLanguage());
     const { title, empty, counted } = words[name];
@@ -35,10 +42,31 @@ function register(server: Server, name: PlanTree): Disposable {
     view.badge = count === 0 ? undefined : { value: count, tooltip: `${texts[counted]}: ${count}` };
   });
   const view: TreeView<PlanNode> = window.createTreeView(`egov.${name}`, { treeDataProvider: nodes, showCollapseAll: true });
+  const show = commands.registerCommand(`egov.${name}.show`, ({ place }: PlanNode) => place && showPlace(place, undefined, false));
+  return { nodes, view, disposable: Disposable.from(nodes, view, show) };
+}
+
+function registerPortfolio(server: Server): Disposable {
+  const { nodes, view, disposable } = register(server, 'portfolio');
   return Disposable.from(
-    nodes,
-    view,
-    commands.registerCommand(`egov.${name}.show`, ({ place }: PlanNode) => place && showPlace(place, undefined, false)),
+    disposable,
+    commands.registerCommand('egov.portfolio.showInDiagram', ({ element }: PlanNode) => element && showElement(server, element, false)),
+    commands.registerCommand('egov.portfolio.showRoadmap', async (node: PlanNode | undefined) => {
+      const domain = node?.diagram ? node : await chosenDomain(nodes, view.selection[0]);
+      if (domain?.diagram) await commands.executeCommand(showInDiagram, domain.diagram.uri, domain.diagram.choice);
+    }),
+  );
+}
+
+/** The domain that the selected line is in, if one is selected; else the one that the user chooses. */
+async function chosenDomain(nodes: PlanNodes, selected: PlanNode | undefined): Promise<PlanNode | undefined> {
+  for (let node = selected; node; node = nodes.getParent(node)) if (node.diagram) return node;
+  const texts = textsIn(displayLanguage());
+  const domains = await nodes.withDiagrams();
+  if (domains.length === 0) return void window.showInformationMessage(texts.noDiagram);
+  return chosen(
+    texts.chooseDomain,
+    domains.map((value) => ({ label: value.label, value })),
   );
 }
 
