@@ -6,6 +6,7 @@ import type { AssessedWorkspace } from '@egov/requirements';
 import { manifestCode, pathOf, uriOf, type WorkspaceFiles, WorkspaceSession } from '@egov/workspace';
 import type { LangiumDocument } from 'langium';
 import { type Diagnostic, DiagnosticSeverity } from 'vscode-languageserver';
+import type { PackageJob } from './documents/package-job.js';
 import { editorLanguage, editorServices, type EgovEditorServices } from './editor/editor-module.js';
 
 export interface ProjectSettings {
@@ -65,6 +66,15 @@ export class Project {
 
   get services(): EgovEditorServices | undefined {
     return this.workspace && editorServices(this.workspace);
+  }
+
+  /** What an approval package is made of: the texts as they are now. Nothing if the project hasn't been read. */
+  packageJob(request: PackageJob['request']): PackageJob | undefined {
+    const { files } = this.session;
+    if (!this.workspace) return undefined;
+    const { language, today, library } = this.settings;
+    const texts = new Map(files.models.map((path) => [path, this.session.textOf(path)]));
+    return { files, texts, language, today, library, request };
   }
 
   /** The addresses of all files that findings are told of. */

@@ -16,6 +16,7 @@ import { handleDiagramEdits } from './diagrams/edits/handlers.js';
 import { Diagrams } from './diagrams/diagrams.js';
 import { handleDuplicates } from './duplicates/handlers.js';
 import { handleDocuments } from './documents/documents.js';
+import { handlePackages } from './documents/package.js';
 import { type DiagnosticsChannel, DiagnosticsPublisher } from './diagnostics.js';
 import { handleRequests } from './handlers.js';
 import { handleHover } from './neighbours/hover-with-picture.js';
@@ -73,6 +74,7 @@ export function startServer(connection: Connection, environment: ServerEnvironme
     trees = new Trees(connection, projects, queue);
     handleRequirements(connection, projects, queue);
     handleDocuments(connection, projects, queue, language);
+    handlePackages(connection, projects, queue);
     canWatch = workspace?.didChangeWatchedFiles?.dynamicRegistration === true;
     handleRequests(connection, { projects, queue, documents });
     handleDiagramEdits(connection, { projects, queue, documents });

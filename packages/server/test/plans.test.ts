@@ -68,9 +68,9 @@ describe('the view of the gap', () => {
     const view = await View.open('gap');
     const nodes = await view.below(...systems);
     expect(lines(nodes)).toEqual([
-      'open: Портал – появляется · нет инициативы',
-      'open: Картотека – выводится · нет рекомендации',
-      'changed: Регистр – изменяется · обеспечено: Развитие регистра, Ничто',
+      'open: Портал – нет инициативы · появляется',
+      'open: Картотека – нет рекомендации · выводится',
+      'changed: Регистр – обеспечено: Развитие регистра, Ничто',
     ]);
     expect(nodes.map(({ isCoverable }) => isCoverable === true)).toEqual([true, true, false]);
     expect(nodes[1]).toMatchObject({ place: { uri: view.client.uri('health.egov'), range: { start: { line: 4 } } } });

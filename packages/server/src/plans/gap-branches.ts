@@ -52,7 +52,9 @@ function differenceBranch(coverage: Coverage, telling: PlanTelling): Branch {
   const { difference, by, from } = coverage;
   const { element, kind } = difference;
   const isWaiting = isOpen(coverage);
-  const said = `${telling.say(`change.${kind}`)} · ${coverText(coverage, telling)}`;
+  const cover = coverText(coverage, telling);
+  // the sign of others says what becomes of them
+  const said = isWaiting ? `${cover} · ${telling.say(`change.${kind}`)}` : cover;
   const node = telling.element(element, isWaiting ? 'open' : kind, said, telling.perspective.changeLines(element));
   const reasons = [...by.map((change) => change.element), ...from];
   const inDomain = telling.architecture.get(element.id.split('.')[0]!)?.kind === 'domain';

@@ -15,7 +15,7 @@ const signs: Readonly<Record<PlanSign, ThemeIcon>> = {
   open: new ThemeIcon('warning', new ThemeColor('list.warningForeground')),
   remark: new ThemeIcon('info'),
   comment: new ThemeIcon('comment'),
-  waiting: new ThemeIcon('watch'),
+  waiting: new ThemeIcon('calendar'),
   done: new ThemeIcon('pass', new ThemeColor('charts.green')),
   overdue: new ThemeIcon('error', new ThemeColor('list.errorForeground')),
 };

@@ -121,6 +121,16 @@ export const en = {
   submissions: 'Submissions',
   noSubmissions: 'There are no submissions for approval.',
   overdueDecisions: 'Overdue decisions',
+  chooseDomains: 'Which domains?',
+  chooseLanguage: 'In which language?',
+  allLanguages: 'All three',
+  chooseFormats: 'In which formats?',
+  choosePackageFolder: 'Where to: a folder “package” is made there',
+  packaging: 'The approval package is made…',
+  packageMade: 'The approval package is written.',
+  openFolder: 'Open folder',
+  openDocument: 'Open document',
+  noDomains: 'There is no domain to submit for approval.',
 } as const;
 
 export type TextId = keyof typeof en;
