@@ -43,7 +43,9 @@ function register(server: Server, name: PlanTree): Registered {
   });
   const view: TreeView<PlanNode> = window.createTreeView(`egov.${name}`, { treeDataProvider: nodes, showCollapseAll: true });
   const show = commands.registerCommand(`egov.${name}.show`, ({ place }: PlanNode) => place && showPlace(place, undefined, false));
-  return { nodes, view, disposable: Disposable.from(nodes, view, show) };
+  // a view that nobody sees isn't read, but the number on it is seen
+  const counting = server.onChanged(() => void (view.visible || nodes.getChildren()));
+  return { nodes, view, disposable: Disposable.from(nodes, view, show, counting) };
 }
 
 function registerPortfolio(server: Server): Disposable {
