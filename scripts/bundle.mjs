@@ -11,8 +11,12 @@ const output = new URL('dist/bundle/', cli);
 await rm(output, { recursive: true, force: true });
 const { metafile } = await build({
   absWorkingDir: fileURLToPath(root),
-  // The worker is looked for beside the chunk that starts it.
-  entryPoints: { egov: 'packages/cli/src/main.ts', 'layout-worker': 'packages/workspace/src/layout/layout-worker.ts' },
+  // The workers are looked for beside the chunks that start them.
+  entryPoints: {
+    egov: 'packages/cli/src/main.ts',
+    'layout-worker': 'packages/workspace/src/layout/layout-worker.ts',
+    'package-worker': 'packages/server/src/documents/package-worker.ts',
+  },
   outdir: fileURLToPath(output),
   bundle: true,
   minify: true,

@@ -13,6 +13,9 @@ const steps = [
   'side-bar-domains',
   'side-bar-requirements',
   'duplicates-both',
+  'plans-gap',
+  'plans-submissions',
+  'plans-portfolio',
 ];
 const folder = `${root}.cache/screenshots/`;
 const taken = readdirSync(folder).sort();

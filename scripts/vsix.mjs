@@ -40,8 +40,12 @@ await build({
 });
 await build({
   ...shared,
-  // The worker is looked for beside the chunk that starts it.
-  entryPoints: { server: 'packages/server/src/main.ts', 'layout-worker': 'packages/workspace/src/layout/layout-worker.ts' },
+  // The workers are looked for beside the chunks that start them.
+  entryPoints: {
+    server: 'packages/server/src/main.ts',
+    'layout-worker': 'packages/workspace/src/layout/layout-worker.ts',
+    'package-worker': 'packages/server/src/documents/package-worker.ts',
+  },
   outdir: path(new URL('dist/', output)),
   outExtension: { '.js': '.mjs' },
   // A chunk for what is loaded when it is needed.

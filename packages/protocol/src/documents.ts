@@ -8,6 +8,10 @@ export const documentMethods = {
   model: 'egov/documents/model',
   /** `DiagramsRequest` → `DocumentAnswer`, or null where there is nothing to draw. */
   diagrams: 'egov/documents/diagrams',
+  /** `PackageRequest` → `PackageAnswer`, or null where there is nothing to hand over. */
+  package: 'egov/documents/package',
+  /** The server tells before it answers: `PackageFileTold`, for each file of a package. */
+  packageFile: 'egov/documents/packageFile',
   /** Nothing → `NewArchitectureFile[]`: what a new architecture begins with. */
   newArchitecture: 'egov/documents/new',
   /** The server tells: `DocumentProgress`. */
@@ -41,6 +45,28 @@ export interface DiagramsRequest {
   readonly domains: readonly string[];
   readonly states: readonly ('current' | 'target' | 'difference')[];
   /** Named in what is told of the progress. */
+  readonly client: string;
+}
+
+export const packageFormats = ['docx', 'pdf', 'html', 'xlsx', 'json'] as const;
+
+/** Which approval package (Rules §12). */
+export interface PackageRequest {
+  readonly workspace: string;
+  /** Identifiers; none: all. */
+  readonly domains: readonly string[];
+  readonly languages: readonly ('ru' | 'kk' | 'en')[];
+  readonly formats: readonly (typeof packageFormats)[number][];
+  /** Named in what is told meanwhile. */
+  readonly client: string;
+}
+
+/** The files that were told, without a folder, in the order in which they are read. */
+export interface PackageAnswer {
+  readonly files: readonly string[];
+}
+
+export interface PackageFileTold extends DocumentAnswer {
   readonly client: string;
 }
 

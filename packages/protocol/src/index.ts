@@ -5,6 +5,7 @@ export * from './edits.js';
 export * from './moves.js';
 export * from './places.js';
 export * from './picture.js';
+export * from './plans.js';
 export * from './requirements-page.js';
 export * from './requirements.js';
 export * from './server.js';

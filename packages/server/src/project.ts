@@ -1,10 +1,12 @@
 import { existsSync } from 'node:fs';
 import { basename } from 'node:path';
 import { findingMessage, type Language, noteMessage, severityOfFinding, type SourceFile, type Finding } from '@egov/language';
+import { WorkingCalendar } from '@egov/portfolio';
 import type { AssessedWorkspace } from '@egov/requirements';
 import { manifestCode, pathOf, uriOf, type WorkspaceFiles, WorkspaceSession } from '@egov/workspace';
 import type { LangiumDocument } from 'langium';
 import { type Diagnostic, DiagnosticSeverity } from 'vscode-languageserver';
+import type { PackageJob } from './documents/package-job.js';
 import { editorLanguage, editorServices, type EgovEditorServices } from './editor/editor-module.js';
 
 export interface ProjectSettings {
@@ -53,12 +55,26 @@ export class Project {
     return this.session.manifest.name ?? basename(this.root);
   }
 
+  /** The working days by which terms run. */
+  get calendar(): WorkingCalendar {
+    return new WorkingCalendar(this.session.manifest.calendar);
+  }
+
   get workspace(): AssessedWorkspace | undefined {
     return this.session.assessed;
   }
 
   get services(): EgovEditorServices | undefined {
     return this.workspace && editorServices(this.workspace);
+  }
+
+  /** What an approval package is made of: the texts as they are now. Nothing if the project hasn't been read. */
+  packageJob(request: PackageJob['request']): PackageJob | undefined {
+    const { files } = this.session;
+    if (!this.workspace) return undefined;
+    const { language, today, library } = this.settings;
+    const texts = new Map(files.models.map((path) => [path, this.session.textOf(path)]));
+    return { files, texts, language, today, library, request };
   }
 
   /** The addresses of all files that findings are told of. */

@@ -5,6 +5,9 @@ import {
   documentMethods,
   type DocumentProgress,
   type NewArchitectureFile,
+  type PackageAnswer,
+  type PackageFileTold,
+  type PackageRequest,
   type WorkspaceScope,
 } from '@egov/protocol';
 import { describe, expect, it, onTestFinished } from 'vitest';
@@ -129,4 +132,54 @@ describe('a new architecture', () => {
     const client = await opened(Object.fromEntries(begun.map(({ name, text }) => [name, text])));
     expect((await scopeOf(client)).domains).toHaveLength(1);
   });
+});
+
+describe('an approval package', () => {
+  /** The answer, and the files that were told before it. */
+  const packaged = async (client: Client, more: Partial<PackageRequest> = {}, source = new CancellationTokenSource()) => {
+    const told: PackageFileTold[] = [];
+    client.connection.onNotification(documentMethods.packageFile, (file: PackageFileTold) => void told.push(file));
+    const { workspace } = await scopeOf(client);
+    const request: PackageRequest = { workspace, domains: [], languages: ['kk'], formats: ['html', 'json'], client: 'me', ...more };
+    const answer = await client.connection.sendRequest<PackageAnswer | null>(documentMethods.package, request, source.token);
+    return { answer, told };
+  };
+
+  it('is told file by file, with a list of them all', async () => {
+    const client = await opened();
+    const progress: DocumentProgress[] = [];
+    client.connection.onNotification(documentMethods.progress, (now: DocumentProgress) => void progress.push(now));
+    const { answer, told } = await packaged(client);
+    expect(told.map(({ fileName }) => fileName)).toEqual(answer?.files);
+    expect(answer?.files).toEqual(['architecture-kk.html', 'diagrams-kk.zip', 'package.json', 'manifest.json']);
+    expect(told.every((file) => file.client === 'me')).toBe(true);
+    const page = textOf(told[0]!);
+    expect(page).toContain('Науқастар тіркелімі');
+    expect(page).not.toContain('Пример <b>');
+    expect(progress.at(-1)).toMatchObject({ client: 'me', done: progress.at(-1)!.total });
+  }, 60_000);
+
+  it('is of the domains that are asked for, and of the texts as they are in the editor', async () => {
+    const client = await opened();
+    await client.openDocument('education.egov', files['education.egov'].replace('Школы', 'Лицеи'));
+    const { told } = await packaged(client, { domains: ['Education'], languages: ['ru'], formats: ['html'] });
+    const page = textOf(told[0]!);
+    expect(page).toContain('Лицеи');
+    expect(page).not.toContain('Школы');
+    expect(page).not.toContain('Науқастар тіркелімі');
+  }, 60_000);
+
+  it('isn’t made without domains, nor of a workspace that is gone', async () => {
+    const client = await opened({ 'bodies.egov': 'body MoH "Министерство" central\n' });
+    expect(await packaged(client)).toEqual({ answer: null, told: [] });
+    expect(await packaged(client, { workspace: 'file:///nowhere' })).toEqual({ answer: null, told: [] });
+  });
+
+  it('is given up: nothing is told then', async () => {
+    const client = await opened();
+    const source = new CancellationTokenSource();
+    client.connection.onNotification(documentMethods.progress, () => source.cancel());
+    const { answer, told } = await packaged(client, { formats: ['docx'] }, source);
+    expect([answer, told.length]).toEqual([null, 0]);
+  }, 60_000);
 });

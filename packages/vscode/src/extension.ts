@@ -7,6 +7,7 @@ import { registerDuplicates } from './duplicates/duplicates.js';
 import { ServerOfDiagrams } from './diagram/server-of-diagrams.js';
 import { registerLimited } from './limited.js';
 import { registerMoveToFile } from './move-to-file.js';
+import { registerPlans } from './plans/plans.js';
 import { registerRequirements } from './requirements/requirements.js';
 import { displayLanguage, type Server } from './server.js';
 import { registerSideBar } from './side-bar/side-bar.js';
@@ -27,6 +28,7 @@ export async function activate(context: ExtensionContext): Promise<void> {
     registerMoveToFile(server),
     registerSideBar(server),
     registerDuplicates(server),
+    registerPlans(server),
     registerRequirements(context, server),
     commands.registerCommand('egov.openWalkthrough', () => openWalkthrough(context)),
     commands.registerCommand('egov.restartServer', () => client?.restart()),

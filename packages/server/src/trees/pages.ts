@@ -4,13 +4,13 @@ import type { Element } from '@egov/model';
 const fewest = 200;
 
 /** A part of a list that is too long to be read at once. */
-export interface Page {
+export interface Page<Item = Element> {
   readonly from: number;
-  readonly elements: readonly Element[];
+  readonly elements: readonly Item[];
 }
 
 /** A list in pages, none of which, and no list of which, grows with more than the square root of it; undefined if it is short enough as it is. */
-export function pagesOf(elements: readonly Element[]): Page[] | undefined {
+export function pagesOf<Item>(elements: readonly Item[]): Page<Item>[] | undefined {
   if (elements.length <= fewest) return undefined;
   const size = Math.max(fewest, Math.ceil(Math.sqrt(elements.length)));
   return Array.from({ length: Math.ceil(elements.length / size) }, (_, index) => {

@@ -1,15 +1,10 @@
 import { randomUUID } from 'node:crypto';
-import {
-  type AssessmentFormat,
-  type DiagramsRequest,
-  type DocumentAnswer,
-  documentMethods,
-  type DocumentProgress,
-  type WorkspaceScope,
-} from '@egov/protocol';
+import { type AssessmentFormat, type DiagramsRequest, type DocumentAnswer, documentMethods, type WorkspaceScope } from '@egov/protocol';
 import { type CancellationToken, commands, type Disposable, type Progress, ProgressLocation, window } from 'vscode';
 import type { LanguageClient } from 'vscode-languageclient/node';
 import type { Texts } from '../texts/texts.js';
+import { createPackage } from './create-package.js';
+import { listenToProgress } from './listen-to-progress.js';
 import { newArchitecture } from './new-architecture.js';
 import { saveDocument } from './save-document.js';
 import { chosen, chosenScope } from './scope.js';
@@ -19,11 +14,12 @@ interface Surroundings {
   readonly texts: () => Texts;
 }
 
-/** The commands that make files to hand over: an assessment, the published model, an album of diagrams; and a new architecture. */
+/** The commands that make files to hand over: an assessment, the published model, an album of diagrams, the approval package; and a new architecture. */
 export function documentCommands(surroundings: Surroundings): Disposable[] {
   return [
     commands.registerCommand('egov.assess', () => assess(surroundings)),
     commands.registerCommand('egov.export', () => exportFiles(surroundings)),
+    commands.registerCommand('egov.createPackage', () => createPackage(surroundings.client(), surroundings.texts())),
     commands.registerCommand('egov.newArchitecture', () => newArchitecture(surroundings.client(), surroundings.texts())),
   ];
 }
@@ -60,12 +56,7 @@ async function exportFiles(surroundings: Surroundings): Promise<void> {
   if (!states) return;
   const request: DiagramsRequest = { ...scope, states, client: randomUUID() };
   await made(surroundings, texts.drawing, scope, async (client, token, progress) => {
-    let before = 0;
-    const listening = client.onNotification(documentMethods.progress, ({ client: of, done, total }: DocumentProgress) => {
-      if (of !== request.client) return;
-      progress.report({ message: `${done} / ${total}`, increment: Math.max(0, (100 * done) / total - before) });
-      before = Math.max(before, (100 * done) / total);
-    });
+    const listening = listenToProgress(client, request.client, progress);
     try {
       return await client.sendRequest<DocumentAnswer | null>(documentMethods.diagrams, request, token);
     } finally {

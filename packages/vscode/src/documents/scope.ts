@@ -11,6 +11,17 @@ export async function chosen<Value>(
   return (await window.showQuickPick(items, { title, matchOnDescription: true }))?.value;
 }
 
+/** Lets the user choose several things, of which all are ticked at first; the only one is taken without a question. Undefined if the user gives up, or wants none. */
+export async function severalChosen<Value>(
+  title: string,
+  items: readonly (QuickPickItem & { readonly value: Value })[],
+): Promise<Value[] | undefined> {
+  if (items.length < 2) return items.map(({ value }) => value);
+  const ticked = items.map((item) => ({ ...item, picked: true }));
+  const picked = await window.showQuickPick(ticked, { title, canPickMany: true, matchOnDescription: true, ignoreFocusOut: true });
+  return picked && picked.length > 0 ? picked.map(({ value }) => value) : undefined;
+}
+
 /** The architecture, and which of its domains: those that are chosen, or all. */
 export async function chosenScope(
   scopes: readonly WorkspaceScope[],

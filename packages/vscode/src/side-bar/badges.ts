@@ -7,7 +7,7 @@ const colours: Readonly<Partial<Record<SeverityWord, string>>> = { error: 'list.
 const most = 99;
 
 /** The address that carries a node's badge: how many requirements it doesn't meet, and how bad the worst of that is. */
-export function badgeOf({ unmet }: TreeNode): Uri | undefined {
+export function badgeOf({ unmet }: Pick<TreeNode, 'unmet'>): Uri | undefined {
   return unmet && Uri.from({ scheme, path: `/${unmet.severity}/${unmet.count}` });
 }
 
@@ -17,6 +17,9 @@ export class Badges implements FileDecorationProvider {
     if (uri.scheme !== scheme) return undefined;
     const [severity, count] = uri.path.slice(1).split('/') as [SeverityWord, string];
     const colour = colours[severity];
-    return { badge: Number(count) > most ? '9+' : count, ...(colour !== undefined && { color: new ThemeColor(colour) }) };
+    return {
+      ...(count !== '0' && { badge: Number(count) > most ? '9+' : count }),
+      ...(colour !== undefined && { color: new ThemeColor(colour) }),
+    };
   }
 }

@@ -60,6 +60,36 @@ describe('what is handed over', () => {
     expect(published).toMatchObject({ format: 'egov-architecture', name: 'Пример' });
   });
 
+  it('is the approval package: a folder with all its documents', async () => {
+    const accept = async (): Promise<void> =>
+      bench.page.locator('.quick-input-widget .monaco-button').filter({ hasText: 'OK' }).click(slow);
+    const title = (text: string): Promise<void> => bench.page.locator('.quick-input-title').filter({ hasText: text }).first().waitFor(slow);
+    await bench.command('Create approval package…');
+    await title('Какие домены?');
+    await bench.picture('package-domains');
+    await accept();
+    await bench.choose('Қазақша');
+    await title('В каких форматах?');
+    await bench.picture('package-formats');
+    await accept();
+    const input = bench.page.locator('.quick-input-widget input').first();
+    await expect.poll(() => input.inputValue().catch(() => ''), slow).toContain(bench.folder);
+    await accept();
+    await bench.page.locator('.notification-list-item').filter({ hasText: 'Готовится пакет' }).first().waitFor(slow);
+    await bench.picture('package-progress');
+    await bench.page
+      .locator('.notification-list-item')
+      .filter({ hasText: 'Пакет на согласование записан' })
+      .first()
+      .waitFor({ timeout: 180_000 });
+    await bench.picture('package');
+    const own = ['docx', 'html', 'pdf', 'xlsx'].map((ending) => `architecture-kk.${ending}`);
+    expect(readdirSync(join(bench.folder, 'package')).sort()).toEqual([...own, 'diagrams-kk.zip', 'manifest.json', 'package.json']);
+    expect(readFileSync(join(bench.folder, 'package/architecture-kk.pdf')).subarray(0, 5).toString()).toBe('%PDF-');
+    expect(readdirSync(bench.folder).filter((name) => name.startsWith('.package'))).toEqual([]);
+    await bench.command('Notifications: Clear All Notifications');
+  }, 240_000);
+
   it('is nothing of a new architecture where one is already; in an empty folder it begins whole', async () => {
     await bench.command('New architecture…');
     await bench.choose('В открытой папке');
