@@ -154,6 +154,17 @@ describe('what is retired', () => {
     expect(await found(model(`${systems}\n${before}`, planned))).toEqual(['consumer-left Д.Прочая']);
     expect(await found(model(`${systems}\n${before}\n${after}`, planned))).toEqual([]);
   });
+
+  it('may be left by who says where it has the same from', async () => {
+    const rack = ' infrastructure { current hardware Стойка "Стойка" { owner Б }; hardware Иная1 "Иная стойка" { owner Б } }';
+    const hosted = (target: string) =>
+      `system Своя "Своя" custom internal { owner Б; automates Ф; current { hosted on Стойка } ${target} }`;
+    const planned = `recommendation С "С" to write-off Стойка { ground discrepancy }
+      initiative Ра "Р" to develop Своя { ground reengineering }`;
+    expect(await found(model(hosted(''), planned, rack))).toContain('consumer-left Д.Своя');
+    expect(await found(model(hosted('target { hosted on Иная1 }'), planned, rack))).toEqual([]);
+    expect(await found(model(hosted('target { built on П; hosted on Иная1 }'), planned, rack))).toEqual([]);
+  });
 });
 
 describe('a component of the target state (Rules §11.2)', () => {

@@ -70,10 +70,16 @@ export function leftConsumers(
       for (const [consumer, fact] of consumersOf(id, architecture)) {
         if (seen.has(consumer.id) || consumer.id === retired.id || !consumer.states.includes('target')) continue;
         seen.add(consumer.id);
-        if (!isConnected(consumer, fresh, target)) found.push({ consumer, retired, fact });
+        if (!isConnected(consumer, fresh, target) && !hasAnother(consumer, fact)) found.push({ consumer, retired, fact });
       }
   }
   return found;
+}
+
+/** Whether an element says in the target state where it has the same from: hosted on something else, built on a platform. */
+function hasAnother(consumer: Element, { name }: Fact): boolean {
+  const names = name === 'hostedOn' ? ['hostedOn', 'builtOn'] : [name];
+  return consumer.facts.some((fact) => names.includes(fact.name) && fact.states.length === 1 && fact.states[0] === 'target');
 }
 
 /** Who takes something from an element now: who calls it, uses it, is built on it. */
