@@ -15,6 +15,11 @@ const words = {
   enlarge: ['Увеличить', 'Үлкейту', 'Enlarge'],
   reduce: ['Уменьшить', 'Кішірейту', 'Reduce'],
   fit: ['По ширине', 'Ені бойынша', 'Fit the width'],
+  rowsCut: [
+    'Показаны первые {shown} строк из {count}; остальные – в таблице XLSX.',
+    '{count} жолдың алғашқы {shown}-ы көрсетілген; қалғандары XLSX кестесінде.',
+    'The first {shown} of {count} rows are shown; the others stand in the spreadsheet.',
+  ],
   empty: ['нет', 'жоқ', 'none'],
 } as const satisfies Readonly<Record<string, Localised>>;
 

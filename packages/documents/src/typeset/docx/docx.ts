@@ -12,6 +12,7 @@ import {
   TextRun,
 } from 'docx';
 import { estimatePageNumbers } from 'docx/layout';
+import { forPages } from '../../manuscript/for-pages.js';
 import type { Manuscript } from '../../manuscript/manuscript.js';
 import { numbered } from '../../manuscript/numbering.js';
 import { word } from '../../manuscript/words.js';
@@ -27,7 +28,7 @@ import { coverParagraphs, type DocxPart, partsOf, type RenderImage } from './par
  */
 export async function typesetDocx(manuscript: Manuscript, image: RenderImage): Promise<Uint8Array> {
   const { language, title, date, running } = manuscript;
-  const chapters = numbered(manuscript);
+  const chapters = numbered(forPages(manuscript));
   const parts = await partsOf(chapters, language, image);
   const headers = { default: new Header({ children: [new Paragraph({ style: 'Margin', children: [new TextRun(running)] })] }) };
   const footers = { default: new Footer({ children: [pageNumberParagraph(manuscript)] }) };

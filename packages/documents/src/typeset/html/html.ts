@@ -2,6 +2,7 @@ import { renderSvg } from '@egov/diagram';
 import type { Language } from '@egov/language';
 import { escaped } from '../../html-escape.js';
 import { htmlPage } from '../../html-page.js';
+import { forPages } from '../../manuscript/for-pages.js';
 import { type Cell, type Manuscript, textOf, toneOf, valueOf } from '../../manuscript/manuscript.js';
 import { headingOf, numbered, type NumberedBlock, type NumberedChapter } from '../../manuscript/numbering.js';
 import { word } from '../../manuscript/words.js';
@@ -14,7 +15,7 @@ import { style } from './style.js';
  */
 export function htmlManuscript(manuscript: Manuscript): string {
   const { language, title } = manuscript;
-  const chapters = numbered(manuscript);
+  const chapters = numbered(forPages(manuscript));
   const figures = { count: 0 };
   const body = `<nav aria-label="${escaped(word('contents', language))}">
 <form role="search"><label>${escaped(word('search', language))} <input type="search" id="query"></label> <button id="next" hidden>${escaped(word('next', language))}</button> <output id="found"></output></form>
@@ -28,14 +29,6 @@ ${chapters.map((chapter) => chapterHtml(chapter, language, figures)).join('\n')}
   const accent = manuscript.look?.accent;
   const own = accent !== undefined && /^#[0-9a-f]{6}$/i.test(accent) ? `h1, h2, h3 { color: ${accent}; }` : '';
   return htmlPage({ language, title, style: `${style}${own}`, body, script, data: { language, nothing: word('nothingFound', language) } });
-}
-
-/** The chapters alone, without a page around them: to be put into another page that has this style. */
-export function htmlChapters(manuscript: Manuscript): string {
-  const figures = { count: 0 };
-  return numbered(manuscript)
-    .map((chapter) => chapterHtml(chapter, manuscript.language, figures))
-    .join('\n');
 }
 
 function entryHtml(chapter: NumberedChapter): string {

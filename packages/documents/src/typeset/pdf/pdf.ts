@@ -1,4 +1,5 @@
 import { fontsOfTexts, scenePainter } from '@egov/diagram';
+import { forPages } from '../../manuscript/for-pages.js';
 import type { Manuscript } from '../../manuscript/manuscript.js';
 import { inOrder, numbered, type NumberedChapter } from '../../manuscript/numbering.js';
 import { word } from '../../manuscript/words.js';
@@ -12,7 +13,7 @@ import { layout } from './pdfmake.js';
  */
 export async function typesetPdf(manuscript: Manuscript): Promise<Uint8Array> {
   const { language, title, date } = manuscript;
-  const chapters = numbered(manuscript);
+  const chapters = numbered(forPages(manuscript));
   const figures: PlacedFigure[] = [];
   const document = await layout(
     {
