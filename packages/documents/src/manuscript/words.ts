@@ -20,7 +20,6 @@ const words = {
     '{count} жолдың алғашқы {shown}-ы көрсетілген; қалғандары XLSX кестесінде.',
     'The first {shown} of {count} rows are shown; the others stand in the spreadsheet.',
   ],
-  empty: ['нет', 'жоқ', 'none'],
 } as const satisfies Readonly<Record<string, Localised>>;
 
 export type ManuscriptWord = keyof typeof words;

@@ -135,10 +135,8 @@ const words = {
     'Жобаны автоматты тексеру: {errors, plural, other {# қате}}, {warnings, plural, other {# ескерту}}. Талаптардың орындалмауы сәйкестік туралы бөлімде көрсетілген.',
     'Automatic check of the draft: {errors, plural, one {# error} other {# errors}}, {warnings, plural, one {# warning} other {# warnings}}. Requirements that aren’t met stand in the chapter on compliance.',
   ],
-  findingsTable: ['Замечания по видам', 'Түрлері бойынша ескертулер', 'Findings by kind'],
   findingsList: ['Замечания', 'Ескертулер', 'Findings'],
   severity: ['Степень', 'Деңгейі', 'Severity'],
-  count: ['Количество', 'Саны', 'Number'],
   clause: ['Пункт Правил или раздел языка', 'Қағидалардың тармағы немесе тіл бөлімі', 'Clause'],
   since: ['Изменения после предыдущего согласования', 'Алдыңғы келісуден кейінгі өзгерістер', 'What changed since the last approval'],
   sinceNone: [
@@ -152,7 +150,6 @@ const words = {
   comment: ['Замечание', 'Ескерту', 'Comment'],
   resolution: ['Как учтено', 'Қалай ескерілді', 'Resolution'],
   open: ['не учтено', 'ескерілмеген', 'not resolved'],
-  registers: ['Реестры', 'Тізілімдер', 'Registers'],
   bodies: [
     'Государственные органы и заинтересованные стороны',
     'Мемлекеттік органдар және мүдделі тараптар',
@@ -184,7 +181,6 @@ const words = {
   licence: ['Лицензия', 'Лицензия', 'Licence'],
   supportUntil: ['Поддержка до', 'Қолдау мерзімі', 'Supported until'],
   guideline: ['В перечне руководств', 'Нұсқаулықтар тізбесінде', 'On the guideline list'],
-  yes: ['да', 'иә', 'yes'],
 } as const satisfies Readonly<Record<string, Localised>>;
 
 export type PackageWord = keyof typeof words;
