@@ -1,6 +1,7 @@
-import type { Layer } from '@egov/language';
+import { inLanguage, type Layer } from '@egov/language';
 import type { Element } from '@egov/model';
 import { type Coverage, domainOf, type Gap, isOpen } from '@egov/portfolio';
+import { stateTitles } from '@egov/requirements';
 import { layerTitle } from '../comparison/layers.js';
 import { type Cell, type Chapter, type Column, paragraph, table } from '../manuscript/manuscript.js';
 import type { Telling } from '../telling.js';
@@ -183,7 +184,7 @@ function remarks(gap: Gap, telling: Telling, isAmong: (element: Element) => bool
       ],
       own(gap.doubleSources, ({ entity }) => entity).map(({ entity, state, sources }) => [
         telling.named(entity),
-        capital(gapState(state, telling), telling.language),
+        capital(inLanguage(stateTitles[state], telling.language), telling.language),
         telling.titles(sources),
       ]),
     ),
@@ -200,11 +201,5 @@ function remarks(gap: Gap, telling: Telling, isAmong: (element: Element) => bool
         say(what),
       ]),
     ),
-  ];
-}
-
-function gapState(state: 'current' | 'target', { language }: Telling): string {
-  return { current: { ru: 'текущее', kk: 'ағымдағы', en: 'current' }, target: { ru: 'целевое', kk: 'нысаналы', en: 'target' } }[state][
-    language
   ];
 }
