@@ -185,6 +185,13 @@ describe('what is asked for', () => {
     expect((await egov(at, ['package', '--format', 'doc', '--lang', 'en'])).code).toBe(2);
   });
 
+  it('is a domain at least', async () => {
+    const at = folderOf({ 'model.egov': 'body M "Министерство" central\n' });
+    const { code, err } = await egov(at, ['package', '--lang', 'en']);
+    expect([code, existsSync(join(at, 'package'))]).toEqual([2, false]);
+    expect(err).toContain('there is no domain in');
+  });
+
   it('leaves nothing behind when it fails half-way', async () => {
     const at = folder({ package: { styles: 'no.docx' } });
     const { code, err } = await egov(at, ['package', '--lang', 'en', '--format', 'docx']);

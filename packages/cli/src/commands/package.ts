@@ -4,6 +4,7 @@ import packageManifest from '../../package.json' with { type: 'json' };
 import type { Context } from '../context.js';
 import { drawing } from '../diagrams/drawing-session.js';
 import { exitCode } from '../exit-codes.js';
+import { Failure } from '../failure.js';
 import { domainsNamed } from '../lookup.js';
 import { message } from '../messages/messages.js';
 import { openedSession } from '../opened-session.js';
@@ -27,7 +28,9 @@ export interface PackageOptions {
 export async function makePackage(path: string, { domain, format, out, at }: PackageOptions, context: Context): Promise<number> {
   const { io, language, chosenLanguage } = context;
   const session = await openedSession(path, context, at);
-  if (domain) domainsNamed(domain, session.assessed!.architecture);
+  const { architecture } = session.assessed!;
+  if (architecture.ofKind('domain').length === 0) throw new Failure('failure.no-domains', { path });
+  if (domain) domainsNamed(domain, architecture);
   const { approvalPackage, packageFormats } = await import('@egov/documents');
   const wanted: readonly Language[] = chosenLanguage ? [chosenLanguage] : languages;
   const progress = await createProgress(io, language);

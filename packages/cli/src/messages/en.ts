@@ -157,6 +157,7 @@ export const en = {
   'help.views': 'list the diagrams that can be drawn',
   'failure.view': 'there is no view “{name}”.{near, select, none_ {} other { Did you mean “{near}”?}} There are: {known}.',
   'failure.view-mistakes': 'the view “{name}” has mistakes: see egov check.',
+  'failure.no-domains': 'there is no domain in “{path}”, so there is nothing to submit. Describe one: domain Name "Title" …',
   'failure.domain': 'there is no domain “{name}”.{near, select, none_ {} other { Did you mean “{near}”?}} There are: {known}.',
   'failure.nothing-to-render': 'there is nothing to draw: the diagrams that were asked for would be empty. See egov views.',
   'failure.nothing-changes': 'there is nothing to draw: nothing changes between the states. To see a diagram, name it with --view.',

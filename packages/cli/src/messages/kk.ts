@@ -149,6 +149,7 @@ export const kk: Readonly<Record<MessageId, string>> = {
   'help.views': 'салуға болатын диаграммаларды көрсету',
   'failure.view': '«{name}» көрінісі жоқ.{near, select, none_ {} other { «{near}» деп жазбақ болдыңыз ба?}} Барлары: {known}.',
   'failure.view-mistakes': '«{name}» көрінісінде қателер бар: egov check қараңыз.',
+  'failure.no-domains': '«{path}» ішінде бірде-бір домен жоқ: ұсынатын ештеңе жоқ. Доменді сипаттаңыз: domain Атау "Атауы" …',
   'failure.domain': '«{name}» домені жоқ.{near, select, none_ {} other { «{near}» деп жазбақ болдыңыз ба?}} Барлары: {known}.',
   'failure.nothing-to-render': 'салатын ештеңе жоқ: таңдалған диаграммалар бос болар еді. egov views қараңыз.',
   'failure.nothing-changes': 'салатын ештеңе жоқ: жай-күйлер арасында ештеңе өзгермейді. Диаграмманы көру үшін оны көрсетіңіз: --view.',

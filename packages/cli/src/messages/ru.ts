@@ -154,6 +154,7 @@ export const ru: Readonly<Record<MessageId, string>> = {
   'help.views': 'перечислить диаграммы, которые можно начертить',
   'failure.view': 'нет вида диаграмм «{name}».{near, select, none_ {} other { Возможно, имелось в виду «{near}»?}} Есть: {known}.',
   'failure.view-mistakes': 'в представлении «{name}» есть ошибки: см. egov check.',
+  'failure.no-domains': 'в «{path}» нет ни одного домена: представлять нечего. Опишите домен: domain Имя "Название" …',
   'failure.domain': 'нет домена «{name}».{near, select, none_ {} other { Возможно, имелось в виду «{near}»?}} Есть: {known}.',
   'failure.nothing-to-render': 'чертить нечего: выбранные диаграммы были бы пустыми. См. egov views.',
   'failure.nothing-changes': 'чертить нечего: между состояниями ничего не меняется. Чтобы увидеть диаграмму, укажите её: --view.',
