@@ -69,6 +69,17 @@ describe('a manuscript', () => {
     expect(part(file, 'xl/worksheets/sheet2.xml')).toMatch(/<c r="B2"[^>]*><v>5<\/v>/);
   });
 
+  it('has tables that are alike on one sheet, told apart by the titles of their chapters', async () => {
+    const alike = ['Бірінші бөлім', 'Екінші бөлім'].map((title) => ({
+      title,
+      blocks: [table(title, [{ title: 'А', width: 1 }], [[`${title}: мән`]])],
+    }));
+    const file = await xlsxManuscript(manuscript([{ title: 'Бәрі', blocks: [], chapters: alike }]));
+    expect(part(file, 'xl/workbook.xml').match(/<sheet /g)).toHaveLength(2);
+    const said = part(file, 'xl/sharedStrings.xml');
+    for (const text of ['Бәрі', 'Бөлім', 'Бірінші бөлім', 'Екінші бөлім: мән']) expect(said).toContain(text);
+  });
+
   it('leaves the rest of a very long table to the spreadsheet', async () => {
     const rows = Array.from({ length: 1203 }, (_, index) => [`жол ${index + 1}`]);
     const long = manuscript([{ title: 'Ұзын', blocks: [table('Ұзын', [{ title: 'А', width: 1 }], rows)] }]);

@@ -1,6 +1,8 @@
+import type { Language } from '@egov/language';
 import type ExcelJS from 'exceljs';
 import { type Cell, type Manuscript, type Table, toneOf, type Tone, valueOf } from '../manuscript/manuscript.js';
-import { inOrder, numbered } from '../manuscript/numbering.js';
+import { numbered, type NumberedChapter } from '../manuscript/numbering.js';
+import { word } from '../manuscript/words.js';
 import { bytesOf, headStyle, landscape, newWorkbook, put, type Style, textStyle } from '../sheets.js';
 
 /**
@@ -10,7 +12,7 @@ import { bytesOf, headStyle, landscape, newWorkbook, put, type Style, textStyle 
 export async function xlsxManuscript(manuscript: Manuscript): Promise<Uint8Array> {
   const { date, title } = manuscript;
   const workbook = newWorkbook(date);
-  const tables = [...inOrder(numbered(manuscript))].flatMap(({ blocks }) => blocks.filter((block) => block.type === 'table'));
+  const tables = numbered(manuscript).flatMap((chapter) => tablesOf(chapter, manuscript.language));
   const names = sheetNames(tables);
   const cover = workbook.addWorksheet(cut(title, new Set()), { pageSetup: landscape });
   cover.getColumn(1).width = 32;
@@ -30,6 +32,23 @@ export async function xlsxManuscript(manuscript: Manuscript): Promise<Uint8Array
     addSheet(workbook, names[index]!, table);
   });
   return bytesOf(workbook, date);
+}
+
+/** A table as a sheet: with what it is called in the document. */
+type SheetTable = Table & { readonly label: string };
+
+/** The tables of a chapter. Where its inner chapters have the same table each, they are one, with the titles of the chapters before the rows. */
+function tablesOf(chapter: NumberedChapter, language: Language): SheetTable[] {
+  const own = (each: NumberedChapter): SheetTable[] => each.blocks.filter((block) => block.type === 'table');
+  const inner = chapter.chapters.map(own);
+  const [first] = inner[0] ?? [];
+  const heads = (table: SheetTable | undefined): string => JSON.stringify(table?.columns.map(({ title }) => title));
+  const areAlike = inner.length > 1 && inner.every((tables) => tables.length === 1 && heads(tables[0]) === heads(first));
+  if (!first || !areAlike || chapter.chapters.some(({ chapters }) => chapters.length > 0))
+    return [...own(chapter), ...chapter.chapters.flatMap((each) => tablesOf(each, language))];
+  const rows = chapter.chapters.flatMap(({ title }, index) => inner[index]![0]!.rows.map((row) => [title, ...row]));
+  const columns = [{ title: word('section', language), width: 1.5 }, ...first.columns];
+  return [...own(chapter), { type: 'table', caption: chapter.title, label: chapter.title, columns, rows }];
 }
 
 function addSheet(workbook: ExcelJS.Workbook, name: string, { columns, rows }: Table): void {
