@@ -104,7 +104,7 @@ describe('what is handed over', () => {
     await input.fill(`${empty}/`);
     await bench.page.locator('.quick-input-widget .monaco-button').filter({ hasText: 'OK' }).click();
     await expect.poll(() => readdirSync(empty), slow).toContain('egov.json');
-    await expect.poll(() => readdirSync(empty).length, slow).toBe(7);
+    await expect.poll(() => readdirSync(empty).length, slow).toBe(8);
     await bench.page.getByText('domain.egov').first().waitFor(slow);
     await bench.picture('new');
   });
