@@ -60,6 +60,21 @@ describe('a difference between the states (Rules §11.1)', () => {
     expect(await found(model(`${added}\n${exchange}`, planned, more))).toEqual([]);
   });
 
+  it('may follow along a chain, however long', async () => {
+    const count = 300;
+    const functions = Array.from(
+      { length: count },
+      (_, index) => `target function Ф${index} "Ф" { performed by Б; ${index === 0 ? '' : `part of Ф${index - 1}`} }`,
+    );
+    const system = 'target system Новая "Новая" custom internal { owner Б; automates Ф0 }';
+    const planned = 'initiative И "И" to create Новая { ground reengineering }';
+    const architecture = await modelOf(model(system, planned, ` activity { ${functions.join('\n')} }`));
+    const statuses = gapOf(architecture)
+      .coverage.filter(({ difference }) => difference.element.kind === 'function')
+      .map(({ status }) => status);
+    expect([statuses.length, new Set(statuses)]).toEqual([count, new Set(['follows'])]);
+  });
+
   it('of a process is its steps, and is covered by the plan to reengineer it (Rules §9.3)', async () => {
     const process = (fact: string) =>
       ` activity { process Пр "Процесс" { realizes Ф; ${fact}

@@ -62,18 +62,38 @@ function consequences(
   );
   const settled = (id: string): boolean => own.get(id)?.status === 'covered' || developed.has(id) || found.has(id);
   const found = new Map<string, readonly Element[]>();
-  for (let isFirst = true; ; isFirst = false) {
+  /** Settles those of some differences that have to do with what was settled before. */
+  const settle = (candidates: Iterable<Difference>, isFirst: boolean): string[] => {
     const next: [string, Element[]][] = [];
-    for (const difference of waiting) {
-      const near = neighboursOf(difference, isFirst, architecture).filter((id) => settled(wholeOf(id, settled, architecture)));
-      if (near.length === 0) continue;
-      const wholes = [...new Set(near.map((id) => wholeOf(id, settled, architecture)))].sort();
-      next.push([difference.element.id, wholes.map((id) => architecture.get(id)!)]);
-      waiting.delete(difference);
+    for (const difference of candidates) {
+      const near = neighboursOf(difference, isFirst, architecture).map((id) => wholeOf(id, settled, architecture));
+      const wholes = [...new Set(near.filter(settled))].sort();
+      if (wholes.length > 0) next.push([difference.element.id, wholes.map((id) => architecture.get(id)!)]);
     }
-    for (const [id, from] of next) found.set(id, from);
-    if (next.length === 0) return found;
+    for (const [id, from] of next) {
+      found.set(id, from);
+      waiting.delete(own.get(id)!.difference);
+    }
+    return next.map(([id]) => id);
+  };
+  const byNeighbour = new Map<string, Difference[]>();
+  for (let fresh = settle(waiting, true); fresh.length > 0;) {
+    if (byNeighbour.size === 0) indexNeighbours(waiting, byNeighbour, architecture);
+    const candidates = fresh.flatMap((id) => byNeighbour.get(id) ?? []).filter((difference) => waiting.has(difference));
+    fresh = settle(new Set(candidates), false);
   }
+  return found;
+}
+
+/** Which differences have to do with an element, so that of a long chain each is looked at when its turn comes. */
+function indexNeighbours(differences: Iterable<Difference>, index: Map<string, Difference[]>, architecture: Architecture): void {
+  for (const difference of differences)
+    for (const neighbour of neighboursOf(difference, false, architecture))
+      for (const { id } of withHolders(neighbour, architecture)) {
+        const known = index.get(id);
+        if (known) known.push(difference);
+        else index.set(id, [difference]);
+      }
 }
 
 /** What a difference has to do with: what its facts name that change; at first, what says something of it too. */
