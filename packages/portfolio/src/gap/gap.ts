@@ -34,6 +34,7 @@ function workedOut(architecture: Architecture): Gap {
   const changes = plannedChanges(architecture);
   const differences = differencesOf(architecture);
   const replacements = replacementsOf(differences, changes, architecture);
+  let sources: readonly DoubleSource[] | undefined;
   return {
     changes,
     coverage: coverageOf(differences, changes, architecture),
@@ -44,7 +45,10 @@ function workedOut(architecture: Architecture): Gap {
     earlyRetirements: earlyRetirements(replacements, architecture),
     leftConsumers: leftConsumers(differences, replacements, architecture),
     conflicts: conflictsOf(changes, architecture),
-    doubleSources: doubleSources(architecture),
+    // nothing in the editor asks for it: a requirement tells it there
+    get doubleSources() {
+      return (sources ??= doubleSources(architecture));
+    },
     incompleteness: incompleteness(architecture),
   };
 }
