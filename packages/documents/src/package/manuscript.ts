@@ -1,4 +1,4 @@
-import type { PackageText } from '@egov/language';
+import { inLanguage, type PackageText } from '@egov/language';
 import { gapChapters } from '../gap/chapter.js';
 import { type Chapter, figure, type Look, type Manuscript, paragraph } from '../manuscript/manuscript.js';
 import { assessmentChapter } from './assessment.js';
@@ -28,15 +28,14 @@ export function packageManuscript(subject: PackageSubject, own: OwnWords, { name
   const addressee = ownSubmissions(subject).find(({ to }) => to)?.to;
   const sender = ownSubmissions(subject).find(({ by }) => by)?.by;
   const title = own.title ?? say('title');
-  const position = { ru: 0, kk: 1, en: 2 }[language] as 0 | 1 | 2;
   return {
     language,
     title,
     ...(own.author !== undefined ? { author: own.author } : name !== undefined && { author: name }),
     subtitle: say('subtitle', { count: domains.length, domains: domains.map((domain) => telling.title(domain)).join(', ') }),
     cover: [
-      ...(addressee ? [{ name: say('to'), value: addressee.title[position] }] : []),
-      ...(sender ? [{ name: say('from'), value: sender.title[position] }] : []),
+      ...(addressee ? [{ name: say('to'), value: inLanguage(addressee.title, language) }] : []),
+      ...(sender ? [{ name: say('from'), value: inLanguage(sender.title, language) }] : []),
       { name: say('ground'), value: say('groundText') },
       { name: say('preparedOn'), value: telling.longDate(at) },
       ...(version === undefined ? [] : [{ name: say('version'), value: version }]),

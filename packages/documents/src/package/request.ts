@@ -1,4 +1,4 @@
-import { type Layer } from '@egov/language';
+import { inLanguage, type Layer, type Localised } from '@egov/language';
 import { factsOf, refs, textValue } from '@egov/model';
 import { domainOf, type ReportedSubmission } from '@egov/portfolio';
 import { layerTitle } from '../comparison/layers.js';
@@ -59,8 +59,7 @@ function submissionChapters(subject: PackageSubject): Chapter[] {
   const { telling, say } = subject;
   const own = ownSubmissions(subject).sort((a, b) => ((a.sent ?? a.received ?? '9') < (b.sent ?? b.received ?? '9') ? -1 : 1));
   if (own.length === 0) return [];
-  const local = (named: { readonly title: readonly [string, string, string] }): string =>
-    named.title[{ ru: 0, kk: 1, en: 2 }[telling.language]]!;
+  const local = ({ title }: { readonly title: Localised }): string => inLanguage(title, telling.language);
   const blocks = own.flatMap((submission) => {
     const { by, to, objects, sent, received, deadline, decision, agreed } = submission;
     const row = (name: string, value: string | undefined) => (value === undefined || value === '' ? [] : [{ name, value }]);
@@ -76,7 +75,7 @@ function submissionChapters(subject: PackageSubject): Chapter[] {
         ...row(say('received'), telling.date(received)),
         ...row(say('deadline'), telling.date(deadline)),
         ...row(say('decision'), decided),
-        ...row(say('stage'), submission.stateTitle[{ ru: 0, kk: 1, en: 2 }[telling.language] as 0 | 1 | 2]),
+        ...row(say('stage'), inLanguage(submission.stateTitle, telling.language)),
       ]),
     ];
   });
