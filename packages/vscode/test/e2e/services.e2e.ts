@@ -36,14 +36,6 @@ describe('the services of the language', () => {
     await bench.goTo(line, column);
     await bench.command('Show or Focus Hover');
   };
-  const act = async (line: number, column: number, title: string): Promise<void> => {
-    await bench.goTo(line, column);
-    await bench.page.keyboard.press('Control+.');
-    const action = bench.page.locator('.action-widget .monaco-list-row').filter({ hasText: title }).first();
-    await action.waitFor(slow);
-    await bench.picture('actions');
-    await action.click();
-  };
 
   it.each(['Default Light Modern', 'Dark Modern'])('show an element with its neighbours, in %s', async (theme) => {
     if (theme !== 'Default Light Modern') await bench.setTheme(theme);
@@ -71,7 +63,7 @@ describe('the services of the language', () => {
   });
 
   it('sort the facts of an element', async () => {
-    await act(7, 9, 'Упорядочить сведения');
+    await bench.act(7, 9, 'Упорядочить сведения', 'actions');
     await bench.page.keyboard.press('Control+S');
     const file = join(bench.folder, 'm.egov');
     await expect.poll(() => readFileSync(file, 'utf8'), slow).toMatch(/internal \{\n +owner MoH\n +stores Patient\n +target component/);
@@ -86,7 +78,7 @@ describe('the services of the language', () => {
   });
 
   it('move an element to a new file', async () => {
-    await act(11, 14, 'Перенести в новый файл Labs.egov');
+    await bench.act(11, 14, 'Перенести в новый файл Labs.egov', 'actions');
     await expect
       .poll(
         () =>
@@ -104,7 +96,7 @@ describe('the services of the language', () => {
 
   it('move an element to a file that is chosen', async () => {
     await bench.openFile('m.egov');
-    await act(6, 14, 'Перенести в другой файл…');
+    await bench.act(6, 14, 'Перенести в другой файл…', 'actions');
     await bench.picture('files');
     await bench.choose('other.egov');
     const isMoved = async (): Promise<string> => (await bench.page.locator('.view-lines').allInnerTexts()).join('\n');

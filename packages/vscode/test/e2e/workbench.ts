@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type Browser, chromium, type Locator, type Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, expect } from 'vitest';
+import { afterAll, afterEach, beforeAll, expect, vi } from 'vitest';
 
 const root = fileURLToPath(new URL('../../../../', import.meta.url));
 const vscodes = join(root, 'packages/vscode/test');
@@ -109,6 +109,23 @@ export class Workbench {
   /** Chooses from what a command asks. */
   async choose(title: string): Promise<void> {
     await this.page.locator('.quick-input-list .monaco-list-row').filter({ hasText: title }).first().click({ timeout: 60_000 });
+  }
+
+  /** Shows what the editor offers at a place, and chooses from it; `seen` is the name of a picture. */
+  async act(line: number, column: number, title: string, seen: string): Promise<void> {
+    const action = this.page.locator('.action-widget .monaco-list-row').filter({ hasText: title }).first();
+    await this.goTo(line, column);
+    // The menu closes when a tooltip that goes or the line that was asked for gives the focus back late: it is asked for again, as one would.
+    await vi.waitFor(
+      async () => {
+        await this.page.keyboard.press('Escape');
+        await this.page.keyboard.press('Control+.');
+        await action.waitFor({ timeout: 5_000 });
+      },
+      { timeout: 40_000 },
+    );
+    await this.picture(seen);
+    await action.click();
   }
 
   /** Puts the cursor at a place, as `line:column`, both from 1. */
