@@ -177,12 +177,13 @@ const ofThePortfolio: readonly Code[] = [
   'EGOV-component-redundant',
 ];
 
-/** Those about submissions for approval; tested in the package of the portfolio. */
-const ofSubmissions: readonly Code[] = [
+/** Those of monitoring and about submissions for approval; tested in the package of the portfolio. */
+const ofMonitoringAndSubmissions: readonly Code[] = [
   'EGOV-risk-late',
   'EGOV-risk-recommendation',
   'EGOV-risk-budget',
   'EGOV-risk-indicator',
+  'EGOV-conclusion-differs',
   'EGOV-submission-overdue',
   'EGOV-submission-unreasoned',
   'EGOV-submission-unsettled',
@@ -200,7 +201,7 @@ describe('every finding', () => {
         ...ofRequirements,
         ...ofDuplicates,
         ...ofThePortfolio,
-        ...ofSubmissions,
+        ...ofMonitoringAndSubmissions,
       ].sort(),
     ).toEqual(Object.keys(codes).sort());
   });

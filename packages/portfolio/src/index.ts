@@ -23,6 +23,7 @@ export { WorkspacePortfolio } from './workspace-portfolio.js';
 export { type ChecklistItem, type ItemId } from './monitoring/checklist.js';
 export { type Compliance, type Judge, judgeBy, type UnmetRequirement } from './monitoring/compliance.js';
 export { type BudgetExcess, significantExcess } from './monitoring/excess.js';
+export { conclusionFindings } from './monitoring/conclusion-findings.js';
 export { riskFindings } from './monitoring/findings.js';
 export { type IndicatorStanding } from './monitoring/indicators.js';
 export { isOpen as isUndone, type LateWork } from './monitoring/late.js';

@@ -1,6 +1,15 @@
 import { findingMessage, languages } from '@egov/language';
 import { describe, expect, it } from 'vitest';
-import { type Judge, monitoringOf, type MonitoringQuestion, periodReport, riskFindings, risksOf, scorecard } from '../src/index.js';
+import {
+  conclusionFindings,
+  type Judge,
+  monitoringOf,
+  type MonitoringQuestion,
+  periodReport,
+  riskFindings,
+  risksOf,
+  scorecard,
+} from '../src/index.js';
 import { modelOf } from './kit.js';
 
 const at = '2026-11-22';
@@ -143,6 +152,19 @@ describe('a recorded conclusion (Rules §26)', () => {
     expect((await monitored(text('full'), { judge })).recorded.map(({ agrees }) => agrees)).toEqual([false]);
     expect((await monitored(text('partial'), { judge })).recorded.map(({ agrees }) => agrees)).toEqual([true]);
     expect((await monitored(text('full'))).recorded.map(({ agrees }) => agrees)).toEqual([undefined]);
+  });
+
+  it('is reported where the last one of something differs from what the model gives on the date', async () => {
+    const texts = (...recorded: readonly (readonly [date: string, word: string])[]) =>
+      recorded.map(([date, word], index) => `assessment О${index} "О" of П { stage planning; assessed on ${date}; conclusion ${word} }`);
+    const found = async (...recorded: readonly (readonly [date: string, word: string])[]) =>
+      conclusionFindings(await modelOf(model(project('') + texts(...recorded).join(' '))), at, judge);
+    expect(await found(['2026-01-01', 'full'], ['2026-05-01', 'partial'])).toEqual([]);
+    expect(await found(['2026-05-01', 'partial'], ['2027-05-01', 'full'])).toEqual([]); // not yet on that date
+    const [differs, ...others] = await found(['2026-01-01', 'partial'], ['2026-05-01', 'full']);
+    expect([differs!.code, differs!.subject, others.length]).toEqual(['EGOV-conclusion-differs', 'Д.О1', 0]);
+    expect(findingMessage(differs!, 'en')).toContain('partially complies, 3 of 4 checks are met; not met: 7.1. Assess anew');
+    for (const language of languages) expect(findingMessage(differs!, language)).not.toMatch(/none_|\{|undefined/);
   });
 });
 

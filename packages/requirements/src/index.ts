@@ -17,5 +17,5 @@ export * from './status.js';
 export { filled, textIn, valueText } from './template.js';
 export * from './titles.js';
 export type { DuplicateSource } from './duplicates.js';
-export type { FindingSource } from './finding-source.js';
+export type { Assessed, FindingSource } from './finding-source.js';
 export * from './workspace.js';

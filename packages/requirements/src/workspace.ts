@@ -179,8 +179,13 @@ export class AssessedWorkspace {
   /** Everything that is wrong in a file: how it is written, what it says, its rules, and the requirements that it doesn't meet. */
   findings(uri: string): readonly Finding[] {
     const written = [...this.model.findings(uri), ...this.ruleFindings(uri)];
-    this.assessment();
-    const others = this.findingSources.flatMap((source) => source.findings(uri, this.architecture, this.model.isWhole));
+    const assessed = {
+      architecture: this.architecture,
+      isWhole: this.model.isWhole,
+      assessment: this.assessment(),
+      thresholds: this.thresholds,
+    };
+    const others = this.findingSources.flatMap((source) => source.findings(uri, assessed));
     return [...written, ...this.judgements.in(uri), ...this.duplicates.findings(uri), ...others].sort(
       (a, b) => a.range.start.line - b.range.start.line || a.range.start.character - b.range.start.character,
     );

@@ -83,6 +83,11 @@ const ruleTitles: Readonly<Record<string, Localised>> = {
   'EGOV-risk-recommendation': ['Рекомендация не исполнена в срок', 'Ұсыным мерзімінде орындалмаған', 'Recommendation overdue'],
   'EGOV-risk-budget': ['Существенное превышение бюджета', 'Бюджеттің елеулі асып кетуі', 'Budget exceeded significantly'],
   'EGOV-risk-indicator': ['Показатель не достигнут', 'Көрсеткішке қол жеткізілмеген', 'Indicator not reached'],
+  'EGOV-conclusion-differs': [
+    'Заключение расходится с вычисленным',
+    'Қорытынды есептелгеннен өзгеше',
+    'Conclusion differs from the computed one',
+  ],
   'EGOV-submission-overdue': [
     'Решение по представлению просрочено',
     'Ұсыну бойынша шешім кешіктірілген',

@@ -8,11 +8,7 @@ import type { PackageRequest } from './package.js';
 import type { PackageSubject } from './subject.js';
 
 /** What the package says, for the portal: the model in its published form, its gap, submissions and assessment. Texts are in the first of the languages. */
-export function jsonPackage(
-  session: WorkspaceSession,
-  [subject]: readonly PackageSubject[],
-  { product, languages: wanted }: PackageRequest,
-): string {
+export function jsonPackage(session: WorkspaceSession, subject: PackageSubject, { product, languages: wanted }: PackageRequest): string {
   const { architecture, assessmentDate: at } = session.assessed!;
   const { name, version } = session.manifest;
   const { root } = session.files;
@@ -24,10 +20,10 @@ export function jsonPackage(
     version,
     date: at,
     language,
-    domains: subject!.domains.map(({ id }) => id),
-    gap: JSON.parse(jsonGap(subject!.gap, { architecture, language, at, among: subject!.among })) as unknown,
-    submissions: JSON.parse(jsonSubmissions(subject!.submissions, language, (uri) => shownPath(root, pathOf(uri)))) as unknown,
-    assessment: subject!.assessment ? (JSON.parse(jsonAssessment(subject!.assessment)) as unknown) : null,
+    domains: subject.domains.map(({ id }) => id),
+    gap: JSON.parse(jsonGap(subject.gap, { architecture, language, at, among: subject.among })) as unknown,
+    submissions: JSON.parse(jsonSubmissions(subject.submissions, language, (uri) => shownPath(root, pathOf(uri)))) as unknown,
+    assessment: subject.assessment ? (JSON.parse(jsonAssessment(subject.assessment)) as unknown) : null,
     architecture: toJson(architecture, { name, version, root: `${uriOf(root)}/` }),
   };
   return terminalSafeJson(`${JSON.stringify(value, undefined, 2)}\n`);

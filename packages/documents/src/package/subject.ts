@@ -1,12 +1,12 @@
-import type { ComparisonReport } from '../comparison/report.js';
-import type { DuplicateReport } from '@egov/duplicates';
 import type { Scene } from '@egov/diagram';
-import type { Finding } from '@egov/language';
-import type { Element } from '@egov/model';
-import type { Gap, SubmissionReport } from '@egov/portfolio';
+import { type DuplicateReport, duplicateReport } from '@egov/duplicates';
+import type { Language } from '@egov/language';
 import type { AssessmentReport } from '@egov/requirements';
-import type { Telling } from '../telling.js';
-import type { Say } from './words.js';
+import { reportOn, type WorkspaceSession } from '@egov/workspace';
+import { Telling } from '../telling.js';
+import { type Found, isOfDomain } from './found.js';
+import { type Drawing, packagePictures } from './pictures.js';
+import { type Say, sayingIn } from './words.js';
 
 /** A diagram of the package: which view of what, in which state. */
 export interface PackagePicture {
@@ -20,19 +20,45 @@ export interface PackagePicture {
   readonly scene: Scene;
 }
 
-/** All that an approval package tells of. Everything in it is found already; the chapters only say it. */
-export interface PackageSubject {
+/** All that an approval package tells of, in one language. Everything in it is found already; the chapters only say it. */
+export interface PackageSubject extends Found {
   readonly telling: Telling;
   readonly say: Say;
-  /** The domains that are submitted, in the order of their names. */
-  readonly domains: readonly Element[];
-  readonly among: ReadonlySet<string>;
-  readonly gap: Gap;
   readonly assessment: AssessmentReport | undefined;
   readonly duplicates: DuplicateReport;
-  readonly findings: readonly Finding[];
-  readonly submissions: SubmissionReport;
-  /** What changed since the approved baseline, if one is named. */
-  readonly comparison: ComparisonReport | undefined;
   readonly pictures: readonly PackagePicture[];
+}
+
+/** Tells in a language what was found, and draws its diagrams. */
+export async function subjectOf(
+  session: WorkspaceSession,
+  found: Found,
+  language: Language,
+  { product, drawing }: { readonly product: string; readonly drawing: Drawing },
+): Promise<PackageSubject> {
+  const workspace = session.assessed!;
+  const { architecture, assessmentDate: at } = workspace;
+  const { domains, among, isWhole } = found;
+  const { name, version } = session.manifest;
+  const imprint = {
+    ...(name !== undefined && { name }),
+    ...(version !== undefined && { version }),
+    assessmentDate: at,
+    authorship: product,
+  };
+  const duplicates = duplicateReport(session.duplicates!.finder, architecture, { language });
+  const isAmong = ({ id }: { readonly id: string }): boolean => isOfDomain(id, among);
+  const pictured = domains.map(({ id }) => id);
+  return {
+    ...found,
+    telling: new Telling(architecture, language, at),
+    say: sayingIn(language),
+    assessment: reportOn(workspace, { language, states: ['target'], ...(!isWhole && { asked: among }) }),
+    duplicates: {
+      ...duplicates,
+      groups: duplicates.groups.filter(({ members }) => members.some(isAmong)),
+      settled: duplicates.settled.filter(({ a, b }) => isAmong(a) || isAmong(b)),
+    },
+    pictures: await packagePictures(workspace, pictured, language, imprint, drawing),
+  };
 }

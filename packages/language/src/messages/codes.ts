@@ -79,11 +79,13 @@ export const codes = {
   'EGOV-conflicting-changes': { severity: 'warning', clause: 'Rules §11.2' },
   'EGOV-component-missing': { severity: 'information', clause: 'Rules §11.2' },
   'EGOV-component-redundant': { severity: 'information', clause: 'Rules §11.2' },
-  // Submissions
+  // Monitoring
   'EGOV-risk-late': { severity: 'warning', clause: 'Rules §28.1' },
   'EGOV-risk-recommendation': { severity: 'warning', clause: 'Rules §28.2' },
   'EGOV-risk-budget': { severity: 'warning', clause: 'Rules §28.3' },
   'EGOV-risk-indicator': { severity: 'warning', clause: 'Rules §28.4' },
+  'EGOV-conclusion-differs': { severity: 'warning', clause: 'Rules §26' },
+  // Submissions
   'EGOV-submission-overdue': { severity: 'warning', clause: 'Rules §12' },
   'EGOV-submission-unreasoned': { severity: 'warning', clause: 'Rules §12' },
   'EGOV-submission-unsettled': { severity: 'warning', clause: 'Rules §12' },

@@ -104,6 +104,8 @@ export const en = {
     'The budget of {year} is exceeded significantly: {spent, number} {currency} spent, {planned, number} planned, {excess, number} more{percent, select, none_ {} other { ({percent} %)}}. What counts as significant stands in egov.json (monitoring.budgetExcess).',
   'EGOV-risk-indicator':
     '“{name}” isn’t reached in {period}: {actual, number} in fact, {planned, number} planned{isInterim, select, yes { (the period isn’t over)} other {}}.',
+  'EGOV-conclusion-differs':
+    'The conclusion recorded here {recorded, select, full {(fully complies)} partial {(partially complies)} other {(does not comply)}} isn’t the one that the model gives on {at}: it {computed, select, full {fully complies} partial {partially complies} other {does not comply}}, {met, number} of {applicable, number} checks are met{unmet, select, none_ {} other {; not met: {unmet}{others, plural, =0 {} other { and # more}}}}. Assess anew (assessment … assessed …), or correct what isn’t met.',
   'EGOV-submission-overdue':
     'The decision on “{name}” is overdue: it was received on {received}, and the ten working days ended on {deadline}. Record the decision: decision approved on …, or decision refused on … with comments.',
   'EGOV-submission-unreasoned':

@@ -109,6 +109,8 @@ export const kk: Readonly<Record<MessageId, string>> = {
     '{year} жылғы бюджет айтарлықтай асып кеткен: жоспар {planned, number} {currency}, жұмсалғаны {spent, number}, {excess, number} артық{percent, select, none_ {} other { ({percent} %)}}. Қандай асып кету елеулі екені egov.json файлында көрсетілген (monitoring.budgetExcess).',
   'EGOV-risk-indicator':
     '«{name}» көрсеткішіне {period} кезеңінде қол жеткізілмеген: жоспар {planned, number}, нақты {actual, number}{isInterim, select, yes { (кезең аяқталмаған)} other {}}.',
+  'EGOV-conclusion-differs':
+    'Мұнда енгізілген қорытынды {recorded, select, full {(толық сәйкес келеді)} partial {(ішінара сәйкес келеді)} other {(сәйкес келмейді)}} модельдің {at} күнгі қорытындысынан өзгеше: {computed, select, full {толық сәйкес келеді} partial {ішінара сәйкес келеді} other {сәйкес келмейді}}, орындалған тексерулер: {applicable, number} ішінен {met, number}{unmet, select, none_ {} other {; орындалмаған талаптар: {unmet}{others, plural, =0 {} other { және тағы #}}}}. Жаңа бағалау жүргізіңіз (assessment … assessed …) немесе орындалмағанды түзетіңіз.',
   'EGOV-submission-overdue':
     '«{name}» бойынша шешімнің мерзімі өтті: жоба {received} күні алынған, он жұмыс күні {deadline} күні аяқталған. Шешімді енгізіңіз: decision approved on … немесе ескертулермен decision refused on …',
   'EGOV-submission-unreasoned':

@@ -105,6 +105,8 @@ export const ru: Readonly<Record<MessageId, string>> = {
     'Существенное превышение бюджета {year} года: израсходовано {spent, number} {currency} при плане {planned, number}, больше на {excess, number}{percent, select, none_ {} other { ({percent} %)}}. Какое превышение существенно, указано в egov.json (monitoring.budgetExcess).',
   'EGOV-risk-indicator':
     'Показатель «{name}» не достигнут за {period}: факт {actual, number} при плане {planned, number}{isInterim, select, yes { (период не завершён)} other {}}.',
+  'EGOV-conclusion-differs':
+    'Внесённое заключение {recorded, select, full {(полностью соответствует)} partial {(частично соответствует)} other {(не соответствует)}} расходится с тем, что даёт модель на {at}: {computed, select, full {полностью соответствует} partial {частично соответствует} other {не соответствует}}, выполнено проверок: {met, number} из {applicable, number}{unmet, select, none_ {} other {; не выполнены требования: {unmet}{others, plural, =0 {} other { и ещё #}}}}. Проведите новую оценку (assessment … assessed …) либо устраните невыполненное.',
   'EGOV-submission-overdue':
     'Решение по «{name}» просрочено: проект получен {received}, десять рабочих дней истекли {deadline}. Внесите решение: decision approved on … либо decision refused on … с замечаниями.',
   'EGOV-submission-unreasoned':
