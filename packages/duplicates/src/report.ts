@@ -54,7 +54,7 @@ export interface DuplicateReport {
   readonly thresholds: Thresholds;
   readonly minScore: number;
   readonly groups: readonly ReportedGroup[];
-  /** Pairs that were decided about, and why. */
+  /** Pairs that are decided to be distinct, and why; also those that aren't alike enough to be found. */
   readonly settled: readonly ReportedPair[];
 }
 
@@ -62,8 +62,10 @@ export interface DuplicateReport {
 export function duplicateReport(finder: DuplicateFinder, architecture: Architecture, query: DuplicateQuery): DuplicateReport {
   const minScore = query.minScore ?? finder.thresholds.likely;
   const pairs = finder.pairs().filter((pair) => pair.score >= minScore && isAskedFor(pair, architecture, query));
-  const decided = pairs.map((pair) => ({ pair, decision: decisionOn(pair.a, pair.b, architecture, (id) => finder.profile(id)) }));
-  const open = decided.filter(({ decision }) => decision === undefined || decision.state === 'stale').map(({ pair }) => pair);
+  const open = pairs.filter(({ a, b }) => {
+    const decision = decisionOn(a, b, architecture, (id) => finder.profile(id));
+    return decision === undefined || decision.state === 'stale';
+  });
   const report = (pair: Pair): ReportedPair => reportedPair(pair.a, pair.b, finder, architecture, query.language)!;
   const byPair = new Map(open.map((pair) => [`${pair.a} ${pair.b}`, pair]));
   const groups = groupsOf(open, (id) => architecture.get(id)!.kind).map(({ kind, score, members, centre }) => ({
@@ -80,8 +82,22 @@ export function duplicateReport(finder: DuplicateFinder, architecture: Architect
     thresholds: finder.thresholds,
     minScore,
     groups,
-    settled: decided.flatMap(({ pair, decision }) => (decision && decision.state !== 'stale' ? [report(pair)] : [])),
+    settled: settledPairs(finder, architecture, query),
   };
+}
+
+/** The pairs that are decided to be distinct, however alike they are: whoever decides wants to see that it was considered. */
+function settledPairs(finder: DuplicateFinder, architecture: Architecture, query: DuplicateQuery): ReportedPair[] {
+  const pairs = new Map<string, readonly [string, string]>();
+  for (const element of architecture.elements())
+    for (const from of factsOf(element, 'distinct').flatMap((fact) => refs(fact))) {
+      const [a, b] = element.id < from ? [element.id, from] : [from, element.id];
+      if (architecture.get(from) && isAskedFor({ a, b }, architecture, query)) pairs.set(`${a} ${b}`, [a, b]);
+    }
+  return [...pairs.values()]
+    .flatMap(([a, b]) => reportedPair(a, b, finder, architecture, query.language) ?? [])
+    .filter(({ decision }) => decision && decision.state !== 'stale')
+    .sort((one, other) => other.score - one.score || (one.a.id < other.a.id ? -1 : 1));
 }
 
 /** Two elements with how alike they are, and why; undefined where one of them is of a kind of which no duplicates are looked for. */
@@ -138,7 +154,11 @@ export function addedSince(architecture: Architecture, before?: Architecture): R
   );
 }
 
-function isAskedFor({ a, b }: Pair, architecture: Architecture, { kinds, across, state, newOnes }: DuplicateQuery): boolean {
+function isAskedFor(
+  { a, b }: Pick<Pair, 'a' | 'b'>,
+  architecture: Architecture,
+  { kinds, across, state, newOnes }: DuplicateQuery,
+): boolean {
   const [one, other] = [architecture.get(a)!, architecture.get(b)!];
   if (kinds && !kinds.includes(one.kind)) return false;
   if (state && !(one.states.includes(state) && other.states.includes(state))) return false;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { DuplicateFinder, decisionOn, fingerprintOfTargets, openPairs, WorkspaceDuplicates } from '../src/index.js';
+import { DuplicateFinder, decisionOn, duplicateReport, fingerprintOfTargets, openPairs, WorkspaceDuplicates } from '../src/index.js';
 import { lexicon, modelOf, uri, workspaceOf } from './kit.js';
 
 const text = (distinct: string, { title = 'Учёт кадров', more = '' } = {}) => `
@@ -45,6 +45,20 @@ describe('a decision that two things are distinct', () => {
     const { decision, open } = await read(text('distinct from B.People because "Разные законы"'));
     expect(decision?.state).toBe('unfingerprinted');
     expect(open).toBe(0);
+  });
+});
+
+describe('the report', () => {
+  it('lists every pair that is decided to be distinct, however little alike it is; a stale one is found again', async () => {
+    const settled = async (distinct: string, title?: string) => {
+      const { finder, architecture } = await read(text(distinct, title === undefined ? {} : { title }));
+      return duplicateReport(finder, architecture, { language: 'ru' }).settled.map(({ a, b, decision }) => [a.id, b.id, decision?.because]);
+    };
+    const because = 'distinct from B.People because "Разные законы"';
+    expect(await settled(because)).toEqual([['A.Staff', 'B.People', 'Разные законы']]);
+    expect(await settled(because, 'Выдача паспортов')).toEqual([['A.Staff', 'B.People', 'Разные законы']]);
+    expect(await settled(`${because} as-of "0000000000000000"`)).toEqual([]);
+    expect(await settled('')).toEqual([]);
   });
 });
 
