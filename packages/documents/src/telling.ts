@@ -11,10 +11,13 @@ import {
   titlesOf,
   type Value,
 } from '@egov/model';
+import { StateTexts } from './comparison/state-texts.js';
 import { capital, kindWords } from './words.js';
 
 /** How documents speak of an architecture: titles, kinds, dates and amounts in one language. */
 export class Telling {
+  private inStates: StateTexts | undefined;
+  private readonly alphabet: Intl.Collator;
   private readonly number: Intl.NumberFormat;
   private readonly long: Intl.DateTimeFormat;
   private readonly short: Intl.DateTimeFormat;
@@ -27,6 +30,7 @@ export class Telling {
     /** Whether elements are told with their names in the model besides their titles. */
     private readonly withNames = false,
   ) {
+    this.alphabet = new Intl.Collator(language, { numeric: true });
     this.number = new Intl.NumberFormat(language, { maximumFractionDigits: 2 });
     const days = language === 'en' ? 'en-GB' : language; // the day before the month, as in the other languages
     this.long = new Intl.DateTimeFormat(days, { dateStyle: 'long', timeZone: 'UTC' });
@@ -43,6 +47,28 @@ export class Telling {
   title(element: Element | string): string {
     const found = typeof element === 'string' ? this.architecture.get(element) : element;
     return found ? inLanguage(titlesOf(found), this.language) : (element as string);
+  }
+
+  /** What holds in the current and in the target state. */
+  get states(): StateTexts {
+    return (this.inStates ??= new StateTexts(this.architecture, this.language));
+  }
+
+  /** Compares texts as a reader of the language looks for them in a list, the first that differ. */
+  inOrder(a: readonly string[], b: readonly string[]): number {
+    for (const [index, text] of a.entries()) {
+      const order = this.alphabet.compare(text, b[index] ?? '');
+      if (order !== 0) return order;
+    }
+    return 0;
+  }
+
+  /** Elements by their titles, as a reader looks for them. */
+  sorted(elements: readonly Element[]): Element[] {
+    return elements
+      .map((element) => [this.title(element), element.id, element] as const)
+      .sort((a, b) => this.inOrder([a[0], a[1]], [b[0], b[1]]))
+      .map(([, , element]) => element);
   }
 
   /** An element with its name in the model, where names are wanted. */

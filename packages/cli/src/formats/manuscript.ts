@@ -90,11 +90,14 @@ function columns({ columns: heads, rows }: Table, style: Style): string[] | unde
 /** Each row by itself: what it is about, then the rest with its names. */
 function records({ columns: heads, rows }: Table, style: Style): string[] {
   return rows.flatMap((row) => {
-    const [first, ...rest] = row.map((cell) => toned(visible(textOf(cell, style.language)), toneOf(cell), style.colours));
-    const facts = rest.flatMap((text, index) =>
-      text === '' ? [] : wrapped(`${style.colours.dim(`${heads[index + 1]!.title}:`)} ${text}`, 4, style),
-    );
-    return [...bullet(style.colours.bold(first ?? ''), style), ...facts];
+    const [first, ...rest] = row.map((cell) => visible(textOf(cell, style.language), 'lines').split('\n'));
+    const facts = rest.flatMap(([begin = '', ...lines], index) => {
+      const shown = (text: string): string => toned(text, toneOf(row[index + 1]!), style.colours);
+      if (begin === '' && lines.length === 0) return [];
+      const head = style.colours.dim(`${heads[index + 1]!.title}:`);
+      return [...wrapped(`${head} ${shown(begin)}`, 4, style), ...lines.flatMap((line) => wrapped(shown(line), 6, style))];
+    });
+    return [...bullet(toned(style.colours.bold(first!.join(' ')), toneOf(row[0]!), style.colours), style), ...facts];
   });
 }
 

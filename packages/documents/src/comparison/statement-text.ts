@@ -40,7 +40,7 @@ function recordText(values: Readonly<Record<string, Value>>, type: string, telli
   const texts = said.map(([name, value]) => {
     const text =
       valueText(value, properties.find((property) => property.name === name)?.holds, telling) ?? flagText(name, telling.language);
-    if (name === 'class') return `${comparisonWord('class', telling.language)} ${text}`;
+    if (name === 'class') return comparisonWord('class', telling.language, { title: text });
     return name === 'amount' && typeof values['currency'] === 'string' ? `${text} ${values['currency']}` : text;
   });
   return texts.filter((text) => text !== '').join(', ');

@@ -36,7 +36,7 @@ export const words = {
   states: ['состояние', 'жай-күйі', 'state'],
   tags: ['метки', 'белгілер', 'tags'],
   documentation: ['пояснение', 'түсініктеме', 'documentation'],
-  class: ['класс', 'сынып', 'class'],
+  class: ['органы вида «{title}»', '«{title}» түріндегі органдар', 'every {title}'],
   none: ['—', '—', '—'],
   both: ['текущее и целевое', 'ағымдағы және нысаналы', 'current and target'],
   current: ['текущее', 'ағымдағы', 'current'],

@@ -6,6 +6,7 @@ import { layerTitle } from '../comparison/layers.js';
 import { type Cell, type Chapter, type Column, paragraph, table } from '../manuscript/manuscript.js';
 import type { Telling } from '../telling.js';
 import { capital } from '../words.js';
+import { changeLines } from './state-changes.js';
 import { type GapWord, gapWord, lackOf } from './words.js';
 
 /** Which elements are told of: those of these domains, or all. */
@@ -62,7 +63,12 @@ function differencesOf(layer: Layer, coverage: readonly Coverage[], telling: Tel
   if (own.length === 0) return [];
   const { language, architecture } = telling;
   const title = layerTitle(layer, language);
-  const ordered = [...own.filter(isOpen), ...own.filter((each) => !isOpen(each))];
+  const place = ({ difference: { element } }: Coverage): string[] => {
+    const domain = domainOf(element, architecture);
+    return [domain ? telling.title(domain) : '', telling.title(element)];
+  };
+  const byPlace = [...own].sort((a, b) => telling.inOrder(place(a), place(b)));
+  const ordered = [...byPlace.filter(isOpen), ...byPlace.filter((each) => !isOpen(each))];
   const rows = ordered.map((each): Cell[] => {
     const { element } = each.difference;
     const domain = domainOf(element, architecture);
@@ -76,22 +82,19 @@ function differencesOf(layer: Layer, coverage: readonly Coverage[], telling: Tel
   });
   const columns = [
     { title: say('element'), width: 3 },
-    { title: say('kind'), width: 1.6 },
-    ...(withDomains ? [{ title: say('domain'), width: 1.6 }] : []),
-    { title: say('change'), width: 2 },
+    { title: say('kind'), width: 1.4 },
+    ...(withDomains ? [{ title: say('domain'), width: 1.4 }] : []),
+    { title: say('change'), width: 3.4 },
     { title: say('by'), width: 3 },
   ];
   return [{ title, blocks: [table(say('differences', { layer: title }), columns, rows)] }];
 }
 
-function changeText({ difference: { kind, facts, parts } }: Coverage, telling: Telling, say: Say): string {
-  const titles = new Set(facts.map(({ fact }) => telling.factTitle(fact)));
-  const what = [
-    ...titles,
-    ...(kind === 'changed' ? [...new Set(parts.map((part) => telling.kind(part).toLocaleLowerCase(telling.language)))] : []),
-  ];
-  const head = say(kind);
-  return what.length === 0 || kind !== 'changed' ? head : `${head}: ${what.join(', ')}`;
+/** What happens to an element, and what of it is otherwise than before. */
+function changeText({ difference }: Coverage, telling: Telling, say: Say): string {
+  const lines = changeLines(difference, telling);
+  const head = say(difference.kind);
+  return lines.length === 0 ? head : [`${head}:`, ...lines].join('\n');
 }
 
 function coverCell({ status, by, from, difference }: Coverage, telling: Telling, say: Say): Cell {

@@ -22,7 +22,7 @@ const words = {
   ],
   open: [
     '{open, plural, one {# отличие из {all} не обеспечено} few {# отличия из {all} не обеспечены} other {# отличий из {all} не обеспечены}} инициативами и рекомендациями.',
-    '{all} айырмашылықтың {open, plural, other {#}} бастамалармен және ұсынымдармен қамтамасыз етілмеген.',
+    'Барлығы – {all} айырмашылық, оның ішінде бастамалармен және ұсынымдармен қамтамасыз етілмегені – {open}.',
     '{open, plural, one {# difference of {all} is} other {# differences of {all} are}} not covered by initiatives and recommendations.',
   ],
   noDifferences: [
@@ -32,7 +32,7 @@ const words = {
   ],
   layer: ['Слой', 'Қабат', 'Layer'],
   added: ['Добавляется', 'Қосылады', 'Added'],
-  removed: ['Выбывает', 'Шығарылады', 'Removed'],
+  removed: ['Выбывает', 'Алып тасталады', 'Removed'],
   changed: ['Меняется', 'Өзгереді', 'Changed'],
   covered: ['Обеспечено', 'Қамтамасыз етілген', 'Covered'],
   openCount: ['Не обеспечено', 'Қамтамасыз етілмеген', 'Not covered'],
@@ -42,8 +42,9 @@ const words = {
   kind: ['Вид', 'Түрі', 'Kind'],
   domain: ['Домен', 'Домен', 'Domain'],
   change: ['Что происходит', 'Не болады', 'What happens'],
+  others: ['и ещё {count}', 'және тағы {count}', 'and {count} more'],
   by: ['Чем обеспечено', 'Немен қамтамасыз етілген', 'What covers it'],
-  follows: ['следует из: {from}', 'мынадан туындайды: {from}', 'follows from: {from}'],
+  follows: ['следует из изменений: {from}', 'мына өзгерістерден туындайды: {from}', 'follows from changes of: {from}'],
   reengineering: ['реинжиниринг процесса', 'процесс реинжинирингі', 'reengineering of the process'],
   unfit: ['запланировано иное: {by}', 'басқасы жоспарланған: {by}', 'something else is planned: {by}'],
   uncovered: {
@@ -77,7 +78,7 @@ const words = {
     'Initiatives and recommendations that change nothing',
   ],
   planned: ['Инициатива или рекомендация', 'Бастама немесе ұсыным', 'Initiative or recommendation'],
-  why: ['Почему', 'Неге', 'Why'],
+  why: ['Почему', 'Себебі', 'Why'],
   exists: ['объект уже есть в текущем состоянии', 'объект ағымдағы жай-күйде бар', 'it stands in the current state already'],
   stays: ['объект остаётся в целевом состоянии', 'объект нысаналы жай-күйде қалады', 'it still stands in the target state'],
   same: ['оба состояния совпадают', 'екі жай-күй бірдей', 'it is the same in both states'],
@@ -96,7 +97,7 @@ const words = {
   ],
   interface: ['никем не используется и не опубликован', 'ешкім пайдаланбайды және жарияланбаған', 'nobody uses it, and it isn’t published'],
   entity: ['ничто с ними не связано', 'ештеңе байланыспаған', 'nothing has to do with it'],
-  infrastructure: ['на нём ничто не размещено', 'үстінде ештеңе орналаспаған', 'nothing stands on it'],
+  infrastructure: ['ничего не размещено', 'ештеңе орналаспаған', 'nothing is hosted on it'],
 } as const satisfies Readonly<Record<string, Localised | Readonly<Record<string, Localised>>>>;
 
 export type GapWord = Exclude<keyof typeof words, 'uncovered'>;

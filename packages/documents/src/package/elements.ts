@@ -24,8 +24,18 @@ export function submitted({ telling: { architecture }, among }: PackageSubject, 
   return kinds.flatMap((kind) => architecture.ofKind(kind)).filter((element) => among.has(domainOf(element, architecture)?.id ?? ''));
 }
 
-/** In which states an element stands: what comes and what goes is told apart by colour too. */
-export function stateCell({ states }: Element, { say }: PackageSubject): Cell {
-  if (states.length !== 1) return say('kept');
-  return states[0] === 'target' ? { value: say('added'), tone: 'good' } : { value: say('removed'), tone: 'bad' };
+/** What becomes of an element from the current to the target state. */
+export type Fate = 'kept' | 'changed' | 'added' | 'removed';
+
+export function fateOf({ id, states }: Element, { changed }: PackageSubject): Fate {
+  if (states.length === 1) return states[0] === 'target' ? 'added' : 'removed';
+  return changed.has(id) ? 'changed' : 'kept';
+}
+
+/** What becomes of an element, told apart by colour too. */
+export function stateCell(element: Element, subject: PackageSubject): Cell {
+  const tones = { kept: undefined, changed: 'warning', added: 'good', removed: 'bad' } as const;
+  const fate = fateOf(element, subject);
+  const tone = tones[fate];
+  return tone ? { value: subject.say(fate), tone } : subject.say(fate);
 }

@@ -12,6 +12,8 @@ export interface Found {
   /** Whether these are all domains there are. */
   readonly isWhole: boolean;
   readonly gap: Gap;
+  /** The elements that stand in both states, but not in the same way; also where only a part of them changes. */
+  readonly changed: ReadonlySet<string>;
   readonly findings: readonly Finding[];
   readonly submissions: SubmissionReport;
   /** What changed since the approved baseline, if one is named. */
@@ -26,17 +28,24 @@ export function foundFor(session: WorkspaceSession, asked: readonly string[]): F
   const domains = all.filter(({ id }) => asked.length === 0 || asked.includes(id));
   const among = new Set(domains.map(({ id }) => id));
   const isWhole = domains.length === all.length;
+  const gap = gapOf(architecture);
   return {
     domains,
     among,
     isWhole,
-    gap: gapOf(architecture),
+    gap,
+    changed: changedIn(gap),
     findings: session.files.models
       .flatMap((path) => workspace.findings(uriOf(path)))
       .filter(({ subject }) => subject === undefined || isWhole || isOfDomain(subject, among)),
     submissions: submissionReport(architecture, at, new WorkingCalendar(session.manifest.calendar)),
     comparison: sinceBaseline(session),
   };
+}
+
+function changedIn({ coverage }: Gap): ReadonlySet<string> {
+  const differing = coverage.flatMap(({ difference: { element, parts } }) => [element, ...parts]);
+  return new Set(differing.filter(({ states }) => states.length !== 1).map(({ id }) => id));
 }
 
 /** Whether an element belongs to one of the domains, by their names. */

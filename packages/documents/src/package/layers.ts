@@ -15,7 +15,7 @@ const views: Readonly<Partial<Record<Layer, readonly string[]>>> = {
 };
 
 /** The kinds that the tables of a layer tell of; their parts stand in the registers. */
-const kinds: Readonly<Partial<Record<Layer, readonly string[]>>> = {
+export const listedKinds: Readonly<Partial<Record<Layer, readonly string[]>>> = {
   activity: ['capability', 'function', 'service', 'process', 'journey'],
   data: ['entity', 'dictionary', 'resource'],
   systems: ['system', 'exchange'],
@@ -36,14 +36,14 @@ function domainChapter(domain: Element, subject: PackageSubject): Chapter {
   return {
     title: say('architectureOf', { domain: telling.title(domain) }),
     blocks: [...(facts.length === 0 ? [] : [properties(facts)]), ...pictures(domain, ['overview'], subject)],
-    chapters: (Object.keys(kinds) as Layer[]).map((layer) => layerChapter(layer, domain, subject)),
+    chapters: (Object.keys(listedKinds) as Layer[]).map((layer) => layerChapter(layer, domain, subject)),
   };
 }
 
 function layerChapter(layer: Layer, domain: Element, subject: PackageSubject): Chapter {
   const { telling, say } = subject;
   const { architecture, language } = telling;
-  const elements = (kinds[layer] ?? [])
+  const elements = (listedKinds[layer] ?? [])
     .flatMap((kind) => architecture.ofKind(kind))
     .filter((element) => domainOf(element, architecture)?.id === domain.id);
   const title = layerTitle(layer, language);

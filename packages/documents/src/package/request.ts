@@ -3,7 +3,8 @@ import { factsOf, refs, textValue } from '@egov/model';
 import { domainOf, type ReportedSubmission } from '@egov/portfolio';
 import { layerTitle } from '../comparison/layers.js';
 import { type Cell, type Chapter, paragraph, properties, table } from '../manuscript/manuscript.js';
-import { elementTable } from './elements.js';
+import { elementTable, type Fate, fateOf, submitted } from './elements.js';
+import { listedKinds } from './layers.js';
 import type { PackageSubject } from './subject.js';
 
 /** What is submitted, by whom to whom, of what it consists, and on which grounds (Rules §6, 12). */
@@ -23,27 +24,31 @@ export function requestChapter(subject: PackageSubject, intro: string | undefine
 
 const layers: readonly Layer[] = ['strategy', 'activity', 'data', 'systems', 'infrastructure', 'portfolio'];
 
-/** How much of each layer is kept, comes and goes. */
-function composition({ telling, say, among }: PackageSubject): Chapter {
-  const { architecture, language } = telling;
-  const counts = new Map<Layer, { kept: number; added: number; removed: number }>();
-  for (const element of architecture.elements()) {
-    if (element.kind === 'step' || !among.has(domainOf(element, architecture)?.id ?? '')) continue;
-    const own = counts.get(element.layer) ?? { kept: 0, added: 0, removed: 0 };
-    own[element.states.length !== 1 ? 'kept' : element.states[0] === 'target' ? 'added' : 'removed']++;
-    counts.set(element.layer, own);
-  }
+const fates: readonly Fate[] = ['kept', 'changed', 'added', 'removed'];
+
+/** How much of each layer is kept, changes, comes and goes; parts count with the whole, as in the tables of the domains. */
+function composition(subject: PackageSubject): Chapter {
+  const { telling, say } = subject;
+  const { language } = telling;
   const rows = layers.flatMap((layer): Cell[][] => {
-    const own = counts.get(layer);
-    return own ? [[layerTitle(layer, language), own.kept, own.added, own.removed, own.kept + own.added + own.removed]] : [];
+    const own = submitted(subject, ...(counted[layer] ?? []));
+    const count = (fate: Fate): number => own.filter((element) => fateOf(element, subject) === fate).length;
+    return own.length === 0 ? [] : [[layerTitle(layer, language), ...fates.map(count), own.length]];
   });
-  const columns = (['layer', 'kept', 'added', 'removed', 'total'] as const).map((id, index) => ({
+  const columns = (['layer', ...fates, 'total'] as const).map((id, index) => ({
     title: say(id),
     width: index === 0 ? 2 : 1,
     ...(index > 0 && { align: 'right' as const }),
   }));
-  return { title: say('composition'), blocks: [table(say('compositionTable'), columns, rows)] };
+  return { title: say('composition'), blocks: [table(say('compositionTable'), columns, rows), paragraph(say('compositionNote'), 'quiet')] };
 }
+
+/** What is counted of each layer. */
+const counted: Readonly<Partial<Record<Layer, readonly string[]>>> = {
+  ...listedKinds,
+  strategy: ['strategic-priority', 'goal', 'task', 'indicator', 'problem', 'opportunity', 'driver'],
+  portfolio: ['initiative', 'recommendation', 'measure', 'project'],
+};
 
 /** The submissions that these domains, or projects of them, are the objects of. */
 export function ownSubmissions({ submissions, among, telling: { architecture } }: PackageSubject): ReportedSubmission[] {
