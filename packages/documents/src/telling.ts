@@ -11,6 +11,7 @@ import {
   titlesOf,
   type Value,
 } from '@egov/model';
+import { withMinus } from './manuscript/manuscript.js';
 import { StateTexts } from './comparison/state-texts.js';
 import { capital, kindWords } from './words.js';
 
@@ -153,7 +154,7 @@ export class Telling {
 
   /** `1 640` */
   count(value: number): string {
-    return this.number.format(value);
+    return withMinus(this.number.format(value));
   }
 
   private formatted(format: Intl.DateTimeFormat, date: string): string {

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { type Language, libraryScheme, parseManifest, type SourceFile } from '@egov/language';
+import { defaultManifest, type Language, libraryScheme, parseManifest, type SourceFile } from '@egov/language';
+import { type Architecture, ModelWorkspace } from '@egov/model';
 import { AssessedWorkspace, type AssessmentReport, assessmentReport, sortedRequirements } from '@egov/requirements';
 
 const root = fileURLToPath(new URL('../../../', import.meta.url));
@@ -10,6 +11,13 @@ function filesIn(folder: string, address: (name: string) => string): SourceFile[
     .filter((name) => name.endsWith('.egov') && !name.endsWith('.examples.egov'))
     .sort()
     .map((name) => ({ uri: address(name), text: readFileSync(`${root}${folder}/${name}`, 'utf8') }));
+}
+
+/** The architecture that a text in Russian describes. */
+export async function architectureOf(text: string): Promise<Architecture> {
+  const workspace = new ModelWorkspace({ language: 'ru', manifest: { ...defaultManifest, language: 'ru' } }, '2026-11-22');
+  await workspace.load([{ uri: 'file:///w/a.egov', text }], []);
+  return workspace.architecture;
 }
 
 /** The assessment of a model; of the example if none is given. */

@@ -6,7 +6,7 @@ export { gapFindings } from './gap/findings.js';
 export { domainOf, withHolders } from './holders.js';
 export { isDone, isLate, type DueStanding } from './standing.js';
 export { type Period, type Project, projectsOf, type ProjectStage, readProject, stagesInOrder, type Work } from './projects/project.js';
-export { budgetOf, budgetTotals, type YearBudget } from './projects/budget.js';
+export { budgetOf, type BudgetTotal, budgetTotals, differenceOf, type YearBudget } from './projects/budget.js';
 export { dependenciesOf, type Dependency, isUnder, ownerOf, type Reach } from './projects/dependencies.js';
 export { criticalPath } from './projects/critical-path.js';
 export { delayed, type MovedProject, type MovedWork } from './projects/delay.js';

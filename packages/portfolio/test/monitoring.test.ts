@@ -253,7 +253,7 @@ describe('the scorecard (Rules §29)', () => {
         body: 'М',
         projects: 2,
         onTime: 1,
-        money: [{ currency: 'KZT', planned: 10_000_000, spent: 0 }],
+        money: [{ currency: 'KZT', planned: 10_000_000 }],
         indicators: { reached: 1, due: 1 },
         recommendations: { done: 1, due: 1 },
         compliance: { ...none, partial: 2 },

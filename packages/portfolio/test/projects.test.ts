@@ -133,11 +133,11 @@ describe('the budget of a project (Rules §28.3)', () => {
     const budget = budgetOf(projects[0]!.element);
     expect(budget).toEqual([
       { year: 2026, currency: 'KZT', planned: 2_140_000_000, spent: 2_200_000_000 },
-      { year: 2027, currency: 'USD', planned: 10_000_000, spent: 0 },
+      { year: 2027, currency: 'USD', planned: 10_000_000 },
     ]);
     expect(budgetTotals([...budget, ...budget])).toEqual([
-      { currency: 'KZT', planned: 4_280_000_000, spent: 4_400_000_000 },
-      { currency: 'USD', planned: 20_000_000, spent: 0 },
+      { currency: 'KZT', planned: 4_280_000_000, spent: 4_400_000_000, difference: 120_000_000 },
+      { currency: 'USD', planned: 20_000_000 },
     ]);
   });
 });

@@ -1,5 +1,6 @@
 import type { Edition, Language } from '@egov/language';
-import { type Architecture, type ArchitectureView, type Element, type State, type Version, versionOf } from '@egov/model';
+import { type Architecture, type ArchitectureView, type Element, refs, type State, type Version, versionOf } from '@egov/model';
+import { withHolders } from '@egov/portfolio';
 import { statementText } from './statement-text.js';
 import { comparisonWord, inWords } from './words.js';
 
@@ -45,6 +46,23 @@ export class StateTexts {
       const names = view.incoming(element.id).filter((relation) => relation.fact.name === fact);
       return [...new Set(names.map(({ from }) => from))].map((id) => this.title(view.get(id)!, view));
     });
+  }
+
+  /** What one of the ends of an exchange is, with the system that offers it: `ГБД «Физические лица»: Сведения о лице`. */
+  ends(element: Element, role: 'from' | 'to'): string {
+    return this.both(element, ({ view }) =>
+      view
+        .factsOf(element)
+        .flatMap((fact) => (fact.name === 'header' ? refs(fact, role) : []))
+        .map((id) => this.withHolder(id, view)),
+    );
+  }
+
+  private withHolder(id: string, view: ArchitectureView): string {
+    const end = view.architecture.get(id);
+    if (!end) return id;
+    const holder = end.kind === 'interface' ? withHolders(id, view.architecture).slice(1).at(-1) : undefined;
+    return holder ? `${this.title(holder, view)}: ${this.title(end, view)}` : this.title(end, view);
   }
 
   private title(element: Element, view: ArchitectureView): string {

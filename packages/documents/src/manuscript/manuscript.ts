@@ -117,7 +117,12 @@ export function textOf(cell: Cell, language: Language): string {
   if (typeof value === 'string') return value;
   const format = typeof cell === 'object' ? cell.format : undefined;
   const options = format === 'percent' ? { style: 'percent', maximumFractionDigits: 1 } : { maximumFractionDigits: 2 };
-  return new Intl.NumberFormat(language, options as Intl.NumberFormatOptions).format(value);
+  return withMinus(new Intl.NumberFormat(language, options as Intl.NumberFormatOptions).format(value));
+}
+
+/** A number with a minus in the place of the hyphen. */
+export function withMinus(number: string): string {
+  return number.replace(/^-/, '−');
 }
 
 /** How a cell stands. */

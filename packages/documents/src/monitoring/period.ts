@@ -1,6 +1,6 @@
-import { budgetTotals, isLate, type PeriodReport, type Task } from '@egov/portfolio';
+import { isLate, type PeriodReport, type Task } from '@egov/portfolio';
 import { type Block, type Cell, type Chapter, paragraph } from '../manuscript/manuscript.js';
-import { amounts } from '../portfolio/projects.js';
+import { amounts, totalRows } from '../portfolio/projects.js';
 import type { Telling } from '../telling.js';
 import { type Head, type Say, sayingIn, tableOf } from './saying.js';
 
@@ -55,13 +55,13 @@ function tasksTable(caption: 'periodDone' | 'periodSlipped', tasks: readonly Tas
 
 function moneyTable({ money }: PeriodReport, telling: Telling, say: Say): Block {
   const rows = money.flatMap(({ project, years }) =>
-    years.map((year): Cell[] => [telling.named(project), String(year.year), ...amounts(year)]),
+    years.map((year): Cell[] => [telling.named(project), String(year.year), ...amounts(year, telling)]),
   );
-  const totals = budgetTotals(money.flatMap(({ years }) => years)).map((total): Cell[] => [
-    { value: say('total'), tone: 'strong' },
-    '',
-    ...amounts(total),
-  ]);
+  const totals = totalRows(
+    money.flatMap(({ years }) => years),
+    say('total'),
+    telling,
+  );
   const heads: readonly Head[] = [
     ['project', 3],
     ['year', 0.7],

@@ -22,7 +22,7 @@ export function scorecardChapter(telling: Telling, scores: readonly Score[]): Ch
       full + partial + none === 0 ? '' : `${full} / ${partial} / ${none}`,
     ];
   });
-  const money = scores.flatMap((score) => score.money.map((sum): Cell[] => [name(score), ...amounts(sum)]));
+  const money = scores.flatMap((score) => score.money.map((sum): Cell[] => [name(score), ...amounts(sum, telling)]));
   const heads: readonly Head[] = [
     ['body', 3],
     ['projects', 0.9, 'right'],

@@ -10,9 +10,10 @@ import { captionOf, domainChapters } from './layers.js';
 import type { OwnWords } from './look.js';
 import { registerAnnexes } from './registers.js';
 import { duplicatesChapter, findingsChapter, sinceChapter } from './remarks.js';
-import { ownSubmissions, requestChapter } from './request.js';
+import { requestChapter } from './request.js';
 import { strategyChapter } from './strategy.js';
 import type { PackageSubject } from './subject.js';
+import { ownSubmissions } from './submissions.js';
 
 /** What the title page tells besides the domains. */
 export interface PackageImprint {

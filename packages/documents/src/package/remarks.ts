@@ -1,10 +1,11 @@
 import { percent, type ReportedPair } from '@egov/duplicates';
 import { clauseOfFinding, clauseTitle, findingMessage, inLanguage, severityOfFinding, wordTitle } from '@egov/language';
-import { type Chapter, paragraph, table } from '../manuscript/manuscript.js';
+import { type Block, type Chapter, paragraph, table } from '../manuscript/manuscript.js';
 import { comparisonWord } from '../comparison/words.js';
 import { plainRemark } from './plain-remark.js';
-import { ownSubmissions } from './request.js';
+
 import type { PackageSubject } from './subject.js';
+import { ownSubmissions, withDate } from './submissions.js';
 
 /** What is there twice, and what was decided about it (Rules §11.3). */
 export function duplicatesChapter({ say, duplicates: { groups, settled } }: PackageSubject): Chapter {
@@ -16,7 +17,7 @@ export function duplicatesChapter({ say, duplicates: { groups, settled } }: Pack
   ];
   const side = ({ title, domain, owner }: ReportedPair['a']): string =>
     [title, [domain, owner].filter((text) => text).join(', ')].filter((text) => text !== '').join(' – ');
-  const open = groups.flatMap(({ pairs }) => pairs);
+  const open = groups.flatMap(({ pairs }) => pairs).sort((a, b) => b.score - a.score);
   const found = table(
     say('duplicatesFound'),
     columns,
@@ -80,7 +81,7 @@ export function sinceChapter(subject: PackageSubject): Chapter {
   const changes = (comparison?.domains ?? []).flatMap(({ layers }) => layers.flatMap((layer) => layer.changes));
   return {
     title: say('since'),
-    blocks: comparison ? [] : [paragraph(say('sinceNone'), 'quiet')],
+    blocks: comparison ? [] : [...approvedBefore(subject), paragraph(say('sinceNone'), 'quiet')],
     chapters: [
       {
         title: say('changes'),
@@ -142,13 +143,21 @@ export function sinceChapter(subject: PackageSubject): Chapter {
                     comment.text,
                     comment.resolution === undefined
                       ? { value: say('open'), tone: 'warning' }
-                      : [comment.resolution, telling.date(comment.resolvedOn)].filter((text) => text !== '').join(' '),
+                      : withDate(comment.resolution, comment.resolvedOn, telling),
                   ]),
                 ),
               ],
       },
     ],
   };
+}
+
+function approvedBefore(subject: PackageSubject): Block[] {
+  const { say, telling } = subject;
+  const approved = ownSubmissions(subject).flatMap(({ title, decision }) =>
+    decision?.isApproval ? [withDate(inLanguage(title, telling.language), decision.on, telling)] : [],
+  );
+  return approved.length === 0 ? [] : [paragraph(say('sinceApproved', { approved: approved.join('; ') }))];
 }
 
 const signs = { added: '+', removed: '−', changed: '±' } as const;

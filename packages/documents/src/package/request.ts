@@ -1,11 +1,12 @@
-import { inLanguage, type Layer, type Localised } from '@egov/language';
+import type { Layer } from '@egov/language';
 import { factsOf, refs, textValue } from '@egov/model';
-import { domainOf, type ReportedSubmission } from '@egov/portfolio';
+import { domainOf } from '@egov/portfolio';
 import { layerTitle } from '../comparison/layers.js';
-import { type Cell, type Chapter, paragraph, properties, table } from '../manuscript/manuscript.js';
+import { type Cell, type Chapter, paragraph, table } from '../manuscript/manuscript.js';
 import { elementTable, type Fate, fateOf, submitted } from './elements.js';
 import { listedKinds } from './layers.js';
 import type { PackageSubject } from './subject.js';
+import { approvalSheet, submissionChapters, submittedDomains } from './submissions.js';
 
 /** What is submitted, by whom to whom, of what it consists, and on which grounds (Rules §6, 12). */
 export function requestChapter(subject: PackageSubject, intro: string | undefined): Chapter {
@@ -18,7 +19,7 @@ export function requestChapter(subject: PackageSubject, intro: string | undefine
       paragraph(say('requestText', { count: domains.length, domains: names })),
       paragraph(say('decisionText')),
     ],
-    chapters: [composition(subject), ...submissionChapters(subject), grounds(subject)],
+    chapters: [submittedDomains(subject), composition(subject), ...submissionChapters(subject), grounds(subject), approvalSheet(subject)],
   };
 }
 
@@ -49,43 +50,6 @@ const counted: Readonly<Partial<Record<Layer, readonly string[]>>> = {
   strategy: ['strategic-priority', 'goal', 'task', 'indicator', 'problem', 'opportunity', 'driver'],
   portfolio: ['initiative', 'recommendation', 'measure', 'project'],
 };
-
-/** The submissions that these domains, or projects of them, are the objects of. */
-export function ownSubmissions({ submissions, among, telling: { architecture } }: PackageSubject): ReportedSubmission[] {
-  return submissions.submissions.filter(({ objects }) =>
-    objects.some(({ id }) => {
-      const object = architecture.get(id);
-      return object !== undefined && among.has(domainOf(object, architecture)?.id ?? '');
-    }),
-  );
-}
-
-function submissionChapters(subject: PackageSubject): Chapter[] {
-  const { telling, say } = subject;
-  const own = ownSubmissions(subject).sort((a, b) => ((a.sent ?? a.received ?? '9') < (b.sent ?? b.received ?? '9') ? -1 : 1));
-  if (own.length === 0) return [];
-  const local = ({ title }: { readonly title: Localised }): string => inLanguage(title, telling.language);
-  const blocks = own.flatMap((submission) => {
-    const { by, to, objects, sent, received, deadline, decision, agreed } = submission;
-    const row = (name: string, value: string | undefined) => (value === undefined || value === '' ? [] : [{ name, value }]);
-    const decided = decision && say(decision.isApproval ? 'approved' : 'refused', { on: telling.date(decision.on) });
-    return [
-      paragraph(local(submission), 'strong'),
-      properties([
-        ...row(say('objects'), objects.map(local).join('; ')),
-        ...row(say('from'), by && local(by)),
-        ...row(say('to'), to && local(to)),
-        ...row(say('agreed'), agreed.flatMap(({ by: bodies }) => bodies.map(local)).join('; ')),
-        ...row(say('sent'), telling.date(sent)),
-        ...row(say('received'), telling.date(received)),
-        ...row(say('deadline'), telling.date(deadline)),
-        ...row(say('decision'), decided),
-        ...row(say('stage'), inLanguage(submission.stateTitle, telling.language)),
-      ]),
-    ];
-  });
-  return [{ title: say('submissions'), blocks }];
-}
 
 /** Which of the six grounds each initiative, recommendation and revision has. */
 function grounds(subject: PackageSubject): Chapter {

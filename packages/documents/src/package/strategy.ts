@@ -1,5 +1,6 @@
-import { type Element, type Fact, factsOf, refs, textValue, type Value } from '@egov/model';
+import { type Element, factsOf, refs, textValue } from '@egov/model';
 import { type Chapter, figure } from '../manuscript/manuscript.js';
+import { baselineText, reachText, valuesText } from '../portfolio/measures.js';
 import { elementTable, submitted } from './elements.js';
 import type { PackageSubject } from './subject.js';
 
@@ -7,17 +8,6 @@ import type { PackageSubject } from './subject.js';
 export function strategyChapter(subject: PackageSubject): Chapter {
   const { telling, say, pictures } = subject;
   const goals = submitted(subject, 'strategic-priority', 'goal', 'task');
-  const amount = (value: Value | undefined): string =>
-    typeof value === 'number' ? telling.count(value) : typeof value === 'string' ? value : '';
-  const at = (fact: Fact): string => `${textValue(fact, 'when') ?? ''}: ${amount(fact.values['value'])}`;
-  const values = (element: Element): string =>
-    factsOf(element, 'value')
-      .map((fact) => `${at(fact)} (${say(textValue(fact, 'kind') === 'fact' ? 'fact' : 'plan')})`)
-      .join('; ');
-  const reach = (element: Element): string =>
-    factsOf(element, 'reach')
-      .map((fact) => `${amount(fact.values['value'])} – ${telling.date(textValue(fact, 'by'))}`)
-      .join('; ');
   return {
     title: say('strategy'),
     blocks: [],
@@ -41,9 +31,9 @@ export function strategyChapter(subject: PackageSubject): Chapter {
         blocks: elementTable(say('indicators'), submitted(subject, 'indicator'), [
           [say('name'), 3, (element) => telling.title(element)],
           [say('unit'), 1, (element) => telling.allSaid(element, 'unit')],
-          [say('baseline'), 1.3, (element) => factsOf(element, 'baseline').map(at).join('; ')],
-          [say('values'), 2.6, values],
-          [say('reach'), 1.6, reach],
+          [say('baseline'), 1.3, (element) => baselineText(element, telling)],
+          [say('values'), 2.6, (element) => valuesText(element, telling)],
+          [say('reach'), 1.6, (element) => reachText(element, telling)],
         ]),
       },
       {
@@ -53,6 +43,14 @@ export function strategyChapter(subject: PackageSubject): Chapter {
           [say('cause'), 2, (element) => telling.allSaid(element, 'cause')],
           [say('concerns'), 2, (element) => telling.related(element, 'concerns')],
           [say('solution'), 2.4, (element) => telling.related(element, 'resolved')],
+        ]),
+      },
+      {
+        title: say('context'),
+        blocks: elementTable(say('context'), submitted(subject, 'opportunity', 'driver'), [
+          [say('name'), 3.4, (element) => telling.title(element)],
+          [say('kind'), 1.6, (element) => telling.kind(element)],
+          [say('concerns'), 3, (element) => telling.related(element, 'concerns')],
         ]),
       },
     ],

@@ -1,9 +1,10 @@
 import type { Element } from '@egov/model';
 import { yearOf } from '../calendar/days.js';
-import { budgetOf, type YearBudget } from '../projects/budget.js';
+import { budgetOf, differenceOf, type YearBudget } from '../projects/budget.js';
 
 /** A year in which more is spent than planned (Rules §28.3). */
 export interface BudgetExcess extends YearBudget {
+  readonly spent: number;
   readonly excess: number;
   /** The excess as a share of the plan; absent where nothing was planned. */
   readonly share?: number;
@@ -16,12 +17,12 @@ export const significantExcess = 0.1;
 
 /** The years up to a date in which a project spent more than planned; `limit` is the share of the plan from which on it is significant. */
 export function budgetExcesses(project: Element, at: string, limit = significantExcess): BudgetExcess[] {
-  return budgetOf(project)
-    .filter(({ year, planned, spent }) => year <= yearOf(at) && spent > planned)
-    .map((budget): BudgetExcess => {
-      const excess = Math.round((budget.spent - budget.planned) * 100) / 100;
-      if (budget.planned === 0) return { ...budget, excess, isSignificant: true };
-      const share = excess / budget.planned;
-      return { ...budget, excess, share, isSignificant: share > limit };
-    });
+  return budgetOf(project).flatMap((budget): BudgetExcess[] => {
+    const { year, planned, spent } = budget;
+    const excess = differenceOf(budget);
+    if (spent === undefined || excess === undefined || excess <= 0 || year > yearOf(at)) return [];
+    if (planned === 0) return [{ ...budget, spent, excess, isSignificant: true }];
+    const share = excess / planned;
+    return [{ ...budget, spent, excess, share, isSignificant: share > limit }];
+  });
 }

@@ -42,7 +42,7 @@ function hasBegun({ element, stage, works }: Project, at: string): boolean {
   if (stage !== undefined && stage !== 'planning') return true;
   return (
     works.some(({ done }) => done !== undefined && done <= at) ||
-    budgetOf(element).some(({ year, spent }) => spent > 0 && year <= yearOf(at))
+    budgetOf(element).some(({ year, spent }) => (spent ?? 0) > 0 && year <= yearOf(at))
   );
 }
 

@@ -1,6 +1,6 @@
 import type { Architecture } from '@egov/model';
 import { yearOf } from '../calendar/days.js';
-import { budgetOf, budgetTotals, type YearBudget } from '../projects/budget.js';
+import { budgetOf, type BudgetTotal, budgetTotals } from '../projects/budget.js';
 import { recommendationsOf } from '../roadmap/recommendations.js';
 import { isDone } from '../standing.js';
 import { isOpen } from './late.js';
@@ -13,7 +13,7 @@ export interface Score {
   /** Those of which nothing is due and not done. */
   readonly onTime: number;
   /** Up to the year of the date. */
-  readonly money: readonly Omit<YearBudget, 'year'>[];
+  readonly money: readonly BudgetTotal[];
   /** Of the indicators that are due or measured. */
   readonly indicators: { readonly reached: number; readonly due: number };
   /** Of the recommendations whose term has come, or that are done before. */

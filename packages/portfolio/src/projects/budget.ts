@@ -5,18 +5,25 @@ export interface YearBudget {
   readonly year: number;
   readonly currency: string;
   readonly planned: number;
-  readonly spent: number;
+  /** Absent where nothing is recorded yet: that isn't the same as nothing spent. */
+  readonly spent?: number;
+}
+
+/** The sums of several budgets in one currency. */
+export interface BudgetTotal extends Omit<YearBudget, 'year'> {
+  /** By how much more than planned is spent, where it is recorded what is. */
+  readonly difference?: number;
 }
 
 /** The budget of a project by year, then currency; what the money is for is summed up. */
 export function budgetOf(project: Element): YearBudget[] {
-  const sums = new Map<string, { planned: number; spent: number }>();
+  const sums = new Map<string, { planned: number; spent?: number }>();
   for (const fact of factsOf(project, 'budget')) {
     const column = textValue(fact, 'kind') === 'fact' ? 'spent' : 'planned';
     for (const { year, currency, amount } of amountsOf(fact.values['amounts'])) {
       const key = `${String(year).padStart(4, '0')} ${currency}`;
-      const sum = sums.get(key) ?? { planned: 0, spent: 0 };
-      sum[column] = cents(sum[column] + amount);
+      const sum = sums.get(key) ?? { planned: 0 };
+      sum[column] = cents((sum[column] ?? 0) + amount);
       sums.set(key, sum);
     }
   }
@@ -25,12 +32,22 @@ export function budgetOf(project: Element): YearBudget[] {
     .map(([key, sum]) => ({ year: Number(key.slice(0, 4)), currency: key.slice(5), ...sum }));
 }
 
+/** By how much more than planned is spent; absent where nothing is recorded. */
+export function differenceOf({ planned, spent }: Pick<YearBudget, 'planned' | 'spent'>): number | undefined {
+  return spent === undefined ? undefined : cents(spent - planned);
+}
+
 /** The sums of several budgets by currency, in the order of the currencies. */
-export function budgetTotals(budgets: Iterable<YearBudget>): Omit<YearBudget, 'year'>[] {
-  const sums = new Map<string, { planned: number; spent: number }>();
-  for (const { currency, planned, spent } of budgets) {
-    const sum = sums.get(currency) ?? { planned: 0, spent: 0 };
-    sums.set(currency, { planned: cents(sum.planned + planned), spent: cents(sum.spent + spent) });
+export function budgetTotals(budgets: Iterable<YearBudget>): BudgetTotal[] {
+  const sums = new Map<string, { planned: number; spent?: number; difference?: number }>();
+  for (const budget of budgets) {
+    const sum = sums.get(budget.currency) ?? { planned: 0 };
+    sum.planned = cents(sum.planned + budget.planned);
+    if (budget.spent !== undefined) {
+      sum.spent = cents((sum.spent ?? 0) + budget.spent);
+      sum.difference = cents((sum.difference ?? 0) + differenceOf(budget)!);
+    }
+    sums.set(budget.currency, sum);
   }
   return [...sums].sort(([a], [b]) => (a < b ? -1 : 1)).map(([currency, sum]) => ({ currency, ...sum }));
 }
