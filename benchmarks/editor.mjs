@@ -6,7 +6,20 @@ import { CachedEngine } from '@egov/diagram';
 import { WorkspaceDuplicates } from '@egov/duplicates';
 import { WorkingCalendar, WorkspacePortfolio } from '@egov/portfolio';
 import { AssessedWorkspace } from '@egov/requirements';
-import { editorLanguage, editorServices, keyOfText, NeighbourPictures, requirementsTable, symbolsOf, Tree, TreeNodes } from '@egov/server';
+import {
+  editorLanguage,
+  editorServices,
+  gapBranches,
+  keyOfText,
+  NeighbourPictures,
+  PlanTelling,
+  portfolioBranches,
+  requirementsTable,
+  submissionBranches,
+  symbolsOf,
+  Tree,
+  TreeNodes,
+} from '@egov/server';
 import { layoutPool } from '@egov/workspace';
 import { format, resolveConfig } from 'prettier';
 import { generate } from './generate.mjs';
@@ -33,7 +46,8 @@ const shown = [
   'way to an element',
   'requirements',
 ];
-const table = `${tableOf(asked)}\n\n${tableOf(shown)}`;
+const planned = ['gap', 'portfolio', 'submissions'];
+const table = [asked, shown, planned].map(tableOf).join('\n\n');
 process.stdout.write(`${table}\n`);
 if (process.argv.includes('--write')) {
   const page = new URL('../docs/performance.md', import.meta.url);
@@ -119,7 +133,13 @@ async function measureShown(workspace, document) {
     requirements: await median(() => requirementsTable(workspace, name, [name])),
   };
   pool.dispose();
-  return row;
+  const telling = () => new PlanTelling({ root: '/model', workspace });
+  return {
+    ...row,
+    gap: await median(() => openedBranch(gapBranches(telling()))),
+    portfolio: await median(() => openedBranch(portfolioBranches(telling()))),
+    submissions: await median(() => openedBranch(submissionBranches(telling(), new WorkingCalendar()))),
+  };
 }
 
 /** Opens a tree down to its first element. */
@@ -130,6 +150,11 @@ function opened(tree) {
     if (!first) return;
     key = keyOfText(first.key);
   }
+}
+
+/** Opens branches down to the first leaf. */
+function openedBranch(branches) {
+  for (let below = branches; below; below = below.find(({ children }) => children)?.children());
 }
 
 async function median(work) {

@@ -1,5 +1,9 @@
 export { type EditorContext, editorLanguage, editorServices, type EgovEditorServices } from './editor/editor-module.js';
 export { NeighbourPictures } from './neighbours/neighbour-pictures.js';
+export { gapBranches } from './plans/gap-branches.js';
+export { portfolioBranches } from './plans/portfolio-branches.js';
+export { submissionBranches } from './plans/submission-branches.js';
+export { PlanTelling } from './plans/telling.js';
 export { Project, type ProjectSettings } from './project.js';
 export { Projects } from './projects.js';
 export { serve, type Transport } from './node.js';

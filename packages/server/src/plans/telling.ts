@@ -19,7 +19,7 @@ export class PlanTelling {
   readonly terminology: Edition;
 
   /** @param project one that has been read */
-  constructor({ root, workspace }: Project) {
+  constructor({ root, workspace }: Pick<Project, 'root' | 'workspace'>) {
     this.folder = uriOf(root);
     const { manifest } = workspace!.settings;
     this.at = workspace!.assessmentDate;
