@@ -186,9 +186,7 @@ export class AssessedWorkspace {
       thresholds: this.thresholds,
     };
     const others = this.findingSources.flatMap((source) => source.findings(uri, assessed));
-    return [...written, ...this.judgements.in(uri), ...this.duplicates.findings(uri), ...others].sort(
-      (a, b) => a.range.start.line - b.range.start.line || a.range.start.character - b.range.start.character,
-    );
+    return byPlace([...written, ...this.judgements.in(uri), ...this.duplicates.findings(uri), ...others]);
   }
 
   /** The mistakes in the rules and views of a document, those of the library too. */
@@ -285,4 +283,12 @@ export class AssessedWorkspace {
     for (const [name, type] of this.lookedUp) if ((this.language.declarations(name)[0]?.type ?? '') !== type) return true;
     return false;
   }
+}
+
+/** In the order of the text. Places may have to be worked out: each is asked for once. */
+function byPlace(findings: readonly Finding[]): Finding[] {
+  return findings
+    .map((finding) => ({ finding, start: finding.range.start }))
+    .sort(({ start: a }, { start: b }) => a.line - b.line || a.character - b.character)
+    .map(({ finding }) => finding);
 }
