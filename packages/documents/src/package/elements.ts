@@ -19,9 +19,11 @@ export function elementTable(caption: string, elements: readonly Element[], colu
   ];
 }
 
-/** The elements of some kinds that belong to the domains that are submitted. */
-export function submitted({ telling: { architecture }, among }: PackageSubject, ...kinds: readonly string[]): Element[] {
-  return kinds.flatMap((kind) => architecture.ofKind(kind)).filter((element) => among.has(domainOf(element, architecture)?.id ?? ''));
+/** The elements of some kinds that belong to the domains that are submitted: kind by kind, by their titles. */
+export function submitted({ telling, among }: PackageSubject, ...kinds: readonly string[]): Element[] {
+  const { architecture } = telling;
+  const isAmong = (element: Element): boolean => among.has(domainOf(element, architecture)?.id ?? '');
+  return kinds.flatMap((kind) => telling.sorted(architecture.ofKind(kind).filter(isAmong)));
 }
 
 /** What becomes of an element from the current to the target state. */

@@ -3,7 +3,7 @@ import type { Element } from '@egov/model';
 import { domainOf } from '@egov/portfolio';
 import { layerTitle } from '../comparison/layers.js';
 import { type Block, type Chapter, figure, properties } from '../manuscript/manuscript.js';
-import { type ElementColumn, elementTable, stateCell } from './elements.js';
+import { type ElementColumn, elementTable, stateCell, submitted } from './elements.js';
 import type { PackagePicture, PackageSubject } from './subject.js';
 
 /** The views that show each layer. */
@@ -43,9 +43,7 @@ function domainChapter(domain: Element, subject: PackageSubject): Chapter {
 function layerChapter(layer: Layer, domain: Element, subject: PackageSubject): Chapter {
   const { telling, say } = subject;
   const { architecture, language } = telling;
-  const elements = (listedKinds[layer] ?? [])
-    .flatMap((kind) => architecture.ofKind(kind))
-    .filter((element) => domainOf(element, architecture)?.id === domain.id);
+  const elements = submitted(subject, ...(listedKinds[layer] ?? [])).filter((element) => domainOf(element, architecture)?.id === domain.id);
   const title = layerTitle(layer, language);
   const columns: ElementColumn[] = [
     [say('name'), 4, (element) => telling.title(element)],

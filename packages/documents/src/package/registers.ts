@@ -13,7 +13,6 @@ export function registerAnnexes(subject: PackageSubject): Chapter[] {
     const hasArrows = tables.some(({ rows }) => rows.some((row) => row.some((cell) => typeof cell === 'string' && cell.includes(' → '))));
     return { title, isAnnex: true, blocks: [...(hasArrows ? [paragraph(say('arrow'), 'quiet')] : []), ...tables] };
   };
-  const ofKinds = (...kinds: readonly string[]): Element[] => kinds.flatMap((kind) => telling.sorted(submitted(subject, kind)));
   const shared = (...kinds: readonly string[]): Element[] => kinds.flatMap((kind) => telling.sorted(architecture.ofKind(kind)));
   const name: ElementColumn = [say('name'), 3, (element) => telling.title(element)];
   const kind: ElementColumn = [say('kind'), 1.4, (element) => telling.kind(element)];
@@ -29,7 +28,7 @@ export function registerAnnexes(subject: PackageSubject): Chapter[] {
   };
   return [
     annex(say('bodies'), shared('body', 'party'), [name, kind, fact(say('parent'), 2, 'parent')]),
-    annex(say('functions'), ofKinds('function', 'service'), [
+    annex(say('functions'), submitted(subject, 'function', 'service'), [
       name,
       kind,
       fact(say('performedBy'), 2, 'performedBy', 'providedBy'),
@@ -37,28 +36,28 @@ export function registerAnnexes(subject: PackageSubject): Chapter[] {
       [say('automatedBy'), 2.4, (element) => states.naming(element, 'automates')],
       state,
     ]),
-    annex(say('dataRegister'), ofKinds('entity', 'dictionary', 'resource'), [
+    annex(say('dataRegister'), submitted(subject, 'entity', 'dictionary', 'resource'), [
       name,
       kind,
       fact(say('referenceSource'), 2.2, 'referenceSource'),
       [say('passport'), 1.2, (element) => telling.value(element, 'passport', 'number')],
       state,
     ]),
-    annex(say('systems'), ofKinds('system', 'platform', 'gateway'), [
+    annex(say('systems'), submitted(subject, 'system', 'platform', 'gateway'), [
       name,
       fact(say('owner'), 2, 'owner'),
       fact(say('builtOn'), 1.4, 'builtOn'),
       fact(say('technologies'), 2, 'technologies'),
       state,
     ]),
-    annex(say('interfaces'), ofKinds('interface'), [
+    annex(say('interfaces'), submitted(subject, 'interface'), [
       name,
       [say('ofSystem'), 2, holder],
       fact(say('protocol'), 1.6, 'protocol'),
       fact(say('gateway'), 1.6, 'published'),
       state,
     ]),
-    annex(say('exchanges'), ofKinds('exchange'), [
+    annex(say('exchanges'), submitted(subject, 'exchange'), [
       name,
       [say('caller'), 2, (element) => states.ends(element, 'from')],
       [say('provider'), 2, (element) => states.ends(element, 'to')],
@@ -66,7 +65,7 @@ export function registerAnnexes(subject: PackageSubject): Chapter[] {
       fact(say('carries'), 2, 'carries'),
       state,
     ]),
-    annex(say('infrastructure'), ofKinds('site', 'hardware', 'software', 'network', 'protection', 'facility'), [
+    annex(say('infrastructure'), submitted(subject, 'site', 'hardware', 'software', 'network', 'protection', 'facility'), [
       name,
       kind,
       fact(say('owner'), 2, 'owner'),
