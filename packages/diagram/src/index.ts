@@ -21,6 +21,7 @@ export { customView, type CustomView } from './views/custom.js';
 export type { Evaluation } from './views/custom-asking.js';
 export { layerTitles } from './views/custom-groups.js';
 export { standardViews } from './views/standard-views.js';
+export { type Weight, widthOf } from './text/measure.js';
 export * from './views/view.js';
 export { type OtherWebFont, type WebFonts, webFonts } from './web-fonts.js';
 export { aspectTitles, dayText, factTitle } from './words.js';

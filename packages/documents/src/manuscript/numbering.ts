@@ -11,6 +11,8 @@ export interface NumberedChapter {
   readonly isAnnex: boolean;
   /** Where links lead. */
   readonly anchor: string;
+  /** The anchor of the chapter that holds it. */
+  readonly parent?: string;
   readonly blocks: readonly NumberedBlock[];
   readonly chapters: readonly NumberedChapter[];
 }
@@ -34,21 +36,29 @@ export function numbered(manuscript: Manuscript): NumberedChapter[] {
       label: word(block.type === 'table' ? 'tableLabel' : 'figureLabel', language, { number, caption: block.caption }),
     };
   };
-  const number = (chapters: readonly Chapter[], prefix: string, level: number, isWithinAnnex: boolean): NumberedChapter[] => {
+  const number = (
+    chapters: readonly Chapter[],
+    prefix: string,
+    level: number,
+    isWithinAnnex: boolean,
+    parent?: string,
+  ): NumberedChapter[] => {
     let own = 0;
     let annexes = 0;
     return chapters.filter(hasContent).map((chapter) => {
       const isAnnex = chapter.isAnnex === true;
       const short = isAnnex ? `${++annexes}` : `${prefix}${++own}`;
       const inner = isAnnex ? `${word('annexShort', language, { number: short })}.` : `${short}.`;
+      const anchor = `${isAnnex ? 'annex' : 'chapter'}-${short.replaceAll('.', '-')}`;
       return {
         number: isAnnex ? word('annex', language, { number: short }) : short,
         title: chapter.title,
         isAnnex: isAnnex || isWithinAnnex,
         level,
-        anchor: `${isAnnex ? 'annex' : 'chapter'}-${short.replaceAll('.', '-')}`,
+        anchor,
+        ...(parent !== undefined && { parent }),
         blocks: chapter.blocks.map(label),
-        chapters: number(chapter.chapters ?? [], inner, level + 1, isAnnex || isWithinAnnex),
+        chapters: number(chapter.chapters ?? [], inner, level + 1, isAnnex || isWithinAnnex, anchor),
       };
     });
   };

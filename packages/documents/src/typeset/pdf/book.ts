@@ -1,11 +1,13 @@
-import { fontRuns } from '@egov/diagram';
-import type { Scene } from '@egov/diagram';
+import { fontRuns, type Scene, type Weight } from '@egov/diagram';
 import type { Language } from '@egov/language';
 import { type Cell, type Manuscript, type Property, textOf, toneOf, type Tone, valueOf } from '../../manuscript/manuscript.js';
 import { headingOf, type NumberedBlock, type NumberedChapter } from '../../manuscript/numbering.js';
 import { word } from '../../manuscript/words.js';
-import { columnWidths, isLow } from '../column-widths.js';
-import { a4, fitted, margins, type Paper, paperOf, roomOf } from '../papers.js';
+import { columnWidths, isLow, isWider, type TableType, weightOf } from '../column-widths.js';
+import { inLines, withBrokenWords } from '../long-words.js';
+import { flowOf, type Group, keptHeight } from '../flow.js';
+import { captionRoom, tableRoom } from '../heights.js';
+import { a4, margins, type Paper, roomOf } from '../papers.js';
 import type { FigureBox } from './pdfmake.js';
 
 type Node = Readonly<Record<string, unknown>> | FigureBox;
@@ -42,12 +44,9 @@ export const bookOf = {
       pageBreak: 'before',
     };
     const parts: Part[] = [{ paper: a4, nodes: [...cover(manuscript), contents] }];
-    for (const chapter of chapters) {
-      const paper = paperOf(chapter);
-      parts.push({ paper, nodes: [] }); // each begins on a page of its own
-      addChapter(parts, chapter, undefined, { language, paper, figures });
-    }
-    return parts.filter(({ nodes }) => nodes.length > 0).map(sectionOf);
+    for (const { paper, groups } of flowOf(chapters))
+      parts.push({ paper, nodes: groups.flatMap((group) => groupContent(group, { language, paper, figures })) });
+    return parts.map(sectionOf);
   },
 };
 
@@ -91,14 +90,6 @@ function withoutLastMargin(nodes: readonly Node[]): Node[] {
   return [...nodes.slice(0, -1), { ...last, margin: [left, top, right, 0] }];
 }
 
-/** Puts nodes after the others, on their paper. */
-function put(parts: Part[], paper: Paper, nodes: readonly Node[]): void {
-  const last = parts.at(-1)!;
-  if (last.paper.name === paper.name) last.nodes.push(...nodes);
-  else if (last.nodes.length === 0) parts.splice(-1, 1, { paper, nodes: [...nodes] });
-  else parts.push({ paper, nodes: [...nodes] });
-}
-
 function cover({ author, title, subtitle, cover }: Manuscript): Node[] {
   return [
     ...(author === undefined ? [] : [{ text: textOfRuns(author), style: 'author', margin: [0, 40, 0, 0] }]),
@@ -111,12 +102,24 @@ function cover({ author, title, subtitle, cover }: Manuscript): Node[] {
 /** Chapters further in are found by the bookmarks. */
 const deepestInContents = 2;
 
-function addChapter(parts: Part[], chapter: NumberedChapter, parent: string | undefined, setting: Setting): void {
-  const { level, anchor } = chapter;
-  const heading = {
+/** What stands on one page: an empty box keeps the room for it, and the rest goes up into the box. */
+function groupContent(group: Group, setting: Setting): Node[] {
+  const height = keptHeight(group, setting.paper);
+  const nodes = group.flatMap((item) => {
+    if (item.type === 'heading') return [headingContent(item.chapter)];
+    return item.type === 'text' ? blockContent(item.block, setting) : figureContent(item.block, item.scale, setting.figures);
+  });
+  return group.length === 1 && group[0]!.type !== 'heading'
+    ? nodes
+    : [kept(height), { text: '', fontSize: 1, lineHeight: 0.1, margin: [0, -height, 0, 0] }, ...nodes];
+}
+
+function headingContent(chapter: NumberedChapter): Node {
+  const { level, anchor, parent } = chapter;
+  return {
     text: textOfRuns(headingOf(chapter), 'bold'),
     style: `heading${Math.min(level, 3)}`,
-    margin: [0, level === 1 ? 0 : 12 - keptRoom, 0, 6],
+    margin: [0, level === 1 ? 0 : 12, 0, 6],
     ...(level <= deepestInContents && { tocItem: true }),
     tocMargin: [(level - 1) * 14, level === 1 ? 4 : 1, 0, 0],
     id: anchor,
@@ -124,46 +127,26 @@ function addChapter(parts: Part[], chapter: NumberedChapter, parent: string | un
     outlineText: headingOf(chapter),
     ...(parent !== undefined && { outlineParentId: parent }),
   };
-  put(parts, setting.paper, level === 1 ? [heading] : [kept(keptRoom), heading]);
-  for (const block of chapter.blocks) {
-    if (block.type === 'figure') addFigure(parts, block, setting);
-    else put(parts, setting.paper, blockContent(block, setting));
-  }
-  for (const each of chapter.chapters) addChapter(parts, each, anchor, setting);
 }
 
 /**
  * A diagram and its caption, together on a page: the box that keeps its place is as much higher as the caption is, which then goes up into it. (A block that mayn't be
  * broken would move too, but its box wouldn't be told where to.)
  */
-function addFigure(
-  parts: Part[],
+function figureContent(
   { scene, label }: Extract<NumberedBlock, { readonly type: 'figure' }>,
-  { figures, paper: usual }: Setting,
-): void {
-  const { paper, scale } = fitted(scene, usual);
-  const box = {
-    canvas: [
-      { type: 'rect', x: 0, y: 0, w: scene.width * scale, h: scene.height * scale + captionRoom, lineWidth: 0, lineColor: '#ffffff' },
-    ],
-  };
+  scale: number,
+  figures: PlacedFigure[],
+): Node[] {
+  const box = kept(scene.height * scale + captionRoom, scene.width * scale);
   figures.push({ scene, scale, box });
-  put(parts, paper, [box, { text: textOfRuns(label, 'bold'), style: 'caption', margin: [0, 3 - captionRoom, 0, 8] }]);
+  return [box, { text: textOfRuns(label, 'bold'), style: 'caption', margin: [0, 3 - captionRoom, 0, 8] }];
 }
 
 /** An empty box: where it doesn't fit any more, a page begins. What follows goes up into it, and so isn't parted from what comes after. */
 function kept(height: number, width = 1): FigureBox {
   return { canvas: [{ type: 'rect', x: 0, y: 0, w: width, h: height, lineWidth: 0, lineColor: '#ffffff' }] };
 }
-
-/** For a caption, and the head of a table with a row. */
-const tableRoom = 75;
-
-/** For a heading, a caption, and the head of a table with a row. */
-const keptRoom = 110;
-
-/** Two lines of a caption, with what stands around it. */
-const captionRoom = 34;
 
 function blockContent(block: Exclude<NumberedBlock, { readonly type: 'figure' }>, { language, paper }: Setting): Node[] {
   switch (block.type) {
@@ -174,7 +157,7 @@ function blockContent(block: Exclude<NumberedBlock, { readonly type: 'figure' }>
     case 'properties':
       return [propertiesTable(block.rows)];
     default: {
-      const widths = columnWidths(block, roomOf(paper).width - block.columns.length * 8.5, letter, 0, language);
+      const widths = columnWidths(block, roomOf(paper).width - block.columns.length * 8.5, type, language);
       return [
         kept(tableRoom),
         { text: textOfRuns(block.label, 'bold'), style: 'caption', margin: [0, 8 - tableRoom, 0, 3] },
@@ -182,16 +165,18 @@ function blockContent(block: Exclude<NumberedBlock, { readonly type: 'figure' }>
           table: {
             headerRows: 1,
             keepWithHeaderRows: 1,
-            dontBreakRows: block.rows.every((row) => isLow(row, widths, letter, language)),
+            dontBreakRows: block.rows.every((row) => isLow(row, widths, type, language)),
             widths,
             body: [
-              block.columns.map(({ title, align }) => ({
-                text: textOfRuns(title, 'bold'),
+              block.columns.map(({ title, align }, index) => ({
+                text: textOfRuns(fittedWords(title, widths[index]!, 'bold'), 'bold'),
                 style: 'head',
                 fillColor: '#eef2f5',
                 alignment: side(align),
               })),
-              ...block.rows.map((row) => row.map((cell, index) => cellContent(cell, block.columns[index]?.align, language))),
+              ...block.rows.map((row) =>
+                row.map((cell, index) => cellContent(cell, widths[index]!, block.columns[index]?.align, language)),
+              ),
             ],
           },
           layout: { hLineWidth: thin, vLineWidth: thin, hLineColor: grey, vLineColor: grey },
@@ -213,11 +198,11 @@ function paragraphContent(text: string, tone: Tone | undefined): Node {
   };
 }
 
-function cellContent(cell: Cell, align: 'right' | 'centre' | undefined, language: Language): Node {
+function cellContent(cell: Cell, width: number, align: 'right' | 'centre' | undefined, language: Language): Node {
   const tone = toneOf(cell);
   const fill = tone && tones[tone];
   return {
-    text: textOfRuns(textOf(cell, language), tone === 'strong' ? 'bold' : 'regular'),
+    text: textOfRuns(fittedWords(textOf(cell, language), width, weightOf(cell)), weightOf(cell)),
     style: 'cell',
     alignment: side(align ?? (typeof valueOf(cell) === 'number' ? 'right' : undefined)),
     ...(fill !== undefined && { fillColor: fill }),
@@ -228,7 +213,7 @@ function cellContent(cell: Cell, align: 'right' | 'centre' | undefined, language
 function propertiesTable(rows: readonly Property[]): Node {
   return {
     table: {
-      widths: ['35%', '65%'],
+      widths: [0.35, 0.65].map((share) => share * (roomOf(a4).width - 2 * 8.5)),
       body: rows.map(({ name, value }) => [{ text: textOfRuns(name), color: '#545d66' }, { text: textOfRuns(value) }]),
     },
     layout: { hLineWidth: thin, vLineWidth: () => 0, hLineColor: grey },
@@ -236,8 +221,14 @@ function propertiesTable(rows: readonly Property[]): Node {
   };
 }
 
-/** How wide a letter of a table is, in points, a bold one among them. */
-const letter = 5.7;
+/** How texts of tables are set, in points. */
+const type: TableType = { size: 8.5, padding: 0.5 };
+
+/** A text of a cell whose words that don't fit are broken where a reader would. */
+function fittedWords(text: string, width: number, weight: Weight): string {
+  const isTooWide = (word: string): boolean => isWider(word, width, type, weight);
+  return withBrokenWords(text, isTooWide, (pieces) => inLines(pieces, isTooWide));
+}
 
 const thin = (): number => 0.5;
 const grey = (): string => line;
@@ -247,6 +238,6 @@ function side(align: 'right' | 'centre' | undefined): string {
 }
 
 /** A text by the fonts that have its letters. Long words may be broken anywhere: nothing runs out of its cell. */
-function textOfRuns(text: string, weight: 'regular' | 'bold' = 'regular'): Node[] {
+function textOfRuns(text: string, weight: Weight = 'regular'): Node[] {
   return fontRuns(text.toWellFormed().replace(/[^\P{Cc}\n]/gu, ' '), weight).map((run) => ({ text: run.text, font: run.font }));
 }
