@@ -70,6 +70,7 @@ const words = {
     'Қағидалардың 14 және 16-тармақтары. Цифрлық трансформация жол картасында және Мемлекеттік жоспарлау жүйесінің алтыншы деңгейдегі құжаттарында көрсетуге арналған шаралар, іс-шаралар, АКТ-жобалар және ұсынымдар.',
     'Rules §14, 16. Measures, ICT projects and recommendations for the digital transformation roadmap and the documents of state planning of the sixth level.',
   ],
+  executor: ['Исполнитель', 'Орындаушы', 'Body'],
   noBody: ['Исполнитель не указан', 'Орындаушысы көрсетілмеген', 'Nobody is named'],
   item: ['Мероприятие', 'Іс-шара', 'Item'],
   kind: ['Вид', 'Түрі', 'Kind'],

@@ -1,6 +1,6 @@
 import { type NumberedBlock, type NumberedChapter, inOrder } from '../manuscript/numbering.js';
 import { captionRoom, headHeight, itemHeight } from './heights.js';
-import { fitted, type Paper, paperOf, roomOf } from './papers.js';
+import { fitted, type Paper, paperOf, readableScale, roomOf } from './papers.js';
 
 type Figure = Extract<NumberedBlock, { readonly type: 'figure' }>;
 type Text = Exclude<NumberedBlock, Figure>;
@@ -54,7 +54,28 @@ function spreadsOf(outer: NumberedChapter): Spread[] {
     }
   }
   put(usual);
-  return spreads;
+  return spreads.map(({ paper, groups }) => ({ paper, groups: inPairs(groups, paper) }));
+}
+
+/** Two diagrams that would each leave half a page empty stand on one, as much smaller as it takes, if they can still be read. */
+function inPairs(groups: readonly Group[], paper: Paper): Group[] {
+  const all = [...groups];
+  for (let index = 0; index + 1 < all.length; index++) {
+    const pair = pairOf(all[index]!, all[index + 1]!, paper);
+    if (pair) all.splice(index++, 2, ...pair);
+  }
+  return all;
+}
+
+function pairOf(one: Group, other: Group, paper: Paper): readonly [Group, Group] | undefined {
+  const figures = [one.at(-1)!, other.at(-1)!].flatMap((item) => (item.type === 'figure' ? item : []));
+  if (figures.length < 2) return undefined;
+  const drawn = figures.reduce((sum, { block, scale }) => sum + block.scene.height * scale, 0);
+  const around = headHeight(one) + headHeight(other) - drawn;
+  const shrunk = Math.min(1, (roomOf(paper).height - spare - around) / drawn);
+  if (figures.some(({ block, scale }) => scale * shrunk < readableScale(block.scene))) return undefined;
+  const fit = (item: Item): Item => (item.type === 'figure' ? { ...item, scale: item.scale * shrunk } : item);
+  return [one.map(fit), other.map(fit)];
 }
 
 /** Whether it is short enough to stand on the page of what comes after it. */

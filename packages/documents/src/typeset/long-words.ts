@@ -19,7 +19,7 @@ const consonant = /(?![ьъ])\p{L}/iu;
 
 /** A syllable begins with the last consonant before a vowel; at least two letters stay on either line, a vowel among them. */
 function syllablesOf(word: string): string[] {
-  const letters = [...word];
+  const letters = Array.from(word);
   const isVowel = letters.map((letter) => vowel.test(letter));
   const syllables: string[] = [];
   let [begin, hasVowel] = [0, false];

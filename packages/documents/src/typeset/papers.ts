@@ -41,13 +41,18 @@ export function fitted(scene: Scene, usual: Paper, taken: number): Fitted {
   const small = [on(usual), on(usual.name === 'A4' ? a4Wide : a4)];
   const large = papersA3.map(on).sort((one, other) => other.scale - one.scale);
   const all = [...small, ...large];
-  const readable = leastSize / smallestText(scene);
+  const readable = readableScale(scene);
   return all.find(({ scale }) => scale >= readable) ?? all.reduce((one, other) => (other.scale > one.scale * worthTurning ? other : one));
 }
 
 function scaleOn(paper: Paper, { width, height }: Scene, taken: number): number {
   const room = roomOf(paper);
   return Math.min(largest, room.width / width, (room.height - taken) / height);
+}
+
+/** Points for a pixel at which the smallest texts of a diagram can still be read. */
+export function readableScale(scene: Scene): number {
+  return leastSize / smallestText(scene);
 }
 
 /** The size of the smallest texts of a diagram, in its pixels. */

@@ -14,7 +14,7 @@ export interface Vocabulary {
 
 const planAndFact: Record<string, Localised> = {
   plan: ['план', 'жоспар', 'plan'],
-  fact: ['факт', 'нақты', 'fact'],
+  fact: ['факт', 'нақты', 'actual'],
 };
 
 const contours: Record<string, Localised> = {

@@ -49,7 +49,7 @@ export function rowShape(row: Row, top: number, isFirst: boolean, scale: TimeSca
     kind,
     ...(change && { change }),
     box: { x: 0, y: top, width: Math.max(scale.right, ...ends), height },
-    tooltip: [title, ...tooltip.slice(1), ...events.map(({ date, text }) => `${dayText(date)} ${text}`)],
+    tooltip: [title, ...tooltip.slice(1), ...events.map((event) => datedText(event, perspective.language))],
     marks,
   };
 }
@@ -95,11 +95,17 @@ interface EventText {
 
 function eventText({ kind, date, text, isDone }: Event, scale: TimeScale, language: Language): EventText {
   const x = date === '' ? headWidth + 8 : scale.x(date);
-  const dated = `${date === '' ? inLanguage(words.undated, language) : dayText(date)} ${text}`;
+  const dated = datedText({ kind, date, text, isDone }, language);
   const [right, left] = [scale.right - x - 12, x - headWidth - 12];
   const isLeft = widthOf(dated, sizes.row) > right && left > right;
   const { lines } = wrap(dated, Math.max(isLeft ? left : right, leastEvent), sizes.row);
   return { lines, x, isLeft, paint: eventPaint[kind], isDone };
+}
+
+/** When and what: `31.08.2027 ввод: портал`. */
+function datedText({ kind, date, text, isDone }: Event, language: Language): string {
+  if (kind === 'due' && !isDone && date !== '') return inLanguage(words.dueOn, language).replace('{date}', dayText(date));
+  return `${date === '' ? inLanguage(words.undated, language) : dayText(date)} ${text}`;
 }
 
 const leastEvent = 160;

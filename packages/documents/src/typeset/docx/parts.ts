@@ -2,8 +2,7 @@ import { renderSvg, type Scene } from '@egov/diagram';
 import type { Language } from '@egov/language';
 import { type FileChild, HeadingLevel, ImageRun, Paragraph, SimpleField, TextRun } from 'docx';
 import type { Manuscript, Tone } from '../../manuscript/manuscript.js';
-import type { NumberedBlock, NumberedChapter } from '../../manuscript/numbering.js';
-import { word } from '../../manuscript/words.js';
+import { type Numbered, type NumberedBlock, type NumberedChapter, shownLabel } from '../../manuscript/numbering.js';
 import { leadsOn, type Spread } from '../flow.js';
 import type { Paper } from '../papers.js';
 import { propertiesTable, shading, tableOf } from './tables.js';
@@ -30,7 +29,7 @@ export async function spreadChildren({ paper, groups }: Spread, language: Langua
       else if (item.type === 'text') children.push(...blockChildren(item.block, language, paper, leadsOn(group, index)));
       else {
         const { scene, label } = item.block;
-        children.push(await figureParagraph(scene, label, item.scale, image), captionParagraph('figure', item.block, language));
+        children.push(await figureParagraph(scene, label, item.scale, image), captionParagraph(item.block, language));
       }
     }
   return children;
@@ -61,7 +60,7 @@ function blockChildren(
     case 'properties':
       return [propertiesTable(block.rows), new Paragraph({})];
     default:
-      return [captionParagraph('table', block, language), tableOf(block, language, paper), new Paragraph({})];
+      return [captionParagraph(block, language), tableOf(block, language, paper), new Paragraph({})];
   }
 }
 
@@ -76,20 +75,16 @@ function paragraphOf(text: string, tone: Tone | undefined, keepNext: boolean): P
 }
 
 /** `Таблица 3 – Реестр`, whose number is counted by the program that shows it. */
-function captionParagraph(
-  of: 'table' | 'figure',
-  { caption, number }: { readonly caption: string; readonly number: number },
-  language: Language,
-): Paragraph {
-  const label = word(of === 'table' ? 'tableLabel' : 'figureLabel', language, { number: '\u0001', caption: '\u0002' });
-  const [before = '', after = ''] = label.split('\u0001');
+function captionParagraph(block: Extract<NumberedBlock, Numbered>, language: Language): Paragraph {
+  const [before = '', after = ''] = shownLabel(block, language, '\u0001').split('\u0001');
+  const isTable = block.type === 'table';
   return new Paragraph({
     style: 'Caption',
-    keepNext: of === 'table',
+    keepNext: isTable,
     children: [
       ...(before === '' ? [] : [run(before)]),
-      new SimpleField(`SEQ ${of === 'table' ? 'Table' : 'Figure'} \\* ARABIC`, String(number)),
-      run(after.replace('\u0002', caption)),
+      new SimpleField(`SEQ ${isTable ? 'Table' : 'Figure'} \\* ARABIC`, String(block.number)),
+      run(after),
     ],
   });
 }

@@ -1,7 +1,7 @@
 import { fontRuns, type Scene, type Weight } from '@egov/diagram';
 import type { Language } from '@egov/language';
 import { type Cell, type Manuscript, type Property, textOf, toneOf, type Tone, valueOf } from '../../manuscript/manuscript.js';
-import { headingOf, type NumberedBlock, type NumberedChapter } from '../../manuscript/numbering.js';
+import { headingOf, type NumberedBlock, type NumberedChapter, shownLabel } from '../../manuscript/numbering.js';
 import { word } from '../../manuscript/words.js';
 import { columnWidths, isLow, isWider, type TableType, weightOf } from '../column-widths.js';
 import { inLines, withBrokenWords } from '../long-words.js';
@@ -160,7 +160,7 @@ function blockContent(block: Exclude<NumberedBlock, { readonly type: 'figure' }>
       const widths = columnWidths(block, roomOf(paper).width - block.columns.length * 8.5, type, language);
       return [
         kept(tableRoom),
-        { text: textOfRuns(block.label, 'bold'), style: 'caption', margin: [0, 8 - tableRoom, 0, 3] },
+        { text: textOfRuns(shownLabel(block, language), 'bold'), style: 'caption', margin: [0, 8 - tableRoom, 0, 3] },
         {
           table: {
             headerRows: 1,
