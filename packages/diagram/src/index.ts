@@ -12,7 +12,7 @@ export { type Paper, paperNames, sheetsOf } from './render/paper.js';
 export { type FontRun, fontRuns, fontsOfTexts } from './render/fonts.js';
 export { type ScenePainter, scenePainter } from './render/pdf-scene.js';
 export { type PdfPicture, type PdfOptions, renderPdf } from './render/pdf.js';
-export { type PngOptions, renderPng } from './render/png.js';
+export { type Pixels, type PngOptions, renderPixels, renderPng } from './render/png.js';
 export { renderSvg, type SvgOptions } from './render/svg.js';
 export { bareScene } from './scene/bare.js';
 export { crossingsOf, type Flaw, flawsOf } from './scene/overlaps.js';

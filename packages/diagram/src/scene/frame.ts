@@ -168,7 +168,7 @@ function entriesOf(shapes: readonly Shape[], language: Language, own: LegendWord
         text: word(tone),
         sample: (x, y) => [
           { type: 'path', path: roundedBox({ x, y: y + 2, width: 22, height: badgeHeight }, 8), fill: tone },
-          ...(tone === 'critical' ? [warningSign({ x: x + 6, y: y + 5 })] : []),
+          ...(tone === 'critical' ? [warningSign({ x: x + 7, y: y + 5.5 })] : []),
         ],
       });
   for (const step of scalePaints)

@@ -131,7 +131,7 @@ export function badgeMarks(badge: Badge, box: Box): Mark[] {
   const baseline = box.y + (box.height - lineHeight(sizes.badge)) / 2 + ascentOf(sizes.badge);
   return [
     { type: 'path', path: roundedBox(box, box.height / 2), fill: tone },
-    ...(sign > 0 ? [warningSign({ x: box.x + 5, y: box.y + 3 })] : []),
+    ...(sign > 0 ? [warningSign({ x: box.x + 5, y: box.y + 3.5 })] : []),
     {
       type: 'text',
       text,
@@ -146,7 +146,7 @@ export function badgeMarks(badge: Badge, box: Box): Mark[] {
 
 /** A triangle as signs of warning have it. */
 export function warningSign({ x, y }: Point): Mark {
-  return { type: 'path', path: `M${n(x + 5)} ${n(y)}l5 9h-10Z`, fill: 'onBadge' };
+  return { type: 'path', path: `M${n(x + 4)} ${n(y)}l4 7.5h-8Z`, fill: 'onBadge' };
 }
 
 export function layerPaint(layer: string): LayerPaint {

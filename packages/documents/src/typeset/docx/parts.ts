@@ -1,15 +1,16 @@
-import { renderSvg, type Scene } from '@egov/diagram';
+import { type Pixels, renderSvg, type Scene } from '@egov/diagram';
 import type { Language } from '@egov/language';
 import { type FileChild, HeadingLevel, ImageRun, Paragraph, SimpleField, TextRun } from 'docx';
 import type { Manuscript, Tone } from '../../manuscript/manuscript.js';
 import { type Numbered, type NumberedBlock, type NumberedChapter, shownLabel } from '../../manuscript/numbering.js';
+import { indexedPng } from './indexed-png.js';
 import { leadsOn, type Spread } from '../flow.js';
 import type { Paper } from '../papers.js';
 import { propertiesTable, shading, tableOf } from './tables.js';
 import { xmlText } from './xml-text.js';
 
-/** Draws a scene as PNG, so many pixels for each of its own. */
-export type RenderImage = (scene: Scene, scale: number) => Promise<Uint8Array>;
+/** Draws a scene, so many pixels for each of its own. */
+export type RenderImage = (scene: Scene, scale: number) => Promise<Pixels>;
 
 export function coverParagraphs({ author, title, subtitle, cover }: Manuscript): FileChild[] {
   return [
@@ -95,15 +96,15 @@ async function figureParagraph(scene: Scene, label: string, scale: number, image
   const picture = new ImageRun({
     type: 'svg',
     data: Buffer.from(renderSvg(scene, { theme: 'print' })),
-    fallback: { type: 'png', data: Buffer.from(await image(scene, sharpness * shown)) },
+    fallback: { type: 'png', data: Buffer.from(indexedPng(await image(scene, sharpness * shown))) },
     transformation: size,
     altText: { name: xmlText(label), title: xmlText(label), description: xmlText(scene.description) },
   });
   return new Paragraph({ keepNext: true, spacing: { before: 120 }, children: [picture] });
 }
 
-/** Pixels of the image for one that is shown: it stands in for the vectors where a program draws none. */
-const sharpness = 1.5;
+/** Pixels of the image for one that is shown, 200 to the inch: it stands in for the vectors where a program draws none. */
+const sharpness = 200 / 96;
 
 /** Word shows 96 pixels to the inch. */
 const pointsPerPixel = 0.75;
