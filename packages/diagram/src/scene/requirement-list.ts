@@ -5,7 +5,7 @@ import { wrap } from '../text/wrap.js';
 import type { Mark, Shape } from './scene.js';
 
 /** A column of the list is about as wide, in pixels. */
-const columnWidth = 400;
+export const columnWidth = 400;
 /** A requirement that is longer is told by its beginning. */
 const mostLines = 6;
 const line = lineHeight(sizes.caption);

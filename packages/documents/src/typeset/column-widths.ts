@@ -43,9 +43,9 @@ function levelled(needs: readonly number[], room: number): number[] {
   return needs.map((need) => Math.min(need, count === 0 ? need : left / count));
 }
 
-/** How wide a text is at the width of a letter that fonts of offices have: theirs are no wider than the one that is measured. */
-export function isWider(text: string, width: number, { size, padding }: TableType, weight: Weight): boolean {
-  return widthOf(text, size, weight) * safety > width - padding;
+/** Whether a word doesn't fit into a column. */
+export function isWider(word: string, width: number, { size, padding }: TableType, weight: Weight): boolean {
+  return widthOf(word, size, weight) > width - padding;
 }
 
 /** How a cell is written. */
@@ -68,7 +68,7 @@ export function isLow(row: Table['rows'][number], widths: readonly number[], { s
   return row.every((cell, index) => (textOf(cell, language).length * size * usualLetter) / widths[index]! < mostLines);
 }
 
-const mostLines = 12;
+const mostLines = 24;
 
 /** The width of a letter for its size. */
 const usualLetter = 0.64;

@@ -100,7 +100,7 @@ export function keptHeight(group: Group, paper: Paper): number {
   return all <= room * mostKept || group.at(-1)?.type === 'figure' ? Math.min(room, all) : headHeight(group.slice(0, -1));
 }
 
-const mostKept = 0.6;
+const mostKept = 0.75;
 
 /** Points that stay free below what fills a page. */
 const spare = 12;

@@ -1,5 +1,5 @@
 import { widthOf } from '@egov/diagram';
-import type { Property } from '../manuscript/manuscript.js';
+import { type Property, type Table, valueOf } from '../manuscript/manuscript.js';
 import type { Item } from './flow.js';
 import { a4, roomOf } from './papers.js';
 
@@ -7,8 +7,6 @@ import { a4, roomOf } from './papers.js';
 
 /** Two lines of a caption, with what stands around it. */
 export const captionRoom = 36;
-/** For a caption, and the head of a table with a row. */
-export const tableRoom = 75;
 
 /** What stands before something on its page. */
 export function headHeight(items: readonly Item[]): number {
@@ -27,13 +25,25 @@ export function itemHeight(item: Item): number {
     case 'properties':
       return block.rows.reduce((sum, row) => sum + rowHeight(row), 20);
     default:
-      return tableRoom;
+      return beginningHeight(block);
   }
 }
 
 function rowHeight({ name, value }: Property): number {
   return Math.max(lines(name, 10, 0.33), lines(value, 10, 0.62)) * 13 + 6;
 }
+
+/** How high the caption, the head and the first row of a table are, within reason. */
+export function beginningHeight({ columns, rows: [first = []] }: Table): number {
+  const sum = columns.reduce((total, { width }) => total + width, 0);
+  const heightOf = (texts: readonly string[]): number =>
+    Math.max(0, ...texts.map((text, index) => lines(text, 9, (columns[index]!.width / sum) * 0.85) * 12)) + 10;
+  const head = heightOf(columns.map(({ title }) => title));
+  return Math.min(mostBeginning, captionRoom + head + heightOf(first.map((cell) => String(valueOf(cell)))));
+}
+
+/** A row that is higher is broken anyway. */
+const mostBeginning = 320;
 
 function lines(text: string, size: number, share = 0.95): number {
   return Math.ceil(Math.max(1, widthOf(text.slice(0, longText), size) / (roomOf(a4).width * share)));

@@ -6,7 +6,7 @@ import { word } from '../../manuscript/words.js';
 import { columnWidths, isLow, isWider, type TableType, weightOf } from '../column-widths.js';
 import { inLines, withBrokenWords } from '../long-words.js';
 import { flowOf, type Group, keptHeight } from '../flow.js';
-import { captionRoom, tableRoom } from '../heights.js';
+import { beginningHeight, captionRoom } from '../heights.js';
 import { a4, margins, type Paper, roomOf } from '../papers.js';
 import type { FigureBox } from './pdfmake.js';
 
@@ -158,9 +158,10 @@ function blockContent(block: Exclude<NumberedBlock, { readonly type: 'figure' }>
       return [propertiesTable(block.rows)];
     default: {
       const widths = columnWidths(block, roomOf(paper).width - block.columns.length * 8.5, type, language);
+      const beginning = beginningHeight(block);
       return [
-        kept(tableRoom),
-        { text: textOfRuns(shownLabel(block, language), 'bold'), style: 'caption', margin: [0, 8 - tableRoom, 0, 3] },
+        kept(beginning),
+        { text: textOfRuns(shownLabel(block, language), 'bold'), style: 'caption', margin: [0, 8 - beginning, 0, 3] },
         {
           table: {
             headerRows: 1,
