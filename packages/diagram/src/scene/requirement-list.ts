@@ -7,7 +7,7 @@ import type { Mark, Shape } from './scene.js';
 /** A column of the list is about as wide, in pixels. */
 export const columnWidth = 400;
 /** A requirement that is longer is told by its beginning. */
-const mostLines = 6;
+const mostLines = 4;
 const line = lineHeight(sizes.caption);
 
 /** What the numbers on the badges of a picture require, in columns: whoever reads it has the Requirements not by heart. */
