@@ -81,10 +81,15 @@ function titleOf(view: string, subject: string, language: Language): string {
   return saysItself(subject, view, language) ? subject : `${subject}: ${uncapitalised(view, language)}`;
 }
 
-/** Whether the title of what is shown begins as that of the view does. */
+/** Whether the title of what is shown names the same thing as that of the view: by its first word in Russian, by its last in Kazakh and English. */
 export function saysItself(subject: string, view: string, language: Language): boolean {
-  const [first, other] = [view, subject].map((text) => text.toLocaleLowerCase(language).split(' ')[0]);
-  return first === other;
+  const [one, other] = [view, subject].map((text) =>
+    text
+      .toLocaleLowerCase(language)
+      .split(' ')
+      .at(language === 'ru' ? 0 : -1),
+  );
+  return one === other;
 }
 
 /** A difference as its two states beside each other; what isn't made of nodes stays one picture. */
