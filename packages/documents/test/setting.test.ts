@@ -1,4 +1,4 @@
-import { type Scene, widthOf } from '@egov/diagram';
+import { saysItself, type Scene, widthOf } from '@egov/diagram';
 import { unzlibSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { type Chapter, figure, htmlManuscript, paragraph, properties, table } from '../src/index.js';
@@ -133,6 +133,18 @@ describe('a caption', () => {
     const chapters = [{ title: 'Реестр', blocks: [rows, { ...rows, caption: 'Реестр систем' }] }];
     const html = htmlManuscript({ language: 'ru', title: '', cover: [], running: '', date: '2026-11-22', chapters });
     expect([...html.matchAll(/<caption>([^<]*)/g)].map(([, text]) => text)).toEqual(['Таблица 1', 'Таблица 2 – Реестр систем']);
+  });
+});
+
+describe('the caption of a diagram', () => {
+  it.each([
+    ['Путь школьника', 'Путь клиента', 'ru', true],
+    ['Пациент жолы', 'Клиент жолы', 'kk', true],
+    ['The pupil’s journey', 'Client journey', 'en', true],
+    ['Реестр данных', 'Модель данных', 'ru', false],
+    ['Здравоохранение', 'Путь клиента', 'ru', false],
+  ] as const)('of “%s” needs “%s” only if it isn’t said by itself (%s)', (subject, view, language, isSaid) => {
+    expect(saysItself(subject, view, language)).toBe(isSaid);
   });
 });
 
