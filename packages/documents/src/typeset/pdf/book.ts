@@ -1,18 +1,15 @@
-import { fontRuns, type Scene, type Weight } from '@egov/diagram';
+import type { Scene } from '@egov/diagram';
 import type { Language } from '@egov/language';
-import { type Cell, type Manuscript, type Property, textOf, toneOf, type Tone, valueOf } from '../../manuscript/manuscript.js';
-import { headingOf, type NumberedBlock, type NumberedChapter, shownLabel } from '../../manuscript/numbering.js';
+import type { Manuscript, Tone } from '../../manuscript/manuscript.js';
+import { headingOf, type NumberedBlock, type NumberedChapter } from '../../manuscript/numbering.js';
 import { word } from '../../manuscript/words.js';
-import { columnWidths, isLow, isWider, type TableType, weightOf } from '../column-widths.js';
-import { inLines, withBrokenWords } from '../long-words.js';
 import { flowOf, type Group, keptHeight } from '../flow.js';
-import { beginningHeight, captionRoom } from '../heights.js';
+import { captionRoom } from '../heights.js';
 import { a4, margins, type Paper, roomOf } from '../papers.js';
 import type { FigureBox } from './pdfmake.js';
+import { propertiesTable, tableContent } from './tables.js';
+import { kept, type Node, textOfRuns, tones } from './nodes.js';
 
-type Node = Readonly<Record<string, unknown>> | FigureBox;
-
-const line = '#c9d0d6';
 /** How texts look; headings in the colour of the body, if it has one. */
 const styles = (accent = '#1b1f23') => ({
   margin: { fontSize: 8, color: '#545d66' },
@@ -29,8 +26,6 @@ const styles = (accent = '#1b1f23') => ({
   quiet: { color: '#545d66' },
   strong: { font: 'bold' },
 });
-
-const tones: Readonly<Partial<Record<Tone, string>>> = { good: '#d5efdb', warning: '#fde9b8', bad: '#f8d0cd' };
 
 /** The content of a document as pdfmake takes it. Figures are empty boxes, noted to be drawn when the pages are known. */
 export const bookOf = {
@@ -95,7 +90,7 @@ function cover({ author, title, subtitle, cover }: Manuscript): Node[] {
     ...(author === undefined ? [] : [{ text: textOfRuns(author), style: 'author', margin: [0, 40, 0, 0] }]),
     { text: textOfRuns(title, 'bold'), style: 'title', margin: [0, 150, 0, 14] },
     ...(subtitle === undefined ? [] : [{ text: textOfRuns(subtitle), style: 'subtitle', margin: [0, 0, 0, 24] }]),
-    ...(cover.length === 0 ? [] : [{ ...propertiesTable(cover), margin: [40, 60, 40, 0] }]),
+    ...(cover.length === 0 ? [] : [{ ...propertiesTable(cover, roomOf(a4).width - 80), margin: [40, 60, 40, 0] }]),
   ];
 }
 
@@ -143,11 +138,6 @@ function figureContent(
   return [box, { text: textOfRuns(label, 'bold'), style: 'caption', margin: [0, 3 - captionRoom, 0, 8] }];
 }
 
-/** An empty box: where it doesn't fit any more, a page begins. What follows goes up into it, and so isn't parted from what comes after. */
-function kept(height: number, width = 1): FigureBox {
-  return { canvas: [{ type: 'rect', x: 0, y: 0, w: width, h: height, lineWidth: 0, lineColor: '#ffffff' }] };
-}
-
 function blockContent(block: Exclude<NumberedBlock, { readonly type: 'figure' }>, { language, paper }: Setting): Node[] {
   switch (block.type) {
     case 'paragraph':
@@ -156,35 +146,8 @@ function blockContent(block: Exclude<NumberedBlock, { readonly type: 'figure' }>
       return [{ ul: block.items.map((item) => ({ text: textOfRuns(item), margin: [0, 0, 0, 2] })), margin: [0, 2, 0, 6] }];
     case 'properties':
       return [propertiesTable(block.rows)];
-    default: {
-      const widths = columnWidths(block, roomOf(paper).width - block.columns.length * 8.5, type, language);
-      const beginning = beginningHeight(block);
-      return [
-        kept(beginning),
-        { text: textOfRuns(shownLabel(block, language), 'bold'), style: 'caption', margin: [0, 8 - beginning, 0, 3] },
-        {
-          table: {
-            headerRows: 1,
-            keepWithHeaderRows: 1,
-            dontBreakRows: block.rows.every((row) => isLow(row, widths, type, language)),
-            widths,
-            body: [
-              block.columns.map(({ title, align }, index) => ({
-                text: textOfRuns(fittedWords(title, widths[index]!, 'bold'), 'bold'),
-                style: 'head',
-                fillColor: '#eef2f5',
-                alignment: side(align),
-              })),
-              ...block.rows.map((row) =>
-                row.map((cell, index) => cellContent(cell, widths[index]!, block.columns[index]?.align, language)),
-              ),
-            ],
-          },
-          layout: { hLineWidth: thin, vLineWidth: thin, hLineColor: grey, vLineColor: grey },
-          margin: [0, 0, 0, 10],
-        },
-      ];
-    }
+    default:
+      return tableContent(block, language, paper);
   }
 }
 
@@ -197,48 +160,4 @@ function paragraphContent(text: string, tone: Tone | undefined): Node {
     layout: 'noBorders',
     margin: [0, 2, 0, 8],
   };
-}
-
-function cellContent(cell: Cell, width: number, align: 'right' | 'centre' | undefined, language: Language): Node {
-  const tone = toneOf(cell);
-  const fill = tone && tones[tone];
-  return {
-    text: textOfRuns(fittedWords(textOf(cell, language), width, weightOf(cell)), weightOf(cell)),
-    style: 'cell',
-    alignment: side(align ?? (typeof valueOf(cell) === 'number' ? 'right' : undefined)),
-    ...(fill !== undefined && { fillColor: fill }),
-    ...(tone === 'quiet' && { color: '#545d66' }),
-  };
-}
-
-function propertiesTable(rows: readonly Property[]): Node {
-  return {
-    table: {
-      widths: [0.35, 0.65].map((share) => share * (roomOf(a4).width - 2 * 8.5)),
-      body: rows.map(({ name, value }) => [{ text: textOfRuns(name), color: '#545d66' }, { text: textOfRuns(value) }]),
-    },
-    layout: { hLineWidth: thin, vLineWidth: () => 0, hLineColor: grey },
-    margin: [0, 4, 0, 10],
-  };
-}
-
-/** How texts of tables are set, in points. */
-const type: TableType = { size: 8.5, padding: 0.5 };
-
-/** A text of a cell whose words that don't fit are broken where a reader would. */
-function fittedWords(text: string, width: number, weight: Weight): string {
-  const isTooWide = (word: string): boolean => isWider(word, width, type, weight);
-  return withBrokenWords(text, isTooWide, (pieces) => inLines(pieces, isTooWide));
-}
-
-const thin = (): number => 0.5;
-const grey = (): string => line;
-
-function side(align: 'right' | 'centre' | undefined): string {
-  return align === 'centre' ? 'center' : (align ?? 'left');
-}
-
-/** A text by the fonts that have its letters. Long words may be broken anywhere: nothing runs out of its cell. */
-function textOfRuns(text: string, weight: Weight = 'regular'): Node[] {
-  return fontRuns(text.toWellFormed().replace(/[^\P{Cc}\n]/gu, ' '), weight).map((run) => ({ text: run.text, font: run.font }));
 }
