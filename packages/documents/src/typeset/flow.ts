@@ -93,11 +93,13 @@ export function leadsOn(group: Group, index: number): boolean {
   return next.type === 'figure' || next.block.type !== 'paragraph' || leadsOn(group, index + 1);
 }
 
-/** How high the beginning of a group is that has to stand on one page, in points: the whole if it isn't a table or very high. */
+/** How high the beginning of a group is that has to stand on one page, in points: of a table its beginning, of a text that is very high nothing. */
 export function keptHeight(group: Group, paper: Paper): number {
   const room = roomOf(paper).height - spare;
   const all = headHeight(group);
-  return all <= room * mostKept || group.at(-1)?.type === 'figure' ? Math.min(room, all) : headHeight(group.slice(0, -1));
+  const last = group.at(-1)!;
+  const isText = last.type === 'text' && last.block.type !== 'table';
+  return isText && all > room * mostKept ? headHeight(group.slice(0, -1)) : Math.min(room, all);
 }
 
 const mostKept = 0.75;

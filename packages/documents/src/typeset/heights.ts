@@ -34,7 +34,7 @@ function rowHeight({ name, value }: Property): number {
 }
 
 /** How high the caption, the head and the first row of a table are, within reason. */
-export function beginningHeight({ columns, rows: [first = []] }: Table): number {
+function beginningHeight({ columns, rows: [first = []] }: Table): number {
   const sum = columns.reduce((total, { width }) => total + width, 0);
   const heightOf = (texts: readonly string[]): number =>
     Math.max(0, ...texts.map((text, index) => lines(text, 9, (columns[index]!.width / sum) * 0.85) * 12)) + 10;
@@ -43,7 +43,7 @@ export function beginningHeight({ columns, rows: [first = []] }: Table): number 
 }
 
 /** A row that is higher is broken anyway. */
-const mostBeginning = 320;
+const mostBeginning = 420;
 
 function lines(text: string, size: number, share = 0.95): number {
   return Math.ceil(Math.max(1, widthOf(text.slice(0, longText), size) / (roomOf(a4).width * share)));

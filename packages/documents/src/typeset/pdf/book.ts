@@ -4,7 +4,7 @@ import type { Manuscript, Tone } from '../../manuscript/manuscript.js';
 import { headingOf, type NumberedBlock, type NumberedChapter } from '../../manuscript/numbering.js';
 import { word } from '../../manuscript/words.js';
 import { flowOf, type Group, keptHeight } from '../flow.js';
-import { captionRoom } from '../heights.js';
+import { captionRoom, headHeight } from '../heights.js';
 import { a4, margins, type Paper, roomOf } from '../papers.js';
 import type { FigureBox } from './pdfmake.js';
 import { propertiesTable, tableContent } from './tables.js';
@@ -102,7 +102,9 @@ function groupContent(group: Group, setting: Setting): Node[] {
   const height = keptHeight(group, setting.paper);
   const nodes = group.flatMap((item) => {
     if (item.type === 'heading') return [headingContent(item.chapter)];
-    return item.type === 'text' ? blockContent(item.block, setting) : figureContent(item.block, item.scale, setting.figures);
+    return item.type === 'text'
+      ? blockContent(item.block, setting, height - headHeight(group.slice(0, -1)))
+      : figureContent(item.block, item.scale, setting.figures);
   });
   return group.length === 1 && group[0]!.type !== 'heading'
     ? nodes
@@ -138,7 +140,8 @@ function figureContent(
   return [box, { text: textOfRuns(label, 'bold'), style: 'caption', margin: [0, 3 - captionRoom, 0, 8] }];
 }
 
-function blockContent(block: Exclude<NumberedBlock, { readonly type: 'figure' }>, { language, paper }: Setting): Node[] {
+/** @param room what is kept on the page for the beginning of a table */
+function blockContent(block: Exclude<NumberedBlock, { readonly type: 'figure' }>, { language, paper }: Setting, room: number): Node[] {
   switch (block.type) {
     case 'paragraph':
       return [paragraphContent(block.text, block.tone)];
@@ -147,7 +150,7 @@ function blockContent(block: Exclude<NumberedBlock, { readonly type: 'figure' }>
     case 'properties':
       return [propertiesTable(block.rows)];
     default:
-      return tableContent(block, language, paper);
+      return tableContent(block, language, paper, room);
   }
 }
 

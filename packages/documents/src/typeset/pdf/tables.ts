@@ -3,17 +3,23 @@ import type { Language } from '@egov/language';
 import { type Cell, type Property, textOf, toneOf, valueOf } from '../../manuscript/manuscript.js';
 import { type NumberedBlock, shownLabel } from '../../manuscript/numbering.js';
 import { columnWidths, isLow, isWider, type TableType, weightOf } from '../column-widths.js';
-import { beginningHeight } from '../heights.js';
 import { inLines, withBrokenWords } from '../long-words.js';
 import { a4, type Paper, roomOf } from '../papers.js';
 import { kept, type Node, textOfRuns, tones } from './nodes.js';
 
 const line = '#c9d0d6';
 
-/** A table below its caption; its head stands on each page that it goes on. */
-export function tableContent(block: Extract<NumberedBlock, { readonly type: 'table' }>, language: Language, paper: Paper): Node[] {
+/**
+ * A table below its caption; its head stands on each page that it goes on.
+ * @param beginning the height that is kept on one page for caption, head and first row
+ */
+export function tableContent(
+  block: Extract<NumberedBlock, { readonly type: 'table' }>,
+  language: Language,
+  paper: Paper,
+  beginning: number,
+): Node[] {
   const widths = columnWidths(block, roomOf(paper).width - block.columns.length * 8.5, type, language);
-  const beginning = beginningHeight(block);
   return [
     kept(beginning),
     { text: textOfRuns(shownLabel(block, language), 'bold'), style: 'caption', margin: [0, 8 - beginning, 0, 3] },
