@@ -1,7 +1,7 @@
-import { renderPng, type Scene } from '@egov/diagram';
+import { type Pixels, renderPixels, type Scene } from '@egov/diagram';
 import { resvgModule } from '@egov/workspace';
 
 /** Draws a diagram as an image, for documents whose readers may not draw vectors. */
-export function renderImage(scene: Scene, scale: number): Promise<Uint8Array> {
-  return renderPng(scene, { theme: 'print', scale, wasm: resvgModule });
+export function renderImage(scene: Scene, scale: number): Promise<Pixels> {
+  return renderPixels(scene, { theme: 'print', scale, wasm: resvgModule });
 }

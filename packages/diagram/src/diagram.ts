@@ -14,7 +14,7 @@ export interface Imprint {
   readonly version?: string;
   /** The date that decides about waivers and delays. */
   readonly assessmentDate?: string;
-  readonly authorship: string;
+  readonly authorship?: string;
   /** What is shown, where it isn't a state of the architecture: the versions that are compared. */
   readonly shows?: string;
 }
@@ -68,7 +68,7 @@ export function sceneOf({ title, picture, aspects }: Drawing, perspective: Persp
       notes: picture.notes ?? [],
       ...(picture.legend && { legend: picture.legend }),
       requirements: new Map(perspective.annotations.matrix?.requirements.map(({ number, text: words }) => [number, words])),
-      authorship: imprint.authorship,
+      ...(imprint.authorship !== undefined && { authorship: imprint.authorship }),
     },
     perspective.language,
     picture.backdrop,
@@ -78,8 +78,18 @@ export function sceneOf({ title, picture, aspects }: Drawing, perspective: Persp
 /** What is shown of what: `Health: roadmap`; what says itself what it is isn't told so twice (`The pupil's journey`). */
 function titleOf(view: string, subject: string, language: Language): string {
   if (subject === '') return view;
-  const [first = ''] = view.toLocaleLowerCase(language).split(' ');
-  return subject.toLocaleLowerCase(language).split(' ')[0] === first ? subject : `${subject}: ${uncapitalised(view, language)}`;
+  return saysItself(subject, view, language) ? subject : `${subject}: ${uncapitalised(view, language)}`;
+}
+
+/** Whether the title of what is shown names the same thing as that of the view: by its first word in Russian, by its last in Kazakh and English. */
+export function saysItself(subject: string, view: string, language: Language): boolean {
+  const [one, other] = [view, subject].map((text) =>
+    text
+      .toLocaleLowerCase(language)
+      .split(' ')
+      .at(language === 'ru' ? 0 : -1),
+  );
+  return one === other;
 }
 
 /** A difference as its two states beside each other; what isn't made of nodes stays one picture. */

@@ -247,7 +247,7 @@ export class Perspective {
     const change = this.becameOf(element.id);
     const unmet = this.annotations.unmet?.get(element.id) ?? [];
     const shown = unmet.slice(0, mostBadges).map(({ number, isCritical }): Badge => ({
-      text: isCritical ? `${number}${criticalSign}` : number,
+      text: number,
       tone: isCritical ? 'critical' : 'warning',
     }));
     const badges = unmet.length > mostBadges ? [...shown, { text: `+${unmet.length - mostBadges}`, tone: 'warning' as const }] : shown;
@@ -299,9 +299,6 @@ export class Perspective {
     return change ? differenceText(change, this) : [];
   }
 }
-
-/** Behind the number of a critical requirement: its colour alone isn't seen by everybody. */
-export const criticalSign = ' !';
 
 /** A shape full of numbers helps nobody. */
 const mostBadges = 4;

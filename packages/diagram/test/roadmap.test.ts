@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { drawView, flawsOf, type Scene, standardViews } from '../src/index.js';
+import { drawView, flawsOf, Perspective, type Scene, standardViews } from '../src/index.js';
 import { datesOf, rowsOf } from '../src/views/roadmap/rows.js';
 import { lanesOf } from '../src/views/roadmap/waits.js';
 import { perspectiveOf, subjectIn } from './kit.js';
@@ -91,6 +91,21 @@ describe('a roadmap', () => {
     const hasLine = ({ shapes }: Scene): boolean => shapes.some(({ id }) => id === 'today');
     expect(hasLine(await sceneOf('2026-11-22'))).toBe(true);
     expect(hasLine(await sceneOf('2025-11-22'))).toBe(false);
+  });
+
+  it('writes beside the line of that date, not over it', async () => {
+    const { shapes } = await sceneOf('2027-10-01');
+    const row = shapes.find(({ id }) => id === 'Health.Second')!;
+    const text = row.marks.find((mark) => mark.type === 'text' && mark.text.includes('delivers'))!;
+    expect(text.type === 'text' && text.anchor).toBe('end');
+  });
+
+  it('says a term as the language has it', async () => {
+    const { architecture } = await perspectiveOf(model, 'target');
+    const perspective = new Perspective(architecture, 'target', 'kk');
+    const view = standardViews.find(({ name }) => name === 'roadmap')!;
+    const scene = (await drawView(view, subjectIn(perspective, 'Health'), perspective, {}, { mostNodes: 1000 }))!;
+    expect(scene.description).toContain('мерзімі – 31.12.2027');
   });
 
   it('draws what goes on up to the date of the assessment', async () => {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { crossingsOf, flawsOf, type Shape } from '../src/index.js';
+import { crossingsOf, flawsOf, layeredLayout, type Scene, type Shape } from '../src/index.js';
+import { buildScene } from '../src/scene/build.js';
 import { requirementList } from '../src/scene/requirement-list.js';
 import { node, sceneOf, web } from './scenes.js';
 
@@ -153,5 +154,38 @@ describe('the list of requirements', () => {
     ]);
     const { marks } = requirementList([shape], texts, { x: 24, y: 100, width: 500 });
     expect(marks.map((mark) => mark.type === 'text' && mark.text)).toEqual(['7.1', 'components are reused']);
+  });
+
+  test('stands beside a picture that is high, where paper shows it larger then, and below any other', async () => {
+    const numbers = Array.from({ length: 12 }, (_, index) => `${index}.1`);
+    const requirements = new Map(
+      numbers.map((number) => [number, 'решения строятся на базе готовых компонентов и не дублируют друг друга '.repeat(2)]),
+    );
+    const pictureOf = async (count: number): Promise<Scene> => {
+      const nodes = numbers.map((text, index) => node(`n${index}`, { badges: [{ text, tone: index === 0 ? 'critical' : 'warning' }] }));
+      const edges = nodes
+        .slice(1, count)
+        .map(({ id: target }, index) => ({ id: `e${index}`, source: `n${index}`, target, tie: 'flow' as const, tooltip: [] }));
+      const block = { title: 'Башня', facts: [], notes: [], requirements };
+      return buildScene(await layeredLayout({ nodes: nodes.slice(0, count), edges }, { direction: 'down' }), block, 'ru');
+    };
+    const [high, low] = [await pictureOf(12), await pictureOf(3)];
+    const list = high.shapes.find(({ id }) => id === 'requirements')!;
+    expect(high.shapes.filter(({ role }) => role === 'node').every(({ box }) => box.x + box.width <= list.box.x)).toBe(true);
+    expect(list.box.x + list.box.width).toBeLessThanOrEqual(high.width);
+    expect(list.box.y + list.box.height).toBeLessThanOrEqual(high.height);
+    expect(low.shapes.some(({ id }) => id === 'requirements')).toBe(false);
+    expect(flawsOf(high)).toEqual([]);
+  });
+});
+
+describe('a badge', () => {
+  test('of a critical requirement has a sign, not only a colour, and the legend shows it', async () => {
+    const marksOf = async (tone: 'critical' | 'warning') => {
+      const { shapes } = await sceneOf({ nodes: [node('a', { badges: [{ text: '7.1', tone }] })], edges: [] });
+      return shapes.map(({ marks }) => marks.filter((mark) => mark.type === 'path' && mark.fill === 'onBadge').length);
+    };
+    expect(await marksOf('critical')).toEqual([0, 1, 1]);
+    expect(await marksOf('warning')).toEqual([0, 0, 0]);
   });
 });

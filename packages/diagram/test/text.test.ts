@@ -42,6 +42,10 @@ describe('a text', () => {
     expect(wrap('один', 200, 12, 'regular', 1)).toEqual({ lines: ['один'], isCut: false });
   });
 
+  test('of several words is cut after one of them', () => {
+    expect(wrap('использование портала «электронного правительства»', 150, 10, 'regular', 1).lines).toEqual(['использование портала…']);
+  });
+
   test('is cut between letters as they are seen, not within them', () => {
     expect(shortened('👩‍👩‍👧‍👦👩‍👩‍👧‍👦👩‍👩‍👧‍👦', 90, 10)).not.toMatch(/[\u200d\ud800-\udbff]…$/);
   });

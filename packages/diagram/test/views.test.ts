@@ -170,6 +170,42 @@ describe('infrastructure', () => {
   });
 });
 
+describe('hosted systems', () => {
+  it('in several boxes are told apart by what they stand on', async () => {
+    const perspective = await perspectiveOf(`
+      body M "M" central
+      domain D "D" {
+        systems {
+          system A "A" custom internal { owner M; hosted on One }
+          system B "B" custom internal { owner M; hosted on One }
+          system C "C" custom internal { owner M; hosted on Two }
+          system E "E" custom internal { owner M; hosted on Two }
+        }
+        infrastructure { hardware One "First rack" server { owner M }; hardware Two "Second rack" server { owner M } }
+      }`);
+    const { nodes } = infrastructureGraph(perspective, subjectIn(perspective, 'D'));
+    const titles = nodes.map(({ title }) => title).filter((title) => title.startsWith('Hosted'));
+    expect(titles).toEqual(['Hosted systems: First rack', 'Hosted systems: Second rack']);
+  });
+});
+
+describe('a data model', () => {
+  it('has tables as wide as it takes for a type not to be cut, up to a limit', async () => {
+    const perspective = await perspectiveOf(`
+      body M "M" central
+      domain D "D" { data {
+        entity Short "Short" { attributes { a : Text "Name" } }
+        entity Long "Long" { attributes { a : Kinds "A rather long title of an attribute" } }
+        dictionary Kinds "Kinds of social support"
+      } }`);
+    const { nodes } = dataGraph(perspective, subjectIn(perspective, 'D'));
+    const widthOf = (id: string): number =>
+      [...nodes, ...nodes.flatMap(({ children = [] }) => children)].find((each) => each.id === id)!.width!;
+    expect(widthOf('D.Long')).toBeGreaterThan(widthOf('D.Short'));
+    expect(widthOf('D.Long')).toBeLessThanOrEqual(330);
+  });
+});
+
 describe('functional model', () => {
   it('shows functions in their capabilities, coloured by the number of systems', async () => {
     const perspective = await perspectiveOf(model);

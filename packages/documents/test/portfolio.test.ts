@@ -75,6 +75,18 @@ describe('chapters of the portfolio', () => {
     ]);
   });
 
+  it('tell what each body is to do in one table, without columns that nobody fills', async () => {
+    const { blocks, chapters } = roadmapChapter(await telling('ru'), undefined);
+    const [own] = blocks.flatMap((block) => (block.type === 'table' ? block : []));
+    expect(chapters ?? []).toEqual([]);
+    expect(own!.columns[0]!.title).toBe('Исполнитель');
+    for (const [index, { title }] of own!.columns.entries())
+      expect(
+        own!.rows.some((row) => textOf(row[index]!, 'ru') !== ''),
+        title,
+      ).toBe(true);
+  });
+
   it('keep the register of processes to be reengineered (Rules §9.3)', async () => {
     expect(rowsOf(processRegisterChapter(await telling('kk'), undefined), 'kk')).toEqual([
       '17 | 15.01.2026 | Беру | Ф | Министрлік | 30.06.2026 | 145 күнге кешіктірілді',

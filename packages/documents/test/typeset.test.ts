@@ -19,7 +19,7 @@ const manuscript = (chapters: readonly Chapter[]): Manuscript => ({
   date: '2026-11-22',
   chapters,
 });
-const image = (): Promise<Uint8Array> => Promise.reject(new Error('there is no figure'));
+const image = (): Promise<never> => Promise.reject(new Error('there is no figure'));
 const chapters: readonly Chapter[] = [
   { title: 'Бірінші', blocks: [paragraph('Мәтін \u0000 \uFFFE 😀 العربية')], chapters: [{ title: 'Ішкі', blocks: [paragraph('а')] }] },
   { title: 'Бос', blocks: [], chapters: [{ title: 'Бұл да', blocks: [] }] },

@@ -101,8 +101,9 @@ function fittedRow(row: Row, inner: number, cut: string[]): FittedRow {
   const size = row.isHeading ? sizes.caption : sizes.row;
   const weight = row.isStrong ? 'bold' : 'regular';
   const indent = row.kind === undefined ? 0 : rowIcon + 4;
-  const aside = row.aside === undefined ? undefined : shortened(row.aside, inner * 0.45, sizes.row);
-  const beside = aside === undefined ? 0 : widthOf(aside, sizes.row) + 8;
+  const left = inner - indent - widthOf(row.text, size, weight) - asideGap;
+  const aside = row.aside === undefined ? undefined : shortened(row.aside, Math.max(inner * 0.45, left), sizes.row);
+  const beside = aside === undefined ? 0 : widthOf(aside, sizes.row) + asideGap;
   const text = wrap(`${changeSign(row.change)}${row.text}`, inner - indent - beside, size, weight, row.isWhole ? undefined : mostRowLines);
   if (text.isCut || aside !== row.aside) cut.push(row.aside === undefined ? row.text : `${row.text}: ${row.aside}`);
   return {
@@ -113,6 +114,18 @@ function fittedRow(row: Row, inner: number, cut: string[]): FittedRow {
     height: text.lines.length * lineHeight(size) + (row.isHeading ? headingGap : 0),
   };
 }
+
+/** How wide a box has to be for its rows to stand in a line each. */
+export function rowsWidth(rows: readonly Row[]): number {
+  const widths = rows.map(({ kind, text, aside, isStrong }) => {
+    const beside = aside === undefined ? 0 : widthOf(aside, sizes.row) + asideGap;
+    return (kind === undefined ? 0 : rowIcon + 4) + widthOf(text, sizes.row, isStrong ? 'bold' : 'regular') + beside;
+  });
+  return Math.ceil(Math.max(0, ...widths)) + 2 * padding + 1;
+}
+
+/** Between a row and what stands at its end. */
+const asideGap = 8;
 
 /** What is done ends in an arrow; nothing is written into its tip. */
 export function tipOf(kind: string): number {
@@ -139,8 +152,9 @@ export function badgeRows(badges: readonly Badge[], width: number): readonly (re
   const rows: FittedBadge[][] = [];
   let left = -1;
   for (const badge of badges) {
-    const text = shortened(badge.text, Math.max(30, width - 10), sizes.badge, 'bold');
-    const own = widthOf(text, sizes.badge, 'bold') + 10;
+    const beside = 10 + signWidth(badge);
+    const text = shortened(badge.text, Math.max(30, width - beside), sizes.badge, 'bold');
+    const own = widthOf(text, sizes.badge, 'bold') + beside;
     if (left < own) {
       rows.push([]);
       left = width;
@@ -149,6 +163,11 @@ export function badgeRows(badges: readonly Badge[], width: number): readonly (re
     left -= own + badgeGap;
   }
   return rows;
+}
+
+/** The sign before what is critical: its colour alone isn't seen by everybody. */
+export function signWidth({ tone }: Badge): number {
+  return tone === 'critical' ? 11 : 0;
 }
 
 /** How wide a row of badges is. */

@@ -16,8 +16,32 @@ let ready: Promise<void> | undefined;
 /** More than this no viewer shows, and memory is bounded: 16,384 pixels a side. */
 const largestSide = 16_384;
 
+/** An image before it is a file: red, green, blue and opacity of each pixel, the colours multiplied with the opacity. */
+export interface Pixels {
+  readonly width: number;
+  readonly height: number;
+  readonly data: Uint8Array;
+}
+
 /** A scene as an image: PNG. The same bytes for the same scene. */
-export async function renderPng(scene: Scene, { theme = 'light', scale = 2, wasm }: PngOptions): Promise<Uint8Array> {
+export async function renderPng(scene: Scene, options: PngOptions): Promise<Uint8Array> {
+  return rendered(scene, options, (image) => image.asPng());
+}
+
+/** A scene as the pixels of an image. */
+export async function renderPixels(scene: Scene, options: PngOptions): Promise<Pixels> {
+  return rendered(scene, options, ({ width, height, pixels }) => ({ width, height, data: pixels }));
+}
+
+/** What the renderer gives. */
+interface Rendered {
+  readonly width: number;
+  readonly height: number;
+  readonly pixels: Uint8Array;
+  asPng(): Uint8Array;
+}
+
+async function rendered<T>(scene: Scene, { theme = 'light', scale = 2, wasm }: PngOptions, take: (image: Rendered) => T): Promise<T> {
   const { initWasm, Resvg } = await import('@resvg/resvg-wasm');
   await (ready ??= wasm().then((module) => initWasm(module as never)));
   const { regular, bold } = await usualFonts();
@@ -31,7 +55,12 @@ export async function renderPng(scene: Scene, { theme = 'light', scale = 2, wasm
     },
   });
   try {
-    return image.render().asPng();
+    const made = image.render();
+    try {
+      return take(made);
+    } finally {
+      made.free();
+    }
   } finally {
     image.free();
   }

@@ -3,6 +3,7 @@ import { type Placed, placedWithin, type PlacedNode } from '../layout/placed.js'
 import { edgeShape } from './edge-shape.js';
 import { footShape, headShape, leastWidth, margin, type TitleBlock } from './frame.js';
 import { nodeShape } from './node-shape.js';
+import { listBeside } from './list-beside.js';
 import type { Scene, Shape } from './scene.js';
 import { shift } from './shift.js';
 
@@ -15,14 +16,17 @@ export function buildScene(placed: Placed, block: TitleBlock, language: Language
   const nodes = containersFirst(placed.nodes).map(([node, parent]) => moved(nodeShape(node, parent)));
   const edges = placed.edges.map((edge) => moved(edgeShape(edge)));
   const content = [...backdrop.map(moved), ...nodes, ...edges];
-  const foot = footShape(block, content, width, head.height + placed.height + 12, language);
+  const top = head.height + placed.height + 12;
+  const below = footShape(block, content, width, top, language);
+  const beside = listBeside(block, content, { width, height: top + below.height, top: head.height });
+  const foot = beside ? footShape({ ...block, requirements: new Map() }, content, width, top, language) : below;
   return {
-    width,
-    height: Math.ceil(head.height + placed.height + 12 + foot.height),
+    width: width + (beside?.width ?? 0),
+    height: Math.ceil(Math.max(top + foot.height, beside?.height ?? 0)),
     language,
     title: [block.title, ...block.facts].join(' · '),
     description: descriptionOf(placed, backdrop),
-    shapes: [head.shape, ...content, foot.shape],
+    shapes: [head.shape, ...content, foot.shape, ...(beside ? [beside.shape] : [])],
   };
 }
 

@@ -7,6 +7,7 @@ import { wrap } from '../text/wrap.js';
 import { frameWords, titleOfKind } from '../words.js';
 import { dashes } from './edge-shape.js';
 import { changeLine, kindPaint, signMarks } from './node-shape.js';
+import { warningSign } from './node-words.js';
 import { requirementList } from './requirement-list.js';
 import type { Mark, Shape } from './scene.js';
 import { n, roundedBox } from './shapes.js';
@@ -22,8 +23,8 @@ export interface TitleBlock {
   readonly legend?: LegendWords;
   /** What requirements say, by the numbers that stand on badges. */
   readonly requirements?: ReadonlyMap<string, string>;
-  /** Who made it. */
-  readonly authorship: string;
+  /** Who made it, where the document that the picture stands in doesn't say so. */
+  readonly authorship?: string;
 }
 
 /** Entries of the legend, by what they explain: a tie, a step of the heat scale. */
@@ -90,16 +91,18 @@ export function footShape(
   const list = requirementList(shapes, block.requirements ?? new Map(), { x: margin, y, width: width - 2 * margin });
   marks.push(...list.marks);
   y += list.height;
-  marks.push({
-    type: 'text',
-    text: block.authorship,
-    at: { x: width - margin, y: y + ascentOf(sizes.caption) },
-    size: sizes.caption,
-    weight: 'regular',
-    fill: 'soft',
-    anchor: 'end',
-  });
-  y += lineHeight(sizes.caption);
+  if (block.authorship !== undefined) {
+    marks.push({
+      type: 'text',
+      text: block.authorship,
+      at: { x: width - margin, y: y + ascentOf(sizes.caption) },
+      size: sizes.caption,
+      weight: 'regular',
+      fill: 'soft',
+      anchor: 'end',
+    });
+    y += lineHeight(sizes.caption);
+  }
   return {
     shape: { role: 'frame', id: 'foot', box: { x: margin, y: top, width: width - 2 * margin, height: y - top }, tooltip: [], marks },
     height: y - top + margin / 2,
@@ -111,7 +114,7 @@ export function leastWidth(block: TitleBlock): number {
   return Math.max(
     420,
     Math.min(900, widthOf(block.title, titleSize, 'bold') + 2 * margin),
-    widthOf(block.authorship, sizes.caption) + 2 * margin,
+    widthOf(block.authorship ?? '', sizes.caption) + 2 * margin,
   );
 }
 
@@ -163,7 +166,10 @@ function entriesOf(shapes: readonly Shape[], language: Language, own: LegendWord
     )
       entries.push({
         text: word(tone),
-        sample: (x, y) => [{ type: 'path', path: roundedBox({ x, y: y + 2, width: 22, height: badgeHeight }, 8), fill: tone }],
+        sample: (x, y) => [
+          { type: 'path', path: roundedBox({ x, y: y + 2, width: 22, height: badgeHeight }, 8), fill: tone },
+          ...(tone === 'critical' ? [warningSign({ x: x + 7, y: y + 5.5 })] : []),
+        ],
       });
   for (const step of scalePaints)
     if (fills.has(step))

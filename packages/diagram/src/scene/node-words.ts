@@ -9,10 +9,11 @@ import {
   type NodeText,
   padding,
   rowIcon,
+  signWidth,
   sizes,
   tipOf,
 } from '../layout/node-text.js';
-import type { Box } from '../layout/placed.js';
+import type { Box, Point } from '../layout/placed.js';
 import { icons } from '../look/icons.js';
 import type { LayerPaint, Paint } from '../look/palette.js';
 import { ascentOf, lineHeight } from '../text/measure.js';
@@ -123,21 +124,29 @@ export function kindPaint(kind: string): Paint | undefined {
   return known && `${layerPaint(known.layer)}Line`;
 }
 
-/** A filled pill with its text. */
-export function badgeMarks({ text, tone }: Badge, box: Box): Mark[] {
+/** A filled pill with its text; with a sign of warning before it if it is critical. */
+export function badgeMarks(badge: Badge, box: Box): Mark[] {
+  const { text, tone } = badge;
+  const sign = signWidth(badge);
   const baseline = box.y + (box.height - lineHeight(sizes.badge)) / 2 + ascentOf(sizes.badge);
   return [
     { type: 'path', path: roundedBox(box, box.height / 2), fill: tone },
+    ...(sign > 0 ? [warningSign({ x: box.x + 5, y: box.y + 3.5 })] : []),
     {
       type: 'text',
       text,
-      at: { x: box.x + box.width / 2, y: baseline },
+      at: { x: box.x + (sign + box.width) / 2, y: baseline },
       size: sizes.badge,
       weight: 'bold',
       fill: 'onBadge',
       anchor: 'middle',
     },
   ];
+}
+
+/** A triangle as signs of warning have it. */
+export function warningSign({ x, y }: Point): Mark {
+  return { type: 'path', path: `M${n(x + 4)} ${n(y)}l4 7.5h-8Z`, fill: 'onBadge' };
 }
 
 export function layerPaint(layer: string): LayerPaint {

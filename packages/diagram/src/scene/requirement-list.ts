@@ -1,4 +1,3 @@
-import { criticalSign } from '../perspective.js';
 import { sizes } from '../layout/node-text.js';
 import type { Point } from '../layout/placed.js';
 import { ascentOf, lineHeight, widthOf } from '../text/measure.js';
@@ -6,9 +5,9 @@ import { wrap } from '../text/wrap.js';
 import type { Mark, Shape } from './scene.js';
 
 /** A column of the list is about as wide, in pixels. */
-const columnWidth = 400;
+export const columnWidth = 400;
 /** A requirement that is longer is told by its beginning. */
-const mostLines = 3;
+const mostLines = 4;
 const line = lineHeight(sizes.caption);
 
 /** What the numbers on the badges of a picture require, in columns: whoever reads it has the Requirements not by heart. */
@@ -18,9 +17,7 @@ export function requirementList(
   box: { readonly x: number; readonly y: number; readonly width: number },
 ): { readonly marks: Mark[]; readonly height: number } {
   const shown = new Set(
-    shapes.flatMap(({ marks }) =>
-      marks.flatMap((mark) => (mark.type === 'text' && mark.fill === 'onBadge' ? mark.text.replace(criticalSign, '') : [])),
-    ),
+    shapes.flatMap(({ marks }) => marks.flatMap((mark) => (mark.type === 'text' && mark.fill === 'onBadge' ? mark.text : []))),
   );
   const entries = [...texts].filter(([number]) => shown.has(number));
   if (entries.length === 0) return { marks: [], height: 0 };

@@ -29,8 +29,15 @@ export function wrap(text: string, width: number, size: number, weight: Weight =
   if (line !== '') lines.push(line);
   if (lines.length <= most) return { lines, isCut: false };
   const kept = lines.slice(0, most);
-  kept[most - 1] = shortened(`${kept[most - 1]!}${ellipsis}`, width, size, weight);
+  kept[most - 1] = cutAtWord(kept[most - 1]!, width, size, weight);
   return { lines: kept, isCut: true };
+}
+
+/** The last line that there is room for: as many of its words as fit before the ellipsis; of a single word, its beginning. */
+function cutAtWord(line: string, width: number, size: number, weight: Weight): string {
+  const words = line.split(' ');
+  while (words.length > 1 && widthOf(`${words.join(' ')}${ellipsis}`, size, weight) > width) words.pop();
+  return shortened(`${words.join(' ')}${ellipsis}`, width, size, weight);
 }
 
 /** One line of a text, with an ellipsis if it doesn't fit. */

@@ -2,6 +2,7 @@ import { inLanguage, type Localised } from '@egov/language';
 import type { ChangeKind, Element } from '@egov/model';
 import type { Graph, GraphNode, Row } from '../graph/graph.js';
 import { type Perspective, referencesIn } from '../perspective.js';
+import { rowsWidth } from '../layout/node-text.js';
 import { box, edgesOf, elementRow, leftOut, limited, type Link } from './parts.js';
 import { dataRoles } from './data-roles.js';
 import { domains, graphPicture, type StandardView, type Subject, within } from './view.js';
@@ -27,7 +28,7 @@ export const data: StandardView = {
 
 const dataKinds = ['entity', 'dictionary', 'resource'] as const;
 const isData = ({ kind }: Element): boolean => (dataKinds as readonly string[]).includes(kind);
-const tableWidth = 236;
+const tableWidth = { least: 236, most: 330 } as const;
 const mostAttributes = 14;
 
 /** The graph of a domain's data. Data of other domains that its own refer to stand beside, without their attributes. */
@@ -81,7 +82,8 @@ function tableOf(element: Element, perspective: Perspective): GraphNode {
     ...systems.map(({ element: system, change }) => elementRow(system, change, perspective)),
   ]);
   const traits = traitsOf(element, perspective);
-  const node = perspective.node(element, { width: tableWidth });
+  const width = Math.max(tableWidth.least, Math.min(tableWidth.most, rowsWidth(limited(attributes, mostAttributes))));
+  const node = perspective.node(element, { width });
   return {
     ...node,
     ...(traits !== '' && { caption: traits }),

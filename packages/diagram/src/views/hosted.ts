@@ -52,8 +52,12 @@ export function hostedGroups(hosts: readonly Element[], own: ReadonlySet<string>
   const nodes: GraphNode[] = [];
   const links: Link[] = [];
   const nodeOf = new Map<string, string>();
+  const ofDomain = new Map<Element | undefined, number>();
+  for (const { domain } of groups.values()) ofDomain.set(domain, (ofDomain.get(domain) ?? 0) + 1);
   for (const [key, { domain, members, on }] of [...groups].sort(([a], [b]) => (a < b ? -1 : 1))) {
-    const node = groupNode(`hosted ${key}`, domain, members, subject, perspective);
+    const isAlone = ofDomain.get(domain) === 1;
+    const hostTitles = isAlone ? [] : [...on.keys()].map((id) => perspective.titleOf(perspective.get(id)!));
+    const node = groupNode(`hosted ${key}`, domain, members, hostTitles, subject, perspective);
     nodes.push(node);
     for (const { id } of members) nodeOf.set(id, node.id);
     for (const [id, change] of on) links.push({ source: node.id, target: id, tie: 'uses', ...(change && { change }) });
@@ -75,15 +79,18 @@ function groupNode(
   id: string,
   domain: Element | undefined,
   members: readonly Element[],
+  on: readonly string[],
   subject: Subject,
   perspective: Perspective,
 ): GraphNode {
   const isOwn = domain && domain.id === subject.id;
-  const title = isOwn
+  const name = isOwn
     ? inLanguage(words.hosted, perspective.language)
     : domain
       ? perspective.titleOf(domain)
       : inLanguage(words.shared, perspective.language);
+  // several boxes of the same systems' domain are told apart by what they stand on
+  const title = on.length === 0 ? name : `${name}: ${on.join(', ')}`;
   if (members.length === 1 && isOwn) return { ...systemNode(members[0]!, perspective), id };
   if (members.length <= mostNodes) {
     const children = members.map((system) => systemNode(system, perspective));

@@ -5,8 +5,8 @@ import type { Perspective } from '../perspective.js';
 import { dayText } from '../words.js';
 
 const words = {
-  baseline: ['исходное, {when}', 'бастапқы, {when}', 'baseline, {when}'],
-  reach: ['цель к {when}', '{when} мақсаты', 'to reach by {when}'],
+  baseline: ['базовое, {when}', 'базалық, {when}', 'baseline, {when}'],
+  reach: ['цель к {when}', 'нысаналы мән, {when}', 'to reach by {when}'],
 } as const satisfies Readonly<Record<string, Localised>>;
 
 /** Later values are what an indicator is about; of the earlier ones there is no end. */

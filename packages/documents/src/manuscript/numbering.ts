@@ -1,5 +1,6 @@
 import type { Block, Chapter, Figure, Manuscript, Table } from './manuscript.js';
 import { word } from './words.js';
+import type { Language } from '@egov/language';
 
 /** A chapter with its number: `2.1`, `Приложение 1`. */
 export interface NumberedChapter {
@@ -11,6 +12,8 @@ export interface NumberedChapter {
   readonly isAnnex: boolean;
   /** Where links lead. */
   readonly anchor: string;
+  /** The anchor of the chapter that holds it. */
+  readonly parent?: string;
   readonly blocks: readonly NumberedBlock[];
   readonly chapters: readonly NumberedChapter[];
 }
@@ -18,41 +21,63 @@ export interface NumberedChapter {
 export type NumberedBlock =
   | Exclude<Block, Table | Figure>
   /** `Таблица 3 – Реестр систем` */
-  | (Table & { readonly label: string; readonly number: number })
-  | (Figure & { readonly label: string; readonly number: number });
+  | (Table & Numbered)
+  | (Figure & Numbered);
+
+export interface Numbered {
+  readonly number: number;
+  readonly label: string;
+  /** Whether the heading above says the caption already: then the number alone stands on the page. */
+  readonly isToldByHeading: boolean;
+}
 
 /** Numbers chapters, annexes, tables and figures through the whole document. Chapters without anything in them are left out. */
 export function numbered(manuscript: Manuscript): NumberedChapter[] {
   const counts = { table: 0, figure: 0 };
   const { language } = manuscript;
-  const label = (block: Block): NumberedBlock => {
+  const label = (block: Block, heading: string): NumberedBlock => {
     if (block.type !== 'table' && block.type !== 'figure') return block;
     const number = ++counts[block.type];
     return {
       ...block,
       number,
+      isToldByHeading: block.type === 'table' && block.caption === heading,
       label: word(block.type === 'table' ? 'tableLabel' : 'figureLabel', language, { number, caption: block.caption }),
     };
   };
-  const number = (chapters: readonly Chapter[], prefix: string, level: number, isWithinAnnex: boolean): NumberedChapter[] => {
+  const number = (
+    chapters: readonly Chapter[],
+    prefix: string,
+    level: number,
+    isWithinAnnex: boolean,
+    parent?: string,
+  ): NumberedChapter[] => {
     let own = 0;
     let annexes = 0;
     return chapters.filter(hasContent).map((chapter) => {
       const isAnnex = chapter.isAnnex === true;
       const short = isAnnex ? `${++annexes}` : `${prefix}${++own}`;
       const inner = isAnnex ? `${word('annexShort', language, { number: short })}.` : `${short}.`;
+      const anchor = `${isAnnex ? 'annex' : 'chapter'}-${short.replaceAll('.', '-')}`;
       return {
         number: isAnnex ? word('annex', language, { number: short }) : short,
         title: chapter.title,
         isAnnex: isAnnex || isWithinAnnex,
         level,
-        anchor: `${isAnnex ? 'annex' : 'chapter'}-${short.replaceAll('.', '-')}`,
-        blocks: chapter.blocks.map(label),
-        chapters: number(chapter.chapters ?? [], inner, level + 1, isAnnex || isWithinAnnex),
+        anchor,
+        ...(parent !== undefined && { parent }),
+        blocks: chapter.blocks.map((block) => label(block, chapter.title)),
+        chapters: number(chapter.chapters ?? [], inner, level + 1, isAnnex || isWithinAnnex, anchor),
       };
     });
   };
   return number(manuscript.chapters, '', 1, false);
+}
+
+/** What stands above a table or below a figure: `Таблица 3 – Реестр систем`. */
+export function shownLabel(block: (Table | Figure) & Numbered, language: Language, number: string | number = block.number): string {
+  if (block.isToldByHeading) return word('tableNumber', language, { number });
+  return word(block.type === 'table' ? 'tableLabel' : 'figureLabel', language, { number, caption: block.caption });
 }
 
 function hasContent({ blocks, chapters = [] }: Chapter): boolean {

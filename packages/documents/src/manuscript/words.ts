@@ -5,6 +5,7 @@ import { filledIn } from '../filled-in.js';
 const words = {
   contents: ['Содержание', 'Мазмұны', 'Contents'],
   tableLabel: ['Таблица {number} – {caption}', '{number}-кесте – {caption}', 'Table {number} – {caption}'],
+  tableNumber: ['Таблица {number}', '{number}-кесте', 'Table {number}'],
   figureLabel: ['Рисунок {number} – {caption}', '{number}-сурет – {caption}', 'Figure {number} – {caption}'],
   annex: ['Приложение {number}', '{number}-қосымша', 'Annex {number}'],
   annexShort: ['П{number}', 'Қ{number}', 'A{number}'],

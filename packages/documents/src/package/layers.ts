@@ -1,3 +1,4 @@
+import { saysItself } from '@egov/diagram';
 import type { Layer } from '@egov/language';
 import type { Element } from '@egov/model';
 import { domainOf } from '@egov/portfolio';
@@ -59,15 +60,16 @@ function layerChapter(layer: Layer, domain: Element, subject: PackageSubject): C
   };
 }
 
-function pictures(domain: Element, wanted: readonly string[], { pictures: all, say }: PackageSubject): Block[] {
+function pictures(domain: Element, wanted: readonly string[], subject: PackageSubject): Block[] {
   return wanted.flatMap((view) =>
-    all
+    subject.pictures
       .filter((picture) => picture.domain === domain.id && picture.view === view)
-      .map((picture) => figure(captionOf(picture, say), picture.scene)),
+      .map((picture) => figure(captionOf(picture, subject), picture.scene)),
   );
 }
 
-/** `Обмен данными: Здравоохранение, целевое состояние` */
-export function captionOf({ viewTitle, subject, state }: PackagePicture, say: PackageSubject['say']): string {
-  return say('pictureOf', { view: viewTitle, subject, state: say(state) });
+/** `Обмен данными: Здравоохранение, целевое состояние`; of what says itself what it is, `Путь школьника, целевое состояние`. */
+export function captionOf({ viewTitle, subject, state }: PackagePicture, { say, telling: { language } }: PackageSubject): string {
+  const caption = saysItself(subject, viewTitle, language) ? 'pictureSaysItself' : 'pictureOf';
+  return say(caption, { view: viewTitle, subject, state: say(state) });
 }

@@ -61,9 +61,11 @@ export function packageManuscript(subject: PackageSubject, own: OwnWords, { name
 }
 
 /** Initiatives, recommendations, projects with their budget, the roadmap, and the register of processes to be reengineered (Rules §9.3, 10.6, 14). */
-function portfolioChapter({ say, pictures, telling, among }: PackageSubject): Chapter {
+function portfolioChapter(subject: PackageSubject): Chapter {
+  const { say, pictures, telling, among } = subject;
   const roadmap = roadmapChapter(telling, among);
-  const drawn = pictures.filter(({ view }) => view === 'roadmap').map((picture) => figure(captionOf(picture, say), picture.scene));
+  const [clause, ...rest] = roadmap.blocks;
+  const drawn = pictures.filter(({ view }) => view === 'roadmap').map((picture) => figure(captionOf(picture, subject), picture.scene));
   return {
     title: say('portfolio'),
     blocks: [],
@@ -71,7 +73,7 @@ function portfolioChapter({ say, pictures, telling, among }: PackageSubject): Ch
       initiativesChapter(telling, among),
       recommendationsChapter(telling, among),
       projectsChapter(telling, among),
-      { ...roadmap, blocks: [...drawn, ...roadmap.blocks] },
+      { ...roadmap, blocks: [...(clause ? [clause] : []), ...drawn, ...rest] },
       processRegisterChapter(telling, among),
     ],
   };

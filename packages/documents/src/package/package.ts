@@ -45,7 +45,7 @@ export async function approvalPackage(session: WorkspaceSession, request: Packag
   const { name, version } = session.manifest;
   const found = foundFor(session, request.domains);
   for (const [index, language] of request.languages.entries()) {
-    const subject = await subjectOf(session, found, language, request);
+    const subject = await subjectOf(session, found, language, request.drawing);
     const manuscript = packageManuscript(subject, ownWords(session.manifest.package, language), { name, version, look });
     files.push(...(await typeset(manuscript, request)));
     if (subject.pictures.length > 0) files.push({ name: `diagrams-${language}.zip`, content: await album(subject.pictures) });

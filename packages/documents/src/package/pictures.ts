@@ -54,7 +54,7 @@ export async function packagePictures(
         viewTitle: inLanguage(view.title, language),
         domain: subject.domain.id,
         subject: subject.title,
-        state: view.name === 'roadmap' || view.name === 'goals' ? 'both' : state,
+        state: view.name === 'roadmap' ? 'transition' : state,
         scene: sceneOf(drawn, perspective, imprint),
       },
     ];

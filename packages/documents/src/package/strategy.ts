@@ -2,6 +2,7 @@ import { type Element, factsOf, refs, textValue } from '@egov/model';
 import { type Chapter, figure } from '../manuscript/manuscript.js';
 import { baselineText, reachText, valuesText } from '../portfolio/measures.js';
 import { elementTable, submitted } from './elements.js';
+import { captionOf } from './layers.js';
 import type { PackageSubject } from './subject.js';
 
 /** Goals, tasks, indicators by year, problems with causes and solutions (Rules §9). */
@@ -21,9 +22,7 @@ export function strategyChapter(subject: PackageSubject): Chapter {
             [say('contributes'), 2, (element) => telling.related(element, 'contributes') || parentTitle(element, subject)],
             [say('source'), 2.4, (element) => sourceOf(element, subject)],
           ]),
-          ...pictures
-            .filter(({ view }) => view === 'goals')
-            .map(({ viewTitle, subject: of, scene }) => figure(`${viewTitle}: ${of}`, scene)),
+          ...pictures.filter(({ view }) => view === 'goals').map((picture) => figure(captionOf(picture, subject), picture.scene)),
         ],
       },
       {

@@ -16,7 +16,7 @@ export interface PackagePicture {
   /** The domain that it belongs to, by its name. */
   readonly domain: string;
   readonly subject: string;
-  readonly state: 'current' | 'target' | 'both' | 'difference';
+  readonly state: 'current' | 'target' | 'both' | 'transition';
   readonly scene: Scene;
 }
 
@@ -30,12 +30,7 @@ export interface PackageSubject extends Found {
 }
 
 /** Tells in a language what was found, and draws its diagrams. */
-export async function subjectOf(
-  session: WorkspaceSession,
-  found: Found,
-  language: Language,
-  { product, drawing }: { readonly product: string; readonly drawing: Drawing },
-): Promise<PackageSubject> {
+export async function subjectOf(session: WorkspaceSession, found: Found, language: Language, drawing: Drawing): Promise<PackageSubject> {
   const workspace = session.assessed!;
   const { architecture, assessmentDate: at } = workspace;
   const { domains, among, isWhole } = found;
@@ -44,7 +39,6 @@ export async function subjectOf(
     ...(name !== undefined && { name }),
     ...(version !== undefined && { version }),
     assessmentDate: at,
-    authorship: product,
   };
   const duplicates = duplicateReport(session.duplicates!.finder, architecture, { language });
   const isAmong = ({ id }: { readonly id: string }): boolean => isOfDomain(id, among);

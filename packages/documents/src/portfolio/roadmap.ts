@@ -1,7 +1,7 @@
 import { type Fact, refs, textValue } from '@egov/model';
 import { byBody, type RoadmapItem, roadmapOf } from '@egov/portfolio';
 import type { Among } from '../gap/chapter.js';
-import { type Cell, type Chapter, paragraph, table } from '../manuscript/manuscript.js';
+import { type Cell, type Chapter, paragraph, table, valueOf } from '../manuscript/manuscript.js';
 import type { Telling } from '../telling.js';
 import { amongFilter, columnsOf, type Head, type Say, sayingIn, standingCell } from './chapters.js';
 
@@ -10,18 +10,24 @@ export function roadmapChapter(telling: Telling, among: Among, body?: string): C
   const say = sayingIn(telling);
   const own = roadmapOf(telling.architecture, telling.at).filter(({ element }) => amongFilter(telling, among)(element));
   const groups = byBody(own).filter(([owner]) => body === undefined || owner === body);
+  const rows = groups.flatMap(([owner, items]) => {
+    const title = owner === undefined ? say('noBody') : telling.named(owner);
+    return items.map((item) => [title, ...rowOf(item, telling, say)]);
+  });
+  // what no row says needs no column, and a roadmap of one body tells it once
+  const told = heads.map(([id], index) => (id !== 'executor' || body === undefined) && rows.some((row) => valueOf(row[index]!) !== ''));
+  const only = <T>(all: readonly T[]): T[] => all.filter((_, index) => told[index]);
   return {
     title: say('roadmap'),
-    blocks: [paragraph(say('roadmapClause'), 'quiet'), ...(groups.length === 0 ? [paragraph(say('nothing'))] : [])],
-    chapters: groups.map(([owner, items]): Chapter => {
-      const title = owner === undefined ? say('noBody') : telling.named(owner);
-      const rows = items.map((item) => rowOf(item, telling, say));
-      return { title, blocks: [table(`${say('roadmap')}: ${title}`, columnsOf(heads, say), rows)] };
-    }),
+    blocks: [
+      paragraph(say('roadmapClause'), 'quiet'),
+      rows.length === 0 ? paragraph(say('nothing')) : table(say('roadmap'), columnsOf(only(heads), say), rows.map(only)),
+    ],
   };
 }
 
 const heads: readonly Head[] = [
+  ['executor', 2],
   ['year', 0.8],
   ['item', 3],
   ['kind', 1.3],

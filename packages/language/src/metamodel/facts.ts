@@ -80,7 +80,7 @@ export const facts = {
   Contributes: { crossState: true, clause: 'Rules §9.1', title: ['относится к', 'қатысты', 'contributes to'] },
   Unit: { single: true, clause: 'Requirements §10.3', title: ['единица измерения', 'өлшем бірлігі', 'unit'] },
   Value: { words: { kind: 'valueKind' }, crossState: true, clause: 'Rules §9.1', title: ['значение', 'мәні', 'value'] },
-  Baseline: { single: true, crossState: true, title: ['исходное значение', 'бастапқы мән', 'baseline'] },
+  Baseline: { single: true, crossState: true, title: ['базовое значение', 'базалық мән', 'baseline'] },
   Reach: { single: true, crossState: true, title: ['целевое значение', 'нысаналы мән', 'value to reach'] },
   Concerns: { crossState: true, clause: 'Rules §9.2', title: ['касается', 'қатысы бар', 'concerns'] },
   Cause: { crossState: true, clause: 'Rules §9.2', title: ['причина', 'себеп', 'cause'] },

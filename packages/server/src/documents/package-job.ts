@@ -1,6 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
 import { approvalPackage, type PackageFile, packageFormats } from '@egov/documents';
-import { renderPng } from '@egov/diagram';
+import { renderPixels } from '@egov/diagram';
 import type { Language, SourceFile } from '@egov/language';
 import type { PackageRequest } from '@egov/protocol';
 import { layoutPool, resvgModule, type WorkspaceFiles, WorkspaceSession } from '@egov/workspace';
@@ -50,7 +50,7 @@ export async function packageOf(job: PackageJob, onProgress: OnProgress, signal:
       },
       image: async (scene, scale) => {
         signal.throwIfAborted();
-        const image = await renderPng(scene, { theme: 'print', scale, wasm: resvgModule });
+        const image = await renderPixels(scene, { theme: 'print', scale, wasm: resvgModule });
         step();
         return image;
       },

@@ -20,7 +20,7 @@ const eventPaint = { delivers: 'added', changes: 'changed', retires: 'removed', 
 /** A row from its title to its last event. `today` is where bars end that go on. */
 export function rowShape(row: Row, top: number, isFirst: boolean, scale: TimeScale, today: string, perspective: Perspective): Shape {
   const { element, bars, events } = row;
-  const told = events.map((event) => eventText(event, scale, perspective.language));
+  const told = events.map((event) => eventText(event, scale, today, perspective.language));
   const height = Math.max(headHeight(row), bodyHeight(row, told)) + 18;
   const marks: Mark[] = [];
   if (!isFirst) marks.push({ type: 'path', path: `M0 ${n(top)}H${n(scale.right)}`, stroke: 'line', width: 0.5 });
@@ -49,7 +49,7 @@ export function rowShape(row: Row, top: number, isFirst: boolean, scale: TimeSca
     kind,
     ...(change && { change }),
     box: { x: 0, y: top, width: Math.max(scale.right, ...ends), height },
-    tooltip: [title, ...tooltip.slice(1), ...events.map(({ date, text }) => `${dayText(date)} ${text}`)],
+    tooltip: [title, ...tooltip.slice(1), ...events.map((event) => datedText(event, perspective.language))],
     marks,
   };
 }
@@ -84,7 +84,7 @@ function barBox({ from, to }: Bar, y: number, scale: TimeScale, today: string): 
   return { x: left, y, width: Math.max(to === undefined ? 14 : 3, right - left), height: barHeight };
 }
 
-/** What is written at an event: to the right of its mark, or to the left where there is more room. */
+/** What is written at an event: to the right of its mark, or to the left where there is more room; not over the line of today, if there is room beside it. */
 interface EventText {
   readonly lines: readonly string[];
   readonly x: number;
@@ -93,13 +93,21 @@ interface EventText {
   readonly isDone: boolean;
 }
 
-function eventText({ kind, date, text, isDone }: Event, scale: TimeScale, language: Language): EventText {
+function eventText({ kind, date, text, isDone }: Event, scale: TimeScale, today: string, language: Language): EventText {
   const x = date === '' ? headWidth + 8 : scale.x(date);
-  const dated = `${date === '' ? inLanguage(words.undated, language) : dayText(date)} ${text}`;
-  const [right, left] = [scale.right - x - 12, x - headWidth - 12];
+  const dated = datedText({ kind, date, text, isDone }, language);
+  const now = scale.covers(today) ? scale.x(today) : undefined;
+  const right = (now !== undefined && now > x ? now : scale.right) - x - 12;
+  const left = x - (now !== undefined && now < x ? now : headWidth) - 12;
   const isLeft = widthOf(dated, sizes.row) > right && left > right;
   const { lines } = wrap(dated, Math.max(isLeft ? left : right, leastEvent), sizes.row);
   return { lines, x, isLeft, paint: eventPaint[kind], isDone };
+}
+
+/** When and what: `31.08.2027 ввод: портал`. */
+function datedText({ kind, date, text, isDone }: Event, language: Language): string {
+  if (kind === 'due' && !isDone && date !== '') return inLanguage(words.dueOn, language).replace('{date}', dayText(date));
+  return `${date === '' ? inLanguage(words.undated, language) : dayText(date)} ${text}`;
 }
 
 const leastEvent = 160;

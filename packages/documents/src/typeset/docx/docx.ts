@@ -1,5 +1,6 @@
 import {
   Document,
+  type FileChild,
   Footer,
   Header,
   type ISectionOptions,
@@ -17,10 +18,11 @@ import type { Manuscript } from '../../manuscript/manuscript.js';
 import { numbered } from '../../manuscript/numbering.js';
 import { word } from '../../manuscript/words.js';
 import { repacked } from '../../office-zip.js';
+import { flowOf } from '../flow.js';
 import { a4, margins, type Paper } from '../papers.js';
 import { annexNumbering, bulletNumbering, headingNumbering, styles } from './look.js';
 import { withStyles } from './template-styles.js';
-import { coverParagraphs, type DocxPart, partsOf, type RenderImage } from './parts.js';
+import { coverParagraphs, type RenderImage, spreadChildren } from './parts.js';
 
 /**
  * A manuscript as a document of Word: styles, headings that number themselves, contents, captions that number themselves, heads of tables on each page, numbers of pages, wide diagrams on
@@ -29,23 +31,21 @@ import { coverParagraphs, type DocxPart, partsOf, type RenderImage } from './par
 export async function typesetDocx(manuscript: Manuscript, image: RenderImage): Promise<Uint8Array> {
   const { language, title, date, running } = manuscript;
   const chapters = numbered(forPages(manuscript));
-  const parts = await partsOf(chapters, language, image);
   const headers = { default: new Header({ children: [new Paragraph({ style: 'Margin', children: [new TextRun(running)] })] }) };
   const footers = { default: new Footer({ children: [pageNumberParagraph(manuscript)] }) };
-  const section = ({ paper, children }: DocxPart, isFirst: boolean): ISectionOptions => ({
+  const section = (paper: Paper, children: readonly FileChild[], isFirst = false): ISectionOptions => ({
     properties: { type: SectionType.NEXT_PAGE, titlePage: isFirst, page: pageOf(paper) },
     headers,
     footers,
     children: [...children],
   });
-  const front = {
-    paper: a4,
-    children: [
-      ...coverParagraphs(manuscript),
-      new Paragraph({ style: 'ContentsHeading', pageBreakBefore: true, children: [new TextRun(word('contents', language))] }),
-      new TableOfContents(word('contents', language), { hyperlink: true, headingStyleRange: '1-2' }),
-    ],
-  };
+  const front = [
+    ...coverParagraphs(manuscript),
+    new Paragraph({ style: 'ContentsHeading', pageBreakBefore: true, children: [new TextRun(word('contents', language))] }),
+    new TableOfContents(word('contents', language), { hyperlink: true, headingStyleRange: '1-2' }),
+  ];
+  const sections = [section(a4, front, true)];
+  for (const spread of flowOf(chapters)) sections.push(section(spread.paper, await spreadChildren(spread, language, image)));
   const document = new Document({
     title,
     creator: manuscript.author ?? 'egov',
@@ -55,7 +55,7 @@ export async function typesetDocx(manuscript: Manuscript, image: RenderImage): P
     numbering: { config: [headingNumbering, annexNumbering(language), bulletNumbering] },
     features: { updateFields: false },
     pageNumbers: estimatePageNumbers,
-    sections: [section(front, true), ...parts.map((part) => section(part, false))],
+    sections,
   });
   const { wordStyles } = manuscript.look ?? {};
   return repacked(new Uint8Array(await Packer.toBuffer(document)), date, (name, text) => {

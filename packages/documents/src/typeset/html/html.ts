@@ -4,7 +4,7 @@ import { escaped } from '../../html-escape.js';
 import { htmlPage } from '../../html-page.js';
 import { forPages } from '../../manuscript/for-pages.js';
 import { type Cell, type Manuscript, textOf, toneOf, valueOf } from '../../manuscript/manuscript.js';
-import { headingOf, numbered, type NumberedBlock, type NumberedChapter } from '../../manuscript/numbering.js';
+import { headingOf, numbered, type NumberedBlock, type NumberedChapter, shownLabel } from '../../manuscript/numbering.js';
 import { word } from '../../manuscript/words.js';
 import { script } from './script.js';
 import { style } from './style.js';
@@ -67,7 +67,7 @@ function blockHtml(block: NumberedBlock, language: Language, figures: { count: n
         (row) => `<tr>${row.map((cell, index) => cellHtml(cell, block.columns[index]?.align, language)).join('')}</tr>`,
       );
       const widths = columnsHtml(block.columns.map(({ width }) => width));
-      return `<div class="table"><table><caption>${escaped(block.label)}</caption>${widths}<thead><tr>${heads.join('')}</tr></thead><tbody>${rows.join('\n')}</tbody></table></div>`;
+      return `<div class="table"><table><caption>${escaped(shownLabel(block, language))}</caption>${widths}<thead><tr>${heads.join('')}</tr></thead><tbody>${rows.join('\n')}</tbody></table></div>`;
     }
     default: {
       const svg = renderSvg(block.scene, { theme: 'print', prefix: `f${++figures.count}-` });

@@ -1,16 +1,15 @@
-import { fontRuns } from '@egov/diagram';
 import type { Scene } from '@egov/diagram';
 import type { Language } from '@egov/language';
-import { type Cell, type Manuscript, type Property, textOf, toneOf, type Tone, valueOf } from '../../manuscript/manuscript.js';
+import type { Manuscript, Tone } from '../../manuscript/manuscript.js';
 import { headingOf, type NumberedBlock, type NumberedChapter } from '../../manuscript/numbering.js';
 import { word } from '../../manuscript/words.js';
-import { columnWidths, isLow } from '../column-widths.js';
-import { a4, fitted, margins, type Paper, paperOf, roomOf } from '../papers.js';
+import { flowOf, type Group, keptHeight } from '../flow.js';
+import { captionRoom, headHeight } from '../heights.js';
+import { a4, margins, type Paper, roomOf } from '../papers.js';
 import type { FigureBox } from './pdfmake.js';
+import { propertiesTable, tableContent } from './tables.js';
+import { kept, type Node, textOfRuns, tones } from './nodes.js';
 
-type Node = Readonly<Record<string, unknown>> | FigureBox;
-
-const line = '#c9d0d6';
 /** How texts look; headings in the colour of the body, if it has one. */
 const styles = (accent = '#1b1f23') => ({
   margin: { fontSize: 8, color: '#545d66' },
@@ -28,8 +27,6 @@ const styles = (accent = '#1b1f23') => ({
   strong: { font: 'bold' },
 });
 
-const tones: Readonly<Partial<Record<Tone, string>>> = { good: '#d5efdb', warning: '#fde9b8', bad: '#f8d0cd' };
-
 /** The content of a document as pdfmake takes it. Figures are empty boxes, noted to be drawn when the pages are known. */
 export const bookOf = {
   styles,
@@ -42,12 +39,9 @@ export const bookOf = {
       pageBreak: 'before',
     };
     const parts: Part[] = [{ paper: a4, nodes: [...cover(manuscript), contents] }];
-    for (const chapter of chapters) {
-      const paper = paperOf(chapter);
-      parts.push({ paper, nodes: [] }); // each begins on a page of its own
-      addChapter(parts, chapter, undefined, { language, paper, figures });
-    }
-    return parts.filter(({ nodes }) => nodes.length > 0).map(sectionOf);
+    for (const { paper, groups } of flowOf(chapters))
+      parts.push({ paper, nodes: groups.flatMap((group) => groupContent(group, { language, paper, figures })) });
+    return parts.map(sectionOf);
   },
 };
 
@@ -91,32 +85,38 @@ function withoutLastMargin(nodes: readonly Node[]): Node[] {
   return [...nodes.slice(0, -1), { ...last, margin: [left, top, right, 0] }];
 }
 
-/** Puts nodes after the others, on their paper. */
-function put(parts: Part[], paper: Paper, nodes: readonly Node[]): void {
-  const last = parts.at(-1)!;
-  if (last.paper.name === paper.name) last.nodes.push(...nodes);
-  else if (last.nodes.length === 0) parts.splice(-1, 1, { paper, nodes: [...nodes] });
-  else parts.push({ paper, nodes: [...nodes] });
-}
-
 function cover({ author, title, subtitle, cover }: Manuscript): Node[] {
   return [
     ...(author === undefined ? [] : [{ text: textOfRuns(author), style: 'author', margin: [0, 40, 0, 0] }]),
     { text: textOfRuns(title, 'bold'), style: 'title', margin: [0, 150, 0, 14] },
     ...(subtitle === undefined ? [] : [{ text: textOfRuns(subtitle), style: 'subtitle', margin: [0, 0, 0, 24] }]),
-    ...(cover.length === 0 ? [] : [{ ...propertiesTable(cover), margin: [40, 60, 40, 0] }]),
+    ...(cover.length === 0 ? [] : [{ ...propertiesTable(cover, roomOf(a4).width - 80), margin: [40, 60, 40, 0] }]),
   ];
 }
 
 /** Chapters further in are found by the bookmarks. */
 const deepestInContents = 2;
 
-function addChapter(parts: Part[], chapter: NumberedChapter, parent: string | undefined, setting: Setting): void {
-  const { level, anchor } = chapter;
-  const heading = {
+/** What stands on one page: an empty box keeps the room for it, and the rest goes up into the box. */
+function groupContent(group: Group, setting: Setting): Node[] {
+  const height = keptHeight(group, setting.paper);
+  const nodes = group.flatMap((item) => {
+    if (item.type === 'heading') return [headingContent(item.chapter)];
+    return item.type === 'text'
+      ? blockContent(item.block, setting, height - headHeight(group.slice(0, -1)))
+      : figureContent(item.block, item.scale, setting.figures);
+  });
+  return group.length === 1 && group[0]!.type !== 'heading'
+    ? nodes
+    : [kept(height), { text: '', fontSize: 1, lineHeight: 0.1, margin: [0, -height, 0, 0] }, ...nodes];
+}
+
+function headingContent(chapter: NumberedChapter): Node {
+  const { level, anchor, parent } = chapter;
+  return {
     text: textOfRuns(headingOf(chapter), 'bold'),
     style: `heading${Math.min(level, 3)}`,
-    margin: [0, level === 1 ? 0 : 12 - keptRoom, 0, 6],
+    margin: [0, level === 1 ? 0 : 12, 0, 6],
     ...(level <= deepestInContents && { tocItem: true }),
     tocMargin: [(level - 1) * 14, level === 1 ? 4 : 1, 0, 0],
     id: anchor,
@@ -124,48 +124,24 @@ function addChapter(parts: Part[], chapter: NumberedChapter, parent: string | un
     outlineText: headingOf(chapter),
     ...(parent !== undefined && { outlineParentId: parent }),
   };
-  put(parts, setting.paper, level === 1 ? [heading] : [kept(keptRoom), heading]);
-  for (const block of chapter.blocks) {
-    if (block.type === 'figure') addFigure(parts, block, setting);
-    else put(parts, setting.paper, blockContent(block, setting));
-  }
-  for (const each of chapter.chapters) addChapter(parts, each, anchor, setting);
 }
 
 /**
  * A diagram and its caption, together on a page: the box that keeps its place is as much higher as the caption is, which then goes up into it. (A block that mayn't be
  * broken would move too, but its box wouldn't be told where to.)
  */
-function addFigure(
-  parts: Part[],
+function figureContent(
   { scene, label }: Extract<NumberedBlock, { readonly type: 'figure' }>,
-  { figures, paper: usual }: Setting,
-): void {
-  const { paper, scale } = fitted(scene, usual);
-  const box = {
-    canvas: [
-      { type: 'rect', x: 0, y: 0, w: scene.width * scale, h: scene.height * scale + captionRoom, lineWidth: 0, lineColor: '#ffffff' },
-    ],
-  };
+  scale: number,
+  figures: PlacedFigure[],
+): Node[] {
+  const box = kept(scene.height * scale + captionRoom, scene.width * scale);
   figures.push({ scene, scale, box });
-  put(parts, paper, [box, { text: textOfRuns(label, 'bold'), style: 'caption', margin: [0, 3 - captionRoom, 0, 8] }]);
+  return [box, { text: textOfRuns(label, 'bold'), style: 'caption', margin: [0, 3 - captionRoom, 0, 8] }];
 }
 
-/** An empty box: where it doesn't fit any more, a page begins. What follows goes up into it, and so isn't parted from what comes after. */
-function kept(height: number, width = 1): FigureBox {
-  return { canvas: [{ type: 'rect', x: 0, y: 0, w: width, h: height, lineWidth: 0, lineColor: '#ffffff' }] };
-}
-
-/** For a caption, and the head of a table with a row. */
-const tableRoom = 75;
-
-/** For a heading, a caption, and the head of a table with a row. */
-const keptRoom = 110;
-
-/** Two lines of a caption, with what stands around it. */
-const captionRoom = 34;
-
-function blockContent(block: Exclude<NumberedBlock, { readonly type: 'figure' }>, { language, paper }: Setting): Node[] {
+/** @param room what is kept on the page for the beginning of a table */
+function blockContent(block: Exclude<NumberedBlock, { readonly type: 'figure' }>, { language, paper }: Setting, room: number): Node[] {
   switch (block.type) {
     case 'paragraph':
       return [paragraphContent(block.text, block.tone)];
@@ -173,32 +149,8 @@ function blockContent(block: Exclude<NumberedBlock, { readonly type: 'figure' }>
       return [{ ul: block.items.map((item) => ({ text: textOfRuns(item), margin: [0, 0, 0, 2] })), margin: [0, 2, 0, 6] }];
     case 'properties':
       return [propertiesTable(block.rows)];
-    default: {
-      const widths = columnWidths(block, roomOf(paper).width - block.columns.length * 8.5, letter, 0, language);
-      return [
-        kept(tableRoom),
-        { text: textOfRuns(block.label, 'bold'), style: 'caption', margin: [0, 8 - tableRoom, 0, 3] },
-        {
-          table: {
-            headerRows: 1,
-            keepWithHeaderRows: 1,
-            dontBreakRows: block.rows.every((row) => isLow(row, widths, letter, language)),
-            widths,
-            body: [
-              block.columns.map(({ title, align }) => ({
-                text: textOfRuns(title, 'bold'),
-                style: 'head',
-                fillColor: '#eef2f5',
-                alignment: side(align),
-              })),
-              ...block.rows.map((row) => row.map((cell, index) => cellContent(cell, block.columns[index]?.align, language))),
-            ],
-          },
-          layout: { hLineWidth: thin, vLineWidth: thin, hLineColor: grey, vLineColor: grey },
-          margin: [0, 0, 0, 10],
-        },
-      ];
-    }
+    default:
+      return tableContent(block, language, paper, room);
   }
 }
 
@@ -211,42 +163,4 @@ function paragraphContent(text: string, tone: Tone | undefined): Node {
     layout: 'noBorders',
     margin: [0, 2, 0, 8],
   };
-}
-
-function cellContent(cell: Cell, align: 'right' | 'centre' | undefined, language: Language): Node {
-  const tone = toneOf(cell);
-  const fill = tone && tones[tone];
-  return {
-    text: textOfRuns(textOf(cell, language), tone === 'strong' ? 'bold' : 'regular'),
-    style: 'cell',
-    alignment: side(align ?? (typeof valueOf(cell) === 'number' ? 'right' : undefined)),
-    ...(fill !== undefined && { fillColor: fill }),
-    ...(tone === 'quiet' && { color: '#545d66' }),
-  };
-}
-
-function propertiesTable(rows: readonly Property[]): Node {
-  return {
-    table: {
-      widths: ['35%', '65%'],
-      body: rows.map(({ name, value }) => [{ text: textOfRuns(name), color: '#545d66' }, { text: textOfRuns(value) }]),
-    },
-    layout: { hLineWidth: thin, vLineWidth: () => 0, hLineColor: grey },
-    margin: [0, 4, 0, 10],
-  };
-}
-
-/** How wide a letter of a table is, in points, a bold one among them. */
-const letter = 5.7;
-
-const thin = (): number => 0.5;
-const grey = (): string => line;
-
-function side(align: 'right' | 'centre' | undefined): string {
-  return align === 'centre' ? 'center' : (align ?? 'left');
-}
-
-/** A text by the fonts that have its letters. Long words may be broken anywhere: nothing runs out of its cell. */
-function textOfRuns(text: string, weight: 'regular' | 'bold' = 'regular'): Node[] {
-  return fontRuns(text.toWellFormed().replace(/[^\P{Cc}\n]/gu, ' '), weight).map((run) => ({ text: run.text, font: run.font }));
 }
