@@ -1,4 +1,4 @@
-import { inLanguage, type Language, type Localised, vocabularies } from '@egov/language';
+import { inLanguage, type Language, type Localised, shortDate, vocabularies } from '@egov/language';
 import type { CellReport, EditionReport } from './report.js';
 import type { Conclusion, Level } from './conclusion.js';
 import type { EvidenceLack, Status, WaiverState } from './status.js';
@@ -149,8 +149,8 @@ export function editionText(edition: EditionReport, language: Language): string 
     inLanguage(text, language)
       .replace('{title}', () => edition.title)
       .replace('{number}', () => edition.number ?? edition.id)
-      .replace('{approved}', edition.approved ?? '—')
-      .replace('{repealed}', edition.repealed ?? '')
+      .replace('{approved}', edition.approved === undefined ? '—' : shortDate(edition.approved, language))
+      .replace('{repealed}', edition.repealed === undefined ? '' : shortDate(edition.repealed, language))
       .replace('{by}', () => (edition.repealedBy === undefined ? '' : ` (${edition.repealedBy})`));
   const sentences = [fill(editionLine)];
   if (edition.repealed !== undefined) sentences.push(fill(repealedLine));
