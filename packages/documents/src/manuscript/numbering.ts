@@ -27,6 +27,7 @@ export function numbered(manuscript: Manuscript): NumberedChapter[] {
   const { language } = manuscript;
   const label = (block: Block): NumberedBlock => {
     if (block.type !== 'table' && block.type !== 'figure') return block;
+    if (block.caption === '') return { ...block, number: 0, label: '' };
     const number = ++counts[block.type];
     return {
       ...block,

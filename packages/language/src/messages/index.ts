@@ -1,4 +1,5 @@
 export { clauseTitle } from './clause-title.js';
+export { clauseInFull, clausesInFull } from './clause-in-full.js';
 export { shortDate } from './dates.js';
 export { asSentence, quoted, withinQuotes } from './typography.js';
 export * from './codes.js';

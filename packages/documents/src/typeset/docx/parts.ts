@@ -73,7 +73,11 @@ function blockChildren(block: Exclude<NumberedBlock, { readonly type: 'figure' }
     case 'properties':
       return [propertiesTable(block.rows), new Paragraph({})];
     default:
-      return [captionParagraph('table', block, language), tableOf(block, language, paper), new Paragraph({})];
+      return [
+        ...(block.label === '' ? [] : [captionParagraph('table', block, language)]),
+        tableOf(block, language, paper),
+        new Paragraph({}),
+      ];
   }
 }
 

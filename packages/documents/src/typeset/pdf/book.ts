@@ -175,9 +175,10 @@ function blockContent(block: Exclude<NumberedBlock, { readonly type: 'figure' }>
       return [propertiesTable(block.rows)];
     default: {
       const widths = columnWidths(block, roomOf(paper).width - block.columns.length * 8.5, letter, 0, language);
+      const hasCaption = block.label !== '';
       return [
         kept(tableRoom),
-        { text: textOfRuns(block.label, 'bold'), style: 'caption', margin: [0, 8 - tableRoom, 0, 3] },
+        ...(hasCaption ? [{ text: textOfRuns(block.label, 'bold'), style: 'caption', margin: [0, 8 - tableRoom, 0, 3] }] : []),
         {
           table: {
             headerRows: 1,
@@ -195,7 +196,7 @@ function blockContent(block: Exclude<NumberedBlock, { readonly type: 'figure' }>
             ],
           },
           layout: { hLineWidth: thin, vLineWidth: thin, hLineColor: grey, vLineColor: grey },
-          margin: [0, 0, 0, 10],
+          margin: [0, hasCaption ? 0 : 4 - tableRoom, 0, 10],
         },
       ];
     }
