@@ -1,15 +1,5 @@
-import {
-  clausesInFull,
-  inLanguage,
-  type KindName,
-  kinds,
-  kindTitle,
-  type Language,
-  type Localised,
-  metamodel,
-  shortDate,
-} from '@egov/language';
-import { type CellReport, type RequirementReport, type WaiverState, waiverTitles } from '@egov/requirements';
+import { clausesInFull, inLanguage, type KindName, kinds, kindTitle, type Language, type Localised, metamodel } from '@egov/language';
+import type { CellReport, RequirementReport } from '@egov/requirements';
 
 /** The words of the documents themselves; what an assessment says comes from the requirements. */
 export const words = {
@@ -90,12 +80,6 @@ export function principleOf({ principle, catalogue }: RequirementReport, languag
   const clause = principle.paragraph === undefined ? undefined : clausesInFull(principle.paragraph, language);
   const place = [clause, edition].filter((text) => text !== undefined).join(', ');
   return place === '' ? principle.title : `${principle.title} (${place})`;
-}
-
-export function waiverText({ state, until, because }: WaiverState, language: Language): string {
-  return [inLanguage(waiverTitles[state], language), until && shortDate(until, language), because]
-    .filter((text) => text !== undefined)
-    .join(' · ');
 }
 
 /** Whether a cell says that something is to be done: missing and stale evidence count as not met. */

@@ -67,6 +67,13 @@ export const waiverTitles: Readonly<Record<WaiverState['state'], Localised>> = {
   expired: ['срок отступления истёк', 'шегіну мерзімі өткен', 'waiver expired'],
 };
 
+/** What a waiver says, until when, and why. */
+export function waiverText({ state, until, because }: WaiverState, language: Language): string {
+  return [inLanguage(waiverTitles[state], language), until && shortDate(until, language), because]
+    .filter((text) => text !== undefined)
+    .join(' · ');
+}
+
 export const stateTitles: Readonly<Record<'current' | 'target', Localised>> = {
   current: ['текущее состояние', 'ағымдағы жай-күй', 'current state'],
   target: ['целевое состояние', 'нысаналы жай-күй', 'target state'],

@@ -4,7 +4,7 @@ import { attestationChapters } from './attestations.js';
 import { conclusionChapter } from './conclusion.js';
 import { RequirementNames } from './requirement-names.js';
 import type { PackageSubject } from './subject.js';
-import { unmetChapter } from './unmet.js';
+import { unmetChapters } from './unmet.js';
 
 /** How the draft stands to the requirements: editions, conclusions, each requirement, what isn't met, evidence and waivers (Rules §26). */
 export function assessmentChapter(subject: PackageSubject): Chapter {
@@ -21,7 +21,7 @@ export function assessmentChapter(subject: PackageSubject): Chapter {
         ? [
             conclusionChapter(part, assessment, names, subject),
             requirementsChapter(part, assessment, names, subject),
-            unmetChapter(part, assessment, names, subject),
+            ...unmetChapters(part, assessment, names, subject),
             ...attestationChapters(assessment, names, subject),
           ]
         : []),

@@ -143,6 +143,13 @@ const words = {
     'Тексерулердің {share} %-ынан азы орындалса, архитектура сәйкес келмейді деп танылады. Бұл үлесті жобаны жасаушы белгілеген.',
     'If less than {share}% of the checks are met, the architecture does not comply. The authors of the draft have set that share.',
   ],
+  unproven: ['Требования, по которым нет только подтверждений', 'Тек растауы жоқ талаптар', 'Requirements that lack nothing but evidence'],
+  unprovenTable: [
+    'Элементы, по которым не представлены подтверждения',
+    'Растауы ұсынылмаған элементтер',
+    'Elements for which no evidence was given',
+  ],
+  elements: ['Элементы', 'Элементтер', 'Elements'],
   othersToo: [
     'То же относится к остальным элементам этой строки.',
     'Осы жолдың қалған элементтеріне де қатысты.',

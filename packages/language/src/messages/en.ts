@@ -30,7 +30,7 @@ export const en = {
     '“{name}” mixes letters of two alphabets that look alike:{latin, select, none_ {} other { Latin {latin}}}{latin, select, none_ {} other {{cyrillic, select, none_ {} other {,}}}}{cyrillic, select, none_ {} other { Cyrillic {cyrillic}}}. It won’t be found when typed in one alphabet.',
   'EGOV-not-normalised':
     'This text isn’t in Unicode normal form C: letters are composed of several characters and may not be found by search.',
-  'EGOV-unknown-language': '“{language}” isn’t a language of titles. Use: {known}.',
+  'EGOV-unknown-language': '“{language}” isn’t a language of titles. There are: {known}.',
   'EGOV-repeated-title': 'The title in “{language}” is given twice.',
   'EGOV-unknown-value':
     '“{value}” isn’t a value of “{vocabulary}”.{alike, select, none_ {{near, select, none_ {} other { Did you mean “{near}”?}}} other { {alike}}} Values: {values}.',
