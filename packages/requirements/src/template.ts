@@ -85,9 +85,9 @@ function spanText({ months, days }: Duration, language: Language): string {
 
 function wordTitle(names: readonly (keyof typeof vocabularies)[], word: string, { language, architecture }: ValueTelling): string {
   for (const name of names) {
-    const title = (vocabularies[name] as Vocabulary).words[word];
-    if (title) return inLanguage(title, language);
-    const own = architecture.contents.vocabularies[name]?.[word];
+    const { words, open = name }: Vocabulary = vocabularies[name];
+    if (words[word]) return inLanguage(words[word], language);
+    const own = architecture.contents.vocabularies[open]?.[word];
     if (own) return textIn(own, language) || word;
   }
   return word;

@@ -90,7 +90,7 @@ function unprovenChapter(
         const titles = each.map(({ element }) => element.title).join('; ');
         return domains.length > 1 ? `${domainTitle(domain, subject)}: ${titles}` : titles;
       })
-      .join('\n');
+      .join('. ');
   const columns = [
     { title: say('number'), width: 0.8 },
     { title: say('requirement'), width: 4 },
