@@ -1,4 +1,13 @@
-import { factOf, inLanguage, type Language, shortDate, type VocabularyName, wordTitle } from '@egov/language';
+import {
+  factOf,
+  inLanguage,
+  type Language,
+  shortDate,
+  type VocabularyName,
+  wordTitle,
+  vocabularies,
+  type Vocabulary,
+} from '@egov/language';
 import {
   type Architecture,
   type Element,
@@ -56,7 +65,8 @@ export class Telling {
   /** A word of a vocabulary. */
   word(vocabulary: VocabularyName, word: string | undefined): string {
     if (word === undefined) return '';
-    const own = this.architecture.contents.vocabularies[vocabulary]?.[word];
+    const { open = vocabulary }: Vocabulary = vocabularies[vocabulary];
+    const own = this.architecture.contents.vocabularies[open]?.[word];
     return wordTitle(vocabulary, word, this.language) ?? own?.[this.language] ?? Object.values(own ?? {})[0] ?? word;
   }
 
