@@ -17,12 +17,13 @@ import {
   statusSigns,
   statusTitles,
   type SubjectReport,
+  waiverText,
 } from '@egov/requirements';
 import { escaped } from './html-escape.js';
 import { htmlPage } from './html-page.js';
 import { script } from './html-script.js';
 import { style } from './html-style.js';
-import { capital, isUnmet, kindWords, principleOf, waiverText, type Word, words } from './words.js';
+import { capital, isUnmet, kindWords, principleOf, type Word, words } from './words.js';
 
 /**
  * An assessment as one page that needs nothing else: the conclusions, the matrix as a heat map with filters, counts by requirement, and all that

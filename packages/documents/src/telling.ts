@@ -1,4 +1,13 @@
-import { factOf, inLanguage, type Language, type VocabularyName, wordTitle } from '@egov/language';
+import {
+  factOf,
+  inLanguage,
+  type Language,
+  shortDate,
+  type VocabularyName,
+  wordTitle,
+  vocabularies,
+  type Vocabulary,
+} from '@egov/language';
 import {
   type Architecture,
   type Element,
@@ -21,7 +30,6 @@ export class Telling {
   private readonly alphabet: Intl.Collator;
   private readonly number: Intl.NumberFormat;
   private readonly long: Intl.DateTimeFormat;
-  private readonly short: Intl.DateTimeFormat;
 
   constructor(
     readonly architecture: Architecture,
@@ -35,13 +43,6 @@ export class Telling {
     this.number = new Intl.NumberFormat(language, { maximumFractionDigits: 2 });
     const days = language === 'en' ? 'en-GB' : language; // the day before the month, as in the other languages
     this.long = new Intl.DateTimeFormat(days, { dateStyle: 'long', timeZone: 'UTC' });
-    // in English a month in figures could be a day
-    this.short = new Intl.DateTimeFormat(days, {
-      day: language === 'en' ? 'numeric' : '2-digit',
-      month: language === 'en' ? 'short' : '2-digit',
-      year: 'numeric',
-      timeZone: 'UTC',
-    });
   }
 
   /** What an element is called; of a name that leads nowhere, the name. */
@@ -91,7 +92,8 @@ export class Telling {
   /** A word of a vocabulary. */
   word(vocabulary: VocabularyName, word: string | undefined): string {
     if (word === undefined) return '';
-    const own = this.architecture.contents.vocabularies[vocabulary]?.[word];
+    const { open = vocabulary }: Vocabulary = vocabularies[vocabulary];
+    const own = this.architecture.contents.vocabularies[open]?.[word];
     return wordTitle(vocabulary, word, this.language) ?? own?.[this.language] ?? Object.values(own ?? {})[0] ?? word;
   }
 
@@ -149,7 +151,7 @@ export class Telling {
 
   /** `22.11.2026` */
   date(date: string | undefined): string {
-    return date === undefined ? '' : this.formatted(this.short, date);
+    return date === undefined ? '' : shortDate(date, this.language);
   }
 
   /** `1 640` */

@@ -1,5 +1,5 @@
-import { inLanguage, type KindName, kinds, kindTitle, type Language, type Localised, metamodel } from '@egov/language';
-import { type CellReport, type RequirementReport, type WaiverState, waiverTitles } from '@egov/requirements';
+import { clausesInFull, inLanguage, type KindName, kinds, kindTitle, type Language, type Localised, metamodel } from '@egov/language';
+import type { CellReport, RequirementReport } from '@egov/requirements';
 
 /** The words of the documents themselves; what an assessment says comes from the requirements. */
 export const words = {
@@ -26,7 +26,7 @@ export const words = {
   title: ['Название', 'Атауы', 'Title'],
   kind: ['Вид', 'Түрі', 'Kind'],
   domain: ['Домен', 'Домен', 'Domain'],
-  noDomain: ['Вне доменов', 'Доменсіз', 'Outside the domains'],
+  noDomain: ['Вне доменов', 'Домендерден тыс', 'Outside the domains'],
   number: ['Номер', 'Нөмірі', 'Number'],
   requirement: ['Требование', 'Талап', 'Requirement'],
   critical: ['критичное', 'сындарлы', 'critical'],
@@ -70,15 +70,16 @@ export function kindWords(keyword: string, language: Language): string {
   return type !== undefined && type in kinds ? kindTitle(type as KindName, language, '2019') : keyword;
 }
 
-/** The heading under which a requirement stands: its principle, its catalogue, or that it is a rule of the architecture. */
-export function principleOf({ principle, catalogue }: RequirementReport, language: Language): string {
+/**
+ * The heading under which a requirement stands: its principle with its paragraph (`Платформенность (подпункт 1) пункта 6)`), and with the edition
+ * where that is told; its catalogue; or that it is a rule of the architecture.
+ */
+export function principleOf({ principle, catalogue }: RequirementReport, language: Language, edition?: string): string {
   if (catalogue === undefined) return inLanguage(words.rules, language);
   if (!principle) return catalogue;
-  return principle.paragraph === undefined ? principle.title : `${principle.paragraph}  ${principle.title}`;
-}
-
-export function waiverText({ state, until, because }: WaiverState, language: Language): string {
-  return [inLanguage(waiverTitles[state], language), until, because].filter((text) => text !== undefined).join(' · ');
+  const clause = principle.paragraph === undefined ? undefined : clausesInFull(principle.paragraph, language);
+  const place = [clause, edition].filter((text) => text !== undefined).join(', ');
+  return place === '' ? principle.title : `${principle.title} (${place})`;
 }
 
 /** Whether a cell says that something is to be done: missing and stale evidence count as not met. */

@@ -16,9 +16,10 @@ import {
   statusSigns,
   statusTitles,
   type SubjectReport,
+  waiverText,
 } from '@egov/requirements';
 import { bytesOf, headStyle, landscape, newWorkbook, put, type Style, textStyle } from './sheets.js';
-import { capital, kindWords, principleOf, waiverText, type Word, words } from './words.js';
+import { capital, kindWords, principleOf, type Word, words } from './words.js';
 
 /**
  * An assessment as a workbook: the conclusions, the matrix, and a list of all results that can be filtered. What doesn't apply is left out. Every

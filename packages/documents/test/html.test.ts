@@ -123,7 +123,7 @@ describe('the page of an assessment', () => {
     expect(cells[1]![4].map(([word, text]) => [word, data.texts[text!]])).toEqual([
       ['message', '=1+1 <u>'],
       ['evidence', 'the evidence has expired'],
-      ['waiver', 'waiver approved · 2027-01-01 · <s>'],
+      ['waiver', 'waiver approved · 1 Jan 2027 · <s>'],
     ]);
   });
 

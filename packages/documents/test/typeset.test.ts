@@ -80,6 +80,18 @@ describe('a manuscript', () => {
     for (const text of ['Бәрі', 'Бөлім', 'Бірінші бөлім', 'Екінші бөлім: мән']) expect(said).toContain(text);
   });
 
+  it('has no caption and no number where the heading of a chapter says what a table is', async () => {
+    const columns = [{ title: 'А', width: 1 }];
+    const two = manuscript([
+      { title: 'Бірінші', blocks: [table('', columns, [['а']])] },
+      { title: 'Екінші', blocks: [table('Тізілім', columns, [['б']])] },
+    ]);
+    expect(htmlManuscript(two).match(/<caption>[^<]*/g)).toEqual(['<caption>1-кесте – Тізілім']);
+    expect(part(await docxManuscript(two, image), 'word/document.xml').match(/SEQ Table/g)).toHaveLength(1);
+    expect(part(await xlsxManuscript(two), 'xl/workbook.xml')).toContain('name="Бірінші"');
+    expect((await pdfManuscript(two)).length).toBeGreaterThan(1000);
+  });
+
   it('leaves the rest of a very long table to the spreadsheet', async () => {
     const rows = Array.from({ length: 1203 }, (_, index) => [`жол ${index + 1}`]);
     const long = manuscript([{ title: 'Ұзын', blocks: [table('Ұзын', [{ title: 'А', width: 1 }], rows)] }]);

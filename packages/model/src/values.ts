@@ -1,4 +1,14 @@
-import { ast, isoDateMeantBy, kindOf, type Language, numberOf, valueProperties, type vocabularies, vocabulary } from '@egov/language';
+import {
+  ast,
+  isoDateMeantBy,
+  kindOf,
+  type Language,
+  numberOf,
+  translatedBy,
+  valueProperties,
+  type vocabularies,
+  vocabulary,
+} from '@egov/language';
 import { type AstNode, isAstNode, isReference as isSyntaxReference } from 'langium';
 import type { LocalisedText, Reference, Value } from './element.js';
 
@@ -52,13 +62,19 @@ function plainValues(node: AstNode, language: Language, except: ReadonlySet<stri
   for (const [key, value] of Object.entries(node) as [string, unknown][]) {
     if (key.startsWith('$') || except.has(key) || value === undefined || value === false) continue;
     if (Array.isArray(value) && value.length === 0) continue;
-    if (key === 'texts' || key === 'messages') continue; // with the text that they translate
-    const translations = (node as { texts?: ast.LocalText[]; messages?: ast.LocalText[] })[key === 'text' ? 'texts' : 'messages'];
-    if ((key === 'text' || key === 'message') && translations) values[key] = localised(value as string, translations, language);
+    if (key in translatedBy) continue; // with the text that they translate
+    const translations = translationsOf(key, node);
+    if (translations) values[key] = localised(value as string, translations, language);
     else values[key] = plain(value, rules.get(key), language);
   }
   if (ast.isYearMoney(node) || ast.isEffect(node)) money(node, values);
   return values;
+}
+
+/** The translations of a text; undefined if none are possible. */
+function translationsOf(key: string, node: AstNode): readonly ast.LocalText[] | undefined {
+  const [name] = Object.entries(translatedBy).find(([translations, text]) => text === key && translations in node) ?? [];
+  return name === undefined ? undefined : (node as unknown as Record<string, readonly ast.LocalText[]>)[name];
 }
 
 function plain(value: unknown, rule: string | undefined, language: Language): Value {

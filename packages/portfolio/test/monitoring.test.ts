@@ -304,7 +304,7 @@ describe('what monitoring finds', () => {
 
   it('is said in full', async () => {
     const [late] = riskFindings(await modelOf(model(cases['EGOV-risk-late'].bad)), at);
-    expect(findingMessage(late!, 'ru')).toContain('Проект не завершён: срок 2026-11-12 истёк 10 дней назад; просрочено по проекту ещё: 1.');
+    expect(findingMessage(late!, 'ru')).toContain('Проект не завершён: срок 12.11.2026 истёк 10 дней назад; просрочено по проекту ещё: 1.');
     const [budget] = riskFindings(await modelOf(model(cases['EGOV-risk-budget'].bad)), at);
     expect(findingMessage(budget!, 'en')).toContain('12,000,000 KZT spent, 10,000,000 planned, 2,000,000 more (20 %)');
   });

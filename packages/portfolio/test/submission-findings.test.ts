@@ -50,8 +50,8 @@ describe('what is wrong with a submission', () => {
       for (const finding of findings) expect(findingMessage(finding, language)).not.toMatch(/none_|undefined|[{}]/);
     const [overdue] = submissionFindings(await modelOf(cases['EGOV-submission-overdue'].bad), '2026-11-22', calendar);
     expect(overdue!.range).toEqual({ start: { line: 7, character: 24 }, end: { line: 7, character: 43 } });
-    expect(findingMessage(overdue!, 'ru')).toContain('получен 2026-11-05, десять рабочих дней истекли 2026-11-19');
-    expect(findingMessage(overdue!, 'kk')).toContain('он жұмыс күні 2026-11-19 күні аяқталған');
+    expect(findingMessage(overdue!, 'ru')).toContain('получен 05.11.2026, десять рабочих дней истекли 19.11.2026');
+    expect(findingMessage(overdue!, 'kk')).toContain('он жұмыс күні 19.11.2026 аяқталған');
   });
 
   it('is what had happened by then', async () => {

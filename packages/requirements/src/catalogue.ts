@@ -14,9 +14,9 @@ export interface Catalogue {
   readonly title: LocalisedText;
   readonly number?: string;
   readonly approved?: string;
-  readonly approvedBy?: string;
+  readonly approvedBy?: LocalisedText;
   readonly repealed?: string;
-  readonly repealedBy?: string;
+  readonly repealedBy?: LocalisedText;
   /** The languages whose texts are translations without legal force. */
   readonly unofficial: readonly string[];
   /** Sorted by paragraph. */
@@ -72,7 +72,10 @@ export interface Check {
   readonly require?: Compiled;
   /** Evidence is asked for: always, or where `require` doesn't hold. */
   readonly asks: 'never' | 'always' | 'else';
+  /** What is wrong where it doesn't hold. */
   readonly message?: Template;
+  /** What would mend it. */
+  readonly advice?: Template;
   /** The fact of the subject that a finding points at. */
   readonly at?: string;
   readonly node: ast.Check | ast.Ask;

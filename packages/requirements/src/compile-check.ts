@@ -1,11 +1,17 @@
-import { ast, metamodel } from '@egov/language';
+import { ast, metamodel, parseExpression } from '@egov/language';
 import { Compiler, elements, kindsNamed, kindWords, nearKind, type Notes, type Scope, SoundNotes } from '@egov/expressions';
 import type { LocalisedText } from '@egov/model';
 import type { Check, Condition } from './catalogue.js';
 import { placeholdersIn, type Template } from './template.js';
 
+/** What a check says where it doesn't hold, with its translations. */
+export interface CheckTexts {
+  readonly message?: LocalisedText | undefined;
+  readonly advice?: LocalisedText | undefined;
+}
+
 /** Types and compiles a check. Undefined if there is a mistake in it; the notes say which. */
-export function compileCheck(node: ast.Check | ast.Ask, scope: Scope, notes: Notes, texts: LocalisedText): Check | undefined {
+export function compileCheck(node: ast.Check | ast.Ask, scope: Scope, notes: Notes, texts: CheckTexts): Check | undefined {
   const counting = new SoundNotes(notes);
   const outer = new Compiler(scope, counting);
   const kinds = kindsNamed(node.kind);
@@ -21,7 +27,7 @@ export function compileCheck(node: ast.Check | ast.Ask, scope: Scope, notes: Not
     if (compiled) conditions.push({ compiled, text: sourceOf(part) });
   }
   const require = ast.isCheck(node) ? compiler.condition(node.require) : undefined;
-  const message = ast.isCheck(node) ? templateOf(node, texts, compiler) : undefined;
+  const [message, advice] = [texts.message, texts.advice].map((each) => each && templateOf(node, each, compiler));
   if (ast.isCheck(node) && node.at) compiler.compile(node.at);
   if (!counting.isSound || (ast.isCheck(node) && !require)) return undefined;
   return {
@@ -32,6 +38,7 @@ export function compileCheck(node: ast.Check | ast.Ask, scope: Scope, notes: Not
     ...(require && { require }),
     asks: ast.isAsk(node) ? 'always' : node.ask ? 'else' : 'never',
     ...(message && { message }),
+    ...(advice && { advice }),
     ...(ast.isCheck(node) && node.at && { at: sourceOf(node.at).split('.').slice(1).join('.') }),
     node,
   };
@@ -48,16 +55,16 @@ function sourceOf(node: ast.Expression): string {
   return (node.$cstNode?.text ?? '').replace(/\s+/g, ' ').trim();
 }
 
-function templateOf(node: ast.Check, texts: LocalisedText, compiler: Compiler): Template | undefined {
-  if (node.message === undefined) return undefined;
+function templateOf(node: ast.Check | ast.Ask, texts: LocalisedText, compiler: Compiler): Template {
   const values = new Map<string, NonNullable<ReturnType<Compiler['compile']>>>();
   const cst = node.$cstNode;
   for (const text of Object.values(texts)) {
     for (const { name } of placeholdersIn(text)) {
       if (values.has(name)) continue;
       const at = cst ? placeIn(cst.text, name, cst.offset) : 0;
-      const compiled = /^[^\s().=<>]+(\.[^\s().=<>]+)*$/.test(name)
-        ? compiler.compile(pathNode(name, node, at))
+      const expression = /^[^\s().=<>]+(\.[^\s().=<>]+)*$/.test(name) ? pathNode(name, node, at) : parseExpression(name, at, node);
+      const compiled = expression
+        ? compiler.compile(expression)
         : compiler.problem({ offset: at, length: name.length }, 'EGOV-rule-name', { place: 'rule', name, near: undefined });
       if (compiled) values.set(name, compiled);
     }
@@ -70,7 +77,7 @@ function placeIn(text: string, name: string, offset: number): number {
 }
 
 /** A path as the parser would have made it. */
-function pathNode(path: string, container: ast.Check, offset: number): ast.Path {
+function pathNode(path: string, container: ast.Check | ast.Ask, offset: number): ast.Path {
   const cst = { offset, end: offset + path.length, length: path.length, text: path };
   return { $type: 'Path', $container: container, $cstNode: cst, path, call: false, arguments: [] } as unknown as ast.Path;
 }

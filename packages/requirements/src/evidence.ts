@@ -41,7 +41,8 @@ export function isStale(lack: EvidenceLack): boolean {
   return severity.indexOf(lack) >= severity.indexOf('expired');
 }
 
-function lackOf(fact: Fact, element: Element, input: EvidenceInput): EvidenceLack | undefined {
+/** Why a piece of evidence doesn't count, or counts no more; undefined if it holds. */
+export function lackOf(fact: Fact, element: Element, input: EvidenceInput): EvidenceLack | undefined {
   const { by, person, url } = fact.values;
   const [on, until, path, sha256, fingerprint] = ['on', 'until', 'path', 'sha256', 'fingerprint'].map((key) => textValue(fact, key));
   if (on === undefined || (by === undefined && person === undefined) || (path === undefined && url === undefined)) return 'incomplete';

@@ -1,11 +1,11 @@
-import { type Finding, inLanguage, type Language, languages, type Localised, type Place } from '@egov/language';
+import { asSentence, type Finding, inLanguage, type Language, languages, type Localised, type Place } from '@egov/language';
 import { type Architecture, type Element, refs, titleIn } from '@egov/model';
 import type { Context } from '@egov/expressions';
 import type { Assessment } from './assessment.js';
 import type { Check, Requirement } from './catalogue.js';
 import { isCritical, type Thresholds } from './conclusion.js';
 import type { Cell } from './status.js';
-import { filled, textIn } from './template.js';
+import { filled, type Template, textIn } from './template.js';
 import { evidenceTitles } from './titles.js';
 
 /**
@@ -175,18 +175,34 @@ class NotMet extends AtSubject implements Finding {
   }
 }
 
-/** What a check that doesn't hold says of a subject, in the three languages; without a message, what is required. */
+/** What a check that doesn't hold says of a subject, in the three languages, with what would mend it; without a message, what is required. */
 export function messageOf(cell: Cell, check: Check, subject: Element, context: Context): Localised {
-  const { message } = check;
+  const { message, advice } = check;
   const state = check.state ?? context.input.state;
   if (!message)
     return localised(
       (language) => `${textIn(titleIn(subject, state), language) || subject.name}: ${textIn(cell.requirement.text, language)}`,
     );
-  return context.in(state, () => {
+  const [said, advised] = [message, advice].map((template) => template && filledFor(template, check, subject, context));
+  return advised ? localised((language) => joined([said!, advised], language)) : said!;
+}
+
+/** What is wrong with a subject, in the words of the check; undefined if it has none. For readers who don't write the model. */
+export function statementOf(check: Check, subject: Element, context: Context): Localised | undefined {
+  const said = check.message && filledFor(check.message, check, subject, context);
+  return said && localised((language) => asSentence(inLanguage(said, language), language));
+}
+
+function filledFor(template: Template, check: Check, subject: Element, context: Context): Localised {
+  return context.in(check.state ?? context.input.state, () => {
     context.variables[0] = subject;
-    return localised((language) => filled(message, language, context));
+    return localised((language) => filled(template, language, context));
   });
+}
+
+/** Sentences one after another; the last without a stop, as a message ends. */
+function joined([first, last]: readonly [Localised, Localised], language: Language): string {
+  return `${asSentence(inLanguage(first, language), language)} ${inLanguage(last, language)}`;
 }
 
 /** Where a requirement stands: `order-124-2016 §19.2`; of a user's rule `rule Name`. */

@@ -84,9 +84,9 @@ class CatalogueReader {
       title: this.text(node.title, node.titles),
       ...opt('number', members.find(ast.isActNumber)?.text),
       ...opt('approved', day(enacted?.on)),
-      ...opt('approvedBy', enacted?.by),
+      ...opt('approvedBy', enacted && this.said(enacted.by, enacted.bys)),
       ...opt('repealed', day(enacted?.repealed)),
-      ...opt('repealedBy', enacted?.repealedBy),
+      ...opt('repealedBy', enacted && this.said(enacted.repealedBy, enacted.repealedBys)),
       unofficial: this.unofficial,
       principles: principles.sort((a, b) => byNumber(a.paragraph ?? '', b.paragraph ?? '')),
       requirements: requirements.sort((a, b) => byNumber(a.number, b.number)),
@@ -154,7 +154,9 @@ class CatalogueReader {
     const checks: Check[] = [];
     for (const member of members) {
       if (!ast.isCheck(member) && !ast.isAsk(member)) continue;
-      const texts = ast.isCheck(member) ? this.text(member.message, member.messages) : {};
+      const texts = ast.isCheck(member)
+        ? { message: this.said(member.message, member.messages), advice: this.said(member.advice, member.advices) }
+        : {};
       const check = compileCheck(member, scope, notes, texts);
       if (check) checks.push(check);
     }
@@ -181,6 +183,11 @@ class CatalogueReader {
 
   private example(node: ast.Example): ExampleSource {
     return { node, title: this.text(node.title, node.titles), place: placeOf(node) };
+  }
+
+  /** A text with its translations, if it is said at all. */
+  private said(text: string | undefined, others: readonly ast.LocalText[]): LocalisedText | undefined {
+    return text === undefined ? undefined : this.text(text, others);
   }
 
   private text(text: string | undefined, others: readonly ast.LocalText[]): LocalisedText {

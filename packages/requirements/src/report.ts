@@ -3,7 +3,7 @@ import { type Architecture, type Element, factsOf, refs, type State, titleIn } f
 import type { Assessment } from './assessment.js';
 import { byNumber, type Catalogue, type Requirement, type Stage } from './catalogue.js';
 import { type Conclusion, conclude, isCritical, type Thresholds } from './conclusion.js';
-import { messageOf } from './findings.js';
+import { messageOf, statementOf } from './findings.js';
 import { type Cell, isApplicable, type Status, type WaiverState, type EvidenceLack } from './status.js';
 import { textIn } from './template.js';
 
@@ -73,6 +73,8 @@ export interface CellReport {
   readonly status: Status;
   /** What is wrong with this element and what would mend it. */
   readonly messages: readonly string[];
+  /** Only what is wrong, as sentences, where the rules have words of their own for it. */
+  readonly statements: readonly string[];
   readonly inapplicable?: { readonly state: State } | { readonly condition: string };
   readonly evidence?: EvidenceLack;
   readonly waiver?: WaiverState;
@@ -139,6 +141,7 @@ function part(state: State, assessment: Assessment, question: AssessmentQuestion
     requirement: cell.requirement.id,
     status: cell.status,
     messages: cell.failed.filter((check) => check.asks !== 'always').map((check) => messageOf(cell, check, subject, context)[position]),
+    statements: cell.failed.flatMap((check) => statementOf(check, subject, context)?.[position] ?? []),
     ...(cell.inapplicable && { inapplicable: cell.inapplicable }),
     ...(cell.evidence && { evidence: cell.evidence }),
     ...(cell.waiver && { waiver: cell.waiver }),
@@ -227,9 +230,9 @@ export function editionReport(catalogue: Catalogue, language: Language): Edition
     title: textIn(catalogue.title, language),
     ...(number !== undefined && { number }),
     ...(approved !== undefined && { approved }),
-    ...(approvedBy !== undefined && { approvedBy }),
+    ...(approvedBy && { approvedBy: textIn(approvedBy, language) }),
     ...(repealed !== undefined && { repealed }),
-    ...(repealedBy !== undefined && { repealedBy }),
+    ...(repealedBy && { repealedBy: textIn(repealedBy, language) }),
     unofficial: catalogue.unofficial.includes(language),
   };
 }

@@ -1,5 +1,5 @@
-import { inLanguage, type Language, languages, vocabularies, type Vocabulary } from '@egov/language';
-import { type LocalisedText, type State, titleIn } from '@egov/model';
+import { inLanguage, type Language, languages, quoted, shortDate, vocabularies, type Vocabulary } from '@egov/language';
+import { type Architecture, type LocalisedText, type State, titleIn } from '@egov/model';
 import { type Compiled, type Context, type Duration, isElement, type Item, plain, type Type } from '@egov/expressions';
 
 /** A message with places to fill in: `{s} не опирается ни на одну платформу`. */
@@ -14,12 +14,21 @@ export function placeholdersIn(text: string): { readonly name: string; readonly 
   return [...text.matchAll(/\{([^{}]*)\}/g)].map((match) => ({ name: match[1]!, index: match.index + 1 }));
 }
 
-/** Fills a message in, in a language; where it isn't translated, in the one that there is. */
+/**
+ * Fills a message in, in a language; where it isn't translated, in the one that there is. What stands in square brackets is left out if its braces
+ * have nothing to tell.
+ */
 export function filled(template: Template, language: Language, context: Context): string {
-  return textIn(template.texts, language).replace(/\{([^{}]*)\}/g, (written, name: string) => {
-    const value = template.values.get(name);
-    return value ? shown(value.list(context), value.type, language, context.moment === 'current' ? 'current' : 'target') : written;
+  const state = context.moment === 'current' ? 'current' : 'target';
+  const { architecture } = context.input;
+  const told = new Map<string, string>();
+  for (const [name, value] of template.values) told.set(name, shown(value.list(context), value.type, { language, state, architecture }));
+  const text = textIn(template.texts, language).replace(/\[([^[\]]*)\]/g, (written, inner: string) => {
+    const names = placeholdersIn(inner).map(({ name }) => name);
+    if (names.length === 0) return written;
+    return names.every((name) => told.get(name) === '') ? '' : inner;
   });
+  return text.replace(/\{([^{}]*)\}/g, (written, name: string) => (told.get(name) ?? written) || '—');
 }
 
 /** A localised text in a language, else in Russian, else in whichever there is. */
@@ -27,22 +36,33 @@ export function textIn(text: LocalisedText, language: Language): string {
   return text[language] ?? text['ru'] ?? languages.map((other) => text[other]).find((other) => other !== undefined) ?? '';
 }
 
-function shown(items: readonly Item[], type: Type, language: Language, state: State): string {
-  const texts = [...new Set(items.map((item) => valueText(item, type, language, state)))].filter((text) => text !== '');
-  if (texts.length === 0) return '—';
+/** The first few of some values. Two elements that are called alike are two; words that are, one. */
+function shown(items: readonly Item[], type: Type, telling: ValueTelling): string {
+  const told = new Map<unknown, string>();
+  for (const item of items) {
+    const [value, text] = [plain(item), valueText(item, type, telling)];
+    if (text !== '') told.set(isElement(value) ? value.id : text, text);
+  }
+  const texts = [...told.values()];
   const few = texts.slice(0, shownItems).join(', ');
   return texts.length > shownItems ? `${few}…` : few;
 }
 
-/** A value as messages show it; an element as it is called in a state. */
-export function valueText(item: Item, type: Type, language: Language, state: State): string {
+/** How messages tell values: in a language, elements as they are called in a state, words also as a workspace adds them. */
+export interface ValueTelling {
+  readonly language: Language;
+  readonly state: State;
+  readonly architecture: Architecture;
+}
+
+/** A value as messages show it; of nothing, an empty text. */
+export function valueText(item: Item, type: Type, telling: ValueTelling): string {
+  const { language, state } = telling;
   const value = plain(item);
   if (value === undefined) return '';
-  if (isElement(value)) {
-    const title = textIn(titleIn(value, state), language) || value.name;
-    return language === 'en' ? `“${title}”` : `«${title}»`;
-  }
-  if (type.of.kind === 'word') return wordTitle(type.of.vocabularies, value as string, language);
+  if (isElement(value)) return quoted(textIn(titleIn(value, state), language) || value.name, language);
+  if (type.of.kind === 'word') return wordTitle(type.of.vocabularies, value as string, telling);
+  if (type.of.kind === 'date' && typeof value === 'string') return shortDate(value, language);
   if (typeof value === 'number') return value.toLocaleString(language === 'kk' ? 'kk-KZ' : language);
   if (typeof value === 'object') return spanText(value, language);
   return String(value);
@@ -63,10 +83,12 @@ function spanText({ months, days }: Duration, language: Language): string {
   return parts.filter((part) => part !== '').join(' ') || '0';
 }
 
-function wordTitle(names: readonly (keyof typeof vocabularies)[], word: string, language: Language): string {
+function wordTitle(names: readonly (keyof typeof vocabularies)[], word: string, { language, architecture }: ValueTelling): string {
   for (const name of names) {
-    const title = (vocabularies[name] as Vocabulary).words[word];
-    if (title) return inLanguage(title, language);
+    const { words, open = name }: Vocabulary = vocabularies[name];
+    if (words[word]) return inLanguage(words[word], language);
+    const own = architecture.contents.vocabularies[open]?.[word];
+    if (own) return textIn(own, language) || word;
   }
   return word;
 }

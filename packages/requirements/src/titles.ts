@@ -1,4 +1,4 @@
-import { inLanguage, type Language, type Localised, vocabularies } from '@egov/language';
+import { inLanguage, type Language, type Localised, shortDate, vocabularies } from '@egov/language';
 import type { CellReport, EditionReport } from './report.js';
 import type { Conclusion, Level } from './conclusion.js';
 import type { EvidenceLack, Status, WaiverState } from './status.js';
@@ -39,20 +39,24 @@ export const evidenceTitles: Readonly<Record<EvidenceLack, Localised>> = {
   'not-yet': ['дата подтверждения ещё не наступила', 'растау күні әлі келген жоқ', 'the evidence is of a later date'],
   expired: ['срок подтверждения истёк', 'растау мерзімі өткен', 'the evidence has expired'],
   'no-fingerprint': [
-    'в подтверждении нет отпечатка («as-of»): неизвестно, к чему оно относится',
-    'растауда із («as-of») жоқ: неге қатысты екені белгісіз',
-    'the evidence has no fingerprint (“as-of”): it isn’t known what it was given for',
+    'в подтверждении не указано, к какой редакции описания объекта оно относится',
+    'растауда нысан сипаттамасының қай редакциясына қатысты екені көрсетілмеген',
+    'the evidence doesn’t say for which version of the description it was given',
   ],
-  'subject-changed': ['с тех пор объект изменён', 'содан бері нысан өзгерген', 'the subject has changed since'],
+  'subject-changed': [
+    'после подтверждения описание объекта изменено',
+    'растаудан кейін нысанның сипаттамасы өзгерген',
+    'the subject has changed since the evidence was given',
+  ],
   'document-missing': [
-    'документ не найден в рабочей папке',
-    'құжат жұмыс қалтасынан табылмады',
-    'the document isn’t in the folder of the workspace',
+    'документ не найден среди файлов архитектуры',
+    'құжат архитектура файлдарының арасынан табылмады',
+    'the document isn’t among the files of the architecture',
   ],
   'document-changed': [
-    'документ изменён (не совпадает sha256)',
-    'құжат өзгертілген (sha256 сәйкес емес)',
-    'the document has changed (other sha256)',
+    'документ изменён после подтверждения (контрольная сумма не совпадает)',
+    'құжат растаудан кейін өзгертілген (бақылау сомасы сәйкес емес)',
+    'the document has changed since (its checksum differs)',
   ],
 };
 
@@ -62,6 +66,13 @@ export const waiverTitles: Readonly<Record<WaiverState['state'], Localised>> = {
   rejected: ['в отступлении отказано', 'шегінуден бас тартылған', 'waiver rejected'],
   expired: ['срок отступления истёк', 'шегіну мерзімі өткен', 'waiver expired'],
 };
+
+/** What a waiver says, until when, and why. */
+export function waiverText({ state, until, because }: WaiverState, language: Language): string {
+  return [inLanguage(waiverTitles[state], language), until && shortDate(until, language), because]
+    .filter((text) => text !== undefined)
+    .join(' · ');
+}
 
 export const stateTitles: Readonly<Record<'current' | 'target', Localised>> = {
   current: ['текущее состояние', 'ағымдағы жай-күй', 'current state'],
@@ -104,9 +115,9 @@ export function conclusionReason(conclusion: Conclusion, language: Language): st
 }
 
 const withWaivers: Localised = [
-  'не выполнено, но отступление согласовано: {waivedNotMet}',
-  'орындалмаған, бірақ шегіну келісілген: {waivedNotMet}',
-  'not met, but waived with approval: {waivedNotMet}',
+  'не выполнено или не подтверждено, но отступление согласовано: {waivedNotMet}',
+  'орындалмаған немесе расталмаған, бірақ шегіну келісілген: {waivedNotMet}',
+  'not met or not proven, but waived with approval: {waivedNotMet}',
 ];
 
 const reasons: Readonly<Record<Conclusion['reason'], Localised>> = {
@@ -122,8 +133,8 @@ const reasons: Readonly<Record<Conclusion['reason'], Localised>> = {
     'none of the requirements that apply is met: {met} of {applicable}',
   ],
   critical: [
-    'не выполнены критичные требования: {critical}; всего выполнено {met} из {applicable} ({share} %)',
-    'сындарлы талаптар орындалмаған: {critical}; барлығы {applicable} ішінен {met} орындалған ({share} %)',
+    'не выполнены или не подтверждены критичные требования: {critical}; всего выполнено проверок: {met} из {applicable} ({share} %)',
+    'сындарлы талаптар орындалмаған немесе расталмаған: {critical}; барлығы {applicable} тексеруден {met} орындалған ({share} %)',
     'critical requirements aren’t met: {critical}; {met} of {applicable} are met in all ({share}%)',
   ],
   'below-share': [
@@ -149,8 +160,8 @@ export function editionText(edition: EditionReport, language: Language): string 
     inLanguage(text, language)
       .replace('{title}', () => edition.title)
       .replace('{number}', () => edition.number ?? edition.id)
-      .replace('{approved}', edition.approved ?? '—')
-      .replace('{repealed}', edition.repealed ?? '')
+      .replace('{approved}', edition.approved === undefined ? '—' : shortDate(edition.approved, language))
+      .replace('{repealed}', edition.repealed === undefined ? '' : shortDate(edition.repealed, language))
       .replace('{by}', () => (edition.repealedBy === undefined ? '' : ` (${edition.repealedBy})`));
   const sentences = [fill(editionLine)];
   if (edition.repealed !== undefined) sentences.push(fill(repealedLine));

@@ -239,7 +239,7 @@ describe('a conclusion (Rules §26)', () => {
   test('tells the share of all that applies, and what is waived beside it', async () => {
     const workspace = await assessed(`hosted on Hall; ${waiver.replace('1.1', '1.2')}`);
     const conclusion = conclude(workspace.assessment().cellsOf('D.Shop'), { critical: [], minimumShare: 0 });
-    expect(conclusionReason(conclusion, 'en')).toBe('1 of 2 are met (50%); not met, but waived with approval: 1');
+    expect(conclusionReason(conclusion, 'en')).toBe('1 of 2 are met (50%); not met or not proven, but waived with approval: 1');
   });
 
   test('isn’t drawn where nothing applies', async () => {
@@ -325,7 +325,7 @@ describe('a finding', () => {
     const facts = 'evidence for 1.2 on 2026-05-01 by M document "acts/1.pdf" sha256 "0" as-of "0"';
     const workspace = await assessed(facts, '', { documents: () => undefined });
     const [found] = workspace.findings(uriOf('model.egov')).filter(({ code }) => code === 'EGOV-evidence-missing');
-    expect(found!.args).toMatchObject({ requirements: { text: { 2: '1.2 (the document isn’t in the folder of the workspace)' } } });
+    expect(found!.args).toMatchObject({ requirements: { text: { 2: '1.2 (the document isn’t among the files of the architecture)' } } });
     expect(found!.range.start).toEqual({ line: 4, character: model(facts).split('\n')[4]!.indexOf('evidence') });
   });
 

@@ -17,7 +17,7 @@ import {
   statusSigns,
   statusTitles,
   type SubjectReport,
-  waiverTitles,
+  waiverText,
 } from '@egov/requirements';
 import picocolors from 'picocolors';
 import wrapAnsi from 'wrap-ansi';
@@ -149,8 +149,7 @@ function detailsOf(cell: CellReport, language: Language): string[] {
   if (reason !== undefined) details.push(reason);
   if (cell.evidence) details.push(inLanguage(evidenceTitles[cell.evidence], language));
   if (cell.waiver) {
-    const { state, until, because } = cell.waiver;
-    details.push([inLanguage(waiverTitles[state], language), until, because].filter((text) => text !== undefined).join(' · '));
+    details.push(waiverText(cell.waiver, language));
   }
   return details;
 }

@@ -1,11 +1,11 @@
-import { clauseTitle, defaultManifest, inLanguage, vocabularies } from '@egov/language';
+import { asSentence, clauseTitle, defaultManifest, inLanguage, vocabularies } from '@egov/language';
 import { readLibrary, WorkspaceFailure } from '@egov/workspace';
 import {
   AssessedWorkspace,
   type Catalogue,
   clauseOfRequirement,
+  editionReport,
   editionText,
-  type EditionReport,
   type Requirement,
   type RequirementParameter,
   stages,
@@ -13,6 +13,7 @@ import {
   unofficialLine,
   valueText,
 } from '@egov/requirements';
+import { Architecture } from '@egov/model';
 import picocolors from 'picocolors';
 import wrapAnsi from 'wrap-ansi';
 import { Checker } from '../checker.js';
@@ -88,7 +89,11 @@ function explanation(requirement: Requirement, catalogue: Catalogue | undefined,
   const parameters = requirement.parameters.filter(({ name }) => new RegExp(`\\b${name}\\b`).test(requirement.node.$cstNode?.text ?? ''));
   if (parameters.length > 0)
     parts.push(section('explain.parameters', ...parameters.map((parameter) => wrapped(parameterText(parameter, language)))));
-  const messages = requirement.checks.flatMap(({ message: template }) => (template ? [wrapped(textIn(template.texts, language))] : []));
+  const messages = requirement.checks.flatMap(({ message: said, advice }) =>
+    said
+      ? [[said, ...(advice ? [advice] : [])].map(({ texts: each }) => wrapped(asSentence(textIn(each, language), language))).join('\n')]
+      : [],
+  );
   if (messages.length > 0) parts.push(section('explain.message', ...messages));
   const examples = (catalogue?.examples ?? requirement.examples).flatMap((example) =>
     example.node.expectations
@@ -99,13 +104,14 @@ function explanation(requirement: Requirement, catalogue: Catalogue | undefined,
       ),
   );
   if (examples.length > 0) parts.push(section('explain.examples', ...examples));
-  if (catalogue) parts.push(colours.dim(wrapped(editionText(editionOf(catalogue, language), language), 0)));
+  if (catalogue) parts.push(colours.dim(wrapped(editionText(editionReport(catalogue, language), language), 0)));
   return `${parts.join('\n\n')}\n`;
 }
 
 /** `trainingShare = 10 (5)`: as the manifest sets it, and as it is declared. */
 function parameterText({ name, title, value, declared, type }: RequirementParameter, language: Context['language']): string {
-  const [set, own] = [valueText(value, type, language, 'target'), valueText(declared, type, language, 'target')];
+  const telling = { language, state: 'target', architecture: Architecture.empty } as const;
+  const [set, own] = [valueText(value, type, telling), valueText(declared, type, telling)];
   const titleText = textIn(title, language);
   return message(
     'explain.parameter',
@@ -116,7 +122,7 @@ function parameterText({ name, title, value, declared, type }: RequirementParame
 
 /** The rule as it is written, without its messages, moved to the margin. */
 function sourceText(source: string): string {
-  const lines = source.split(/\r?\n/).filter((line) => !/^\s*(kk|en) "/.test(line));
+  const lines = source.split(/\r?\n/).filter((line) => !/^\s*(kk|en|advise) +"/.test(line));
   return moved(
     lines
       .map((line) => line.replace(/\belse\s+(ask evidence\s+)?".*$/, (_, ask: string | undefined) => (ask ? 'else ask evidence' : '')))
@@ -142,8 +148,4 @@ function moved(lines: readonly string[]): string {
     .map((line) => /^\s*/.exec(line)![0].length);
   const margin = margins.length > 0 ? Math.min(...margins) : 0;
   return lines.map((line) => `    ${visible(line.slice(Math.min(margin, /^\s*/.exec(line)![0].length)))}`.trimEnd()).join('\n');
-}
-
-function editionOf(catalogue: Catalogue, language: Context['language']): EditionReport {
-  return { ...catalogue, title: textIn(catalogue.title, language), unofficial: catalogue.unofficial.includes(language) };
 }

@@ -21,7 +21,7 @@ export const words = {
   settled: ['Рассмотрено: это разное', 'Қаралды: бұлар бөлек', 'Decided: these are distinct'],
   planned: ['оба планируются', 'екеуі де жоспарда', 'both are planned'],
   stale: ['решение устарело', 'шешім ескірген', 'the decision is out of date'],
-  unfingerprinted: ['решение без отпечатка', 'саусақ ізі жоқ шешім', 'the decision has no fingerprint'],
+  unfingerprinted: ['решение без отпечатка', 'таңбасы жоқ шешім', 'the decision has no fingerprint'],
   nothing: ['Дублей не найдено.', 'Қайталану табылмады.', 'No duplicates were found.'],
   certain: ['вероятный дубль', 'ықтимал қайталану', 'probably a duplicate'],
   likely: ['возможный дубль', 'мүмкін қайталану', 'perhaps a duplicate'],

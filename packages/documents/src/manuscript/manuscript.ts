@@ -68,6 +68,7 @@ export interface Property {
 
 export interface Table {
   readonly type: 'table';
+  /** Empty where the heading above says it: such a table has no number. */
   readonly caption: string;
   readonly columns: readonly Column[];
   readonly rows: readonly (readonly Cell[])[];

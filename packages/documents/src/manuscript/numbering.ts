@@ -37,6 +37,7 @@ export function numbered(manuscript: Manuscript): NumberedChapter[] {
   const { language } = manuscript;
   const label = (block: Block, heading: string): NumberedBlock => {
     if (block.type !== 'table' && block.type !== 'figure') return block;
+    if (block.caption === '') return { ...block, number: 0, label: '', isToldByHeading: true };
     const number = ++counts[block.type];
     return {
       ...block,
@@ -74,8 +75,9 @@ export function numbered(manuscript: Manuscript): NumberedChapter[] {
   return number(manuscript.chapters, '', 1, false);
 }
 
-/** What stands above a table or below a figure: `Таблица 3 – Реестр систем`. */
+/** What stands above a table or below a figure: `Таблица 3 – Реестр систем`; nothing where a table needs no caption. */
 export function shownLabel(block: (Table | Figure) & Numbered, language: Language, number: string | number = block.number): string {
+  if (block.label === '') return '';
   if (block.isToldByHeading) return word('tableNumber', language, { number });
   return word(block.type === 'table' ? 'tableLabel' : 'figureLabel', language, { number, caption: block.caption });
 }

@@ -6,10 +6,11 @@ import { initiativesChapter, recommendationsChapter } from '../portfolio/changes
 import { processRegisterChapter } from '../portfolio/processes.js';
 import { projectsChapter } from '../portfolio/projects.js';
 import { roadmapChapter } from '../portfolio/roadmap.js';
+import { findingsChapter } from './findings.js';
 import { captionOf, domainChapters } from './layers.js';
 import type { OwnWords } from './look.js';
 import { registerAnnexes } from './registers.js';
-import { duplicatesChapter, findingsChapter, sinceChapter } from './remarks.js';
+import { duplicatesChapter, sinceChapter } from './remarks.js';
 import { requestChapter } from './request.js';
 import { strategyChapter } from './strategy.js';
 import type { PackageSubject } from './subject.js';

@@ -1,9 +1,7 @@
 import { percent, type ReportedPair } from '@egov/duplicates';
-import { clauseOfFinding, clauseTitle, findingMessage, inLanguage, severityOfFinding, wordTitle } from '@egov/language';
+import { inLanguage } from '@egov/language';
 import { type Block, type Chapter, paragraph, table } from '../manuscript/manuscript.js';
 import { comparisonWord } from '../comparison/words.js';
-import { plainRemark } from './plain-remark.js';
-
 import type { PackageSubject } from './subject.js';
 import { ownSubmissions, withDate } from './submissions.js';
 
@@ -32,45 +30,6 @@ export function duplicatesChapter({ say, duplicates: { groups, settled } }: Pack
     title: say('duplicates'),
     blocks: [...(open.length === 0 ? [paragraph(say('duplicatesNone'), 'good')] : [found]), ...(settled.length === 0 ? [] : [decided])],
   };
-}
-
-/** What the check finds and nobody has mended. Requirements that aren't met stand in the chapter of the assessment. */
-export function findingsChapter({ say, findings, telling: { language } }: PackageSubject): Chapter {
-  const own = findings.filter(
-    ({ judgement, code }) => !judgement && !code.startsWith('EGOV-evidence') && !code.startsWith('EGOV-duplicate'),
-  );
-  const inOrder = own
-    .map((finding) => ({ finding, severity: severityOfFinding(finding) }))
-    .filter(({ severity }) => severity !== 'information')
-    .sort(
-      (a, b) => rank(a.severity) - rank(b.severity) || (a.finding.code < b.finding.code ? -1 : a.finding.code > b.finding.code ? 1 : 0),
-    );
-  if (inOrder.length === 0) return { title: say('findings'), blocks: [paragraph(say('findingsNone'), 'good')] };
-  const count = (wanted: string): number => inOrder.filter(({ severity }) => severity === wanted).length;
-  const columns = [
-    { title: say('severity'), width: 1.3 },
-    { title: say('remark'), width: 5 },
-    { title: say('clause'), width: 1.6 },
-  ];
-  return {
-    title: say('findings'),
-    blocks: [
-      paragraph(say('findingsText', { errors: count('error'), warnings: count('warning') })),
-      table(
-        say('findingsList'),
-        columns,
-        inOrder.map(({ finding, severity }) => [
-          { value: wordTitle('severity', severity, language) ?? severity, tone: severity === 'error' ? 'bad' : 'warning' },
-          plainRemark(findingMessage(finding, language), language),
-          clauseTitle(clauseOfFinding(finding), language),
-        ]),
-      ),
-    ],
-  };
-}
-
-function rank(severity: string): number {
-  return severity === 'error' ? 0 : 1;
 }
 
 /** What changed since the version that was approved before, and how each comment was resolved (Rules §12). */

@@ -1,7 +1,7 @@
 import type { Scene } from '@egov/diagram';
 import { type DuplicateReport, duplicateReport } from '@egov/duplicates';
 import type { Language } from '@egov/language';
-import type { AssessmentReport } from '@egov/requirements';
+import type { AssessmentReport, EvidenceInput } from '@egov/requirements';
 import { reportOn, type WorkspaceSession } from '@egov/workspace';
 import { Telling } from '../telling.js';
 import { type Found, isOfDomain } from './found.js';
@@ -25,6 +25,8 @@ export interface PackageSubject extends Found {
   readonly telling: Telling;
   readonly say: Say;
   readonly assessment: AssessmentReport | undefined;
+  /** What evidence is weighed by. */
+  readonly evidence: EvidenceInput;
   readonly duplicates: DuplicateReport;
   readonly pictures: readonly PackagePicture[];
 }
@@ -48,6 +50,7 @@ export async function subjectOf(session: WorkspaceSession, found: Found, languag
     telling: new Telling(architecture, language, at),
     say: sayingIn(language),
     assessment: reportOn(workspace, { language, states: ['target'], ...(!isWhole && { asked: among }) }),
+    evidence: workspace.evidenceInput(),
     duplicates: {
       ...duplicates,
       groups: duplicates.groups.filter(({ members }) => members.some(isAmong)),

@@ -65,7 +65,10 @@ const safety = 1.02;
 
 /** Whether a row of a table is low enough to stand on one page as a whole, given how wide its columns are. */
 export function isLow(row: Table['rows'][number], widths: readonly number[], { size }: TableType, language: Language): boolean {
-  return row.every((cell, index) => (textOf(cell, language).length * size * usualLetter) / widths[index]! < mostLines);
+  return row.every((cell, index) => {
+    const lines = textOf(cell, language).split('\n');
+    return sum(lines.map((line) => Math.ceil((line.length * size * usualLetter) / widths[index]!))) < mostLines;
+  });
 }
 
 const mostLines = 24;

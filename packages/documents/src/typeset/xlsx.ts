@@ -39,7 +39,10 @@ type SheetTable = Table & { readonly label: string };
 
 /** The tables of a chapter. Where its inner chapters have the same table each, they are one, with the titles of the chapters before the rows. */
 function tablesOf(chapter: NumberedChapter, language: Language): SheetTable[] {
-  const own = (each: NumberedChapter): SheetTable[] => each.blocks.filter((block) => block.type === 'table');
+  const own = ({ blocks, title }: NumberedChapter): SheetTable[] =>
+    blocks
+      .filter((block) => block.type === 'table')
+      .map((block) => (block.label === '' ? { ...block, caption: title, label: title } : block));
   const inner = chapter.chapters.map(own);
   const [first] = inner[0] ?? [];
   const heads = (table: SheetTable | undefined): string => JSON.stringify(table?.columns.map(({ title }) => title));

@@ -28,7 +28,7 @@ export function checkQuantities(node: AstNode, report: Report, language: Languag
   for (const [begin, end] of periods(node)) {
     const [from, to] = [valueOf(node, begin), valueOf(node, end)];
     if (from && to && isIsoDate(from) && isIsoDate(to) && to < from)
-      report('EGOV-ends-before-begins', { node, property: end }, { begin: from, end: to });
+      report('EGOV-ends-before-begins', { node, property: end }, { begin: { date: from }, end: { date: to } });
   }
 }
 

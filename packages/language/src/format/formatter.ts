@@ -68,7 +68,7 @@ class Starts {
   }
 }
 
-const clauseWords = new Set(['where', 'require', 'else']);
+const clauseWords = new Set(['where', 'require', 'else', 'advise']);
 
 class Lines {
   private readonly lines: string[] = [];

@@ -11,6 +11,8 @@ export type MessageArgument =
   | { readonly kinds: readonly KindName[]; readonly article?: true }
   /** Names, put in the quotes of the language. */
   | { readonly names: readonly string[] }
+  /** A date (`YYYY-MM-DD`), written as the reader's language does. */
+  | { readonly date: string | undefined }
   /** A text that is told in the reader's language. */
   | { readonly text: Localised }
   | undefined;

@@ -1,4 +1,7 @@
 export { clauseTitle } from './clause-title.js';
+export { clauseInFull, clausesInFull } from './clause-in-full.js';
+export { shortDate } from './dates.js';
+export { asSentence, quoted, withinQuotes } from './typography.js';
 export * from './codes.js';
 export type { Finding, Judgement, MessageArgument, MessageArguments, Place, RelatedPlace } from './finding.js';
 export { clauseOfFinding, severityOfFinding } from './finding.js';

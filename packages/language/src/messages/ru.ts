@@ -5,13 +5,13 @@ export const ru: Readonly<Record<MessageId, string>> = {
   'EGOV-bad-character': 'Символ «{found}» здесь недопустим.',
   'EGOV-unexpected': '«{found}» здесь не подходит.{expected, select, none_ {} other { Ожидается: {expected}.}}',
   'EGOV-name-missing': 'После «{previous}» не указано имя. Имя состоит из букв, цифр, «_» и «-» и начинается с буквы.',
-  'EGOV-reserved-name': '«{word}» — служебное слово языка и не может быть именем. Выберите другое, например «{proposal}».',
+  'EGOV-reserved-name': '«{word}» — служебное слово языка и не может быть именем.',
   'EGOV-incomplete': 'Запись после «{previous}» не завершена.{expected, select, none_ {} other { Ожидается: {expected}.}}',
   'EGOV-too-deep':
     'Вложенность в этом файле слишком велика, чтобы его прочитать: в этом месте больше ста уровней. Содержимое файла не проверено.',
   'EGOV-unclosed-block':
     'Скобка «{open}» не закрыта: не хватает «{close}»{before, select, none_ { в конце файла} other { перед строкой {before}}}.',
-  'EGOV-extra-brace': 'Скобка «{close}» ничего не закрывает. Удалите её или откройте блок выше.',
+  'EGOV-extra-brace': 'Скобка «{close}» ничего не закрывает.',
   'EGOV-unclosed-string': 'У текста нет закрывающих кавычек.',
   'EGOV-unclosed-comment': 'Комментарий не закрыт: не хватает «*/». Всё, что после него, не прочитано.',
   'EGOV-wrong-quotes': 'Тексты заключаются в прямые кавычки: "…".',
@@ -23,13 +23,12 @@ export const ru: Readonly<Record<MessageId, string>> = {
   'EGOV-unknown-name':
     'Имя «{name}» не найдено{expected, select, none_ {} other { ({expected})}}.{alike, select, none_ {{near, select, none_ {} other { Возможно, имелось в виду {near}?}}} other { {alike}}}',
   'EGOV-wrong-kind': '«{name}» — это {found}; для «{fact}» нужно: {expected}.',
-  'EGOV-ambiguous-requirement': 'Требование {name} есть в нескольких сводах. Укажите полностью: {choices}.',
-  'EGOV-requirement-elsewhere':
-    'Требование {name} есть только в неприменяемом каталоге: {catalogues}. Если имеется в виду оно, назовите каталог в «catalogues» файла egov.json.',
-  'EGOV-dotted-name': 'Объявляемое имя не содержит точки и «/»: «{name}». Чтобы дополнить элемент из другого места, используйте «extend».',
+  'EGOV-ambiguous-requirement': 'Требование {name} есть в нескольких сводах.',
+  'EGOV-requirement-elsewhere': 'Требование {name} есть только в неприменяемом каталоге: {catalogues}.',
+  'EGOV-dotted-name': 'Объявляемое имя не содержит точки и «/»: «{name}».',
   'EGOV-duplicate-name':
-    '{what, select, requirement {Требование {name} объявлено дважды в каталоге «{where}». Присвойте одному из них другой номер.} other {Имя «{name}» объявлено дважды {where, select, top {на верхнем уровне} other {в «{where}»}}. Переименуйте один из элементов или дополните первый через «extend {name}».}}',
-  'EGOV-hidden-name': 'Имя «{name}» совпадает с внешним «{outer}» и скрывает его. Выберите другое имя.',
+    '{what, select, requirement {Требование {name} объявлено дважды в каталоге «{where}».} other {Имя «{name}» объявлено дважды {where, select, top {на верхнем уровне} other {в «{where}»}}.}}',
+  'EGOV-hidden-name': 'Имя «{name}» совпадает с внешним «{outer}» и скрывает его.',
   'EGOV-mixed-letters':
     'В имени «{name}» смешаны похожие буквы двух алфавитов:{latin, select, none_ {} other { латинские {latin}}}{latin, select, none_ {} other {{cyrillic, select, none_ {} other {,}}}}{cyrillic, select, none_ {} other { кириллические {cyrillic}}}. При вводе в одном алфавите оно не найдётся.',
   'EGOV-not-normalised':
@@ -40,81 +39,73 @@ export const ru: Readonly<Record<MessageId, string>> = {
     '«{value}» — недопустимое значение («{vocabulary}»).{alike, select, none_ {{near, select, none_ {} other { Возможно, имелось в виду «{near}»?}}} other { {alike}}} Допустимы: {values}.',
   'EGOV-closed-vocabulary': 'Словарь «{name}» нельзя дополнить. Открыты: {open}.',
   'EGOV-repeated-value': '«{word}» здесь лишнее: это уже указано.',
-  'EGOV-repeated-fact': '«{fact}» указано дважды для одного состояния. Оставьте одно или поместите каждое в «current» или «target».',
+  'EGOV-repeated-fact': '«{fact}» указано дважды для одного состояния.',
   'EGOV-date-format': 'Дата пишется в порядке год-месяц-день: {proposal, select, none_ {2026-01-31} other {{proposal}}}.',
   'EGOV-no-such-date': 'Такой даты нет: {date}.',
   'EGOV-ends-before-begins': 'Окончание ({end}) раньше начала ({begin}).',
   'EGOV-not-a-year': '«{value}» — не год.',
   'EGOV-not-a-number': '«{value}» — не число.',
-  'EGOV-requirement-number': '«{value}» — не номер требования или пункта: номер состоит из цифр, разделённых точками. Напишите {proposal}.',
+  'EGOV-requirement-number': '«{value}» — не номер требования или пункта: номер состоит из цифр, разделённых точками.',
   'EGOV-unit-missing':
-    '{what, select, money {Не указана валюта: напишите «{proposal}».} indicator {У показателя «{name}» есть значения, но нет единицы измерения. Добавьте «unit "…"».} other {Не указана единица: напишите «{proposal}».}}',
-  'EGOV-fact-missing': 'Не указан обязательный факт «{fact}»: {kind} «{name}». Добавьте его.',
+    '{what, select, money {Не указана валюта.} indicator {У показателя «{name}» есть значения, но нет единицы измерения.} other {Не указана единица.}}',
+  'EGOV-fact-missing': 'Не указан обязательный факт «{fact}»: {kind} «{name}».',
   'EGOV-layer-missing':
     'В домене «{name}» не описаны слои: {layers}. Архитектура домена включает архитектуру деятельности, данных, информационных систем и информационно-коммуникационной инфраструктуры.',
   'EGOV-state-mismatch':
-    '{what, select, header {В {state, select, current {текущем} other {целевом}} состоянии «{subject}» ссылается на «{name}», который существует только в {other, select, current {текущем} other {целевом}}. Пометьте «{subject}» словом «{other}» или исправьте состояние «{name}».} other {Факт «{fact}» действует в {state, select, current {текущем} other {целевом}} состоянии, а «{name}» существует только в {other, select, current {текущем} other {целевом}}. Поместите факт в блок «{other}» или исправьте состояние «{name}».}}',
+    '{what, select, header {В {state, select, current {текущем} other {целевом}} состоянии «{subject}» ссылается на «{name}», который существует только в {other, select, current {текущем} other {целевом}}.} other {Факт «{fact}» действует в {state, select, current {текущем} other {целевом}} состоянии, а «{name}» существует только в {other, select, current {текущем} other {целевом}}.}}',
   'EGOV-outlives-parent':
-    'Элемент «{name}» помечен «{state}», но содержащий его элемент «{parent}» существует только в {other, select, current {текущем} other {целевом}} состоянии. Снимите пометку или исправьте состояние «{parent}».',
-  'EGOV-mixed-steps': 'Шаги процесса «{name}» находятся частью внутри, частью вне блоков состояний. Поместите все внутрь или все снаружи.',
+    'Элемент «{name}» помечен «{state}», но содержащий его элемент «{parent}» существует только в {other, select, current {текущем} other {целевом}} состоянии.',
+  'EGOV-mixed-steps': 'Шаги процесса «{name}» находятся частью внутри, частью вне блоков состояний.',
   'EGOV-cycle':
     '{relation, select, depends {Циклическая зависимость проектов} partOf {Части циклически входят друг в друга} derived {Данные циклически получены друг из друга} replaces {Элементы циклически заменяют друг друга} parent {Организации циклически подчинены друг другу} contributes {Цели циклически относятся друг к другу} other {Услуги циклически состоят друг из друга}}: {path}.',
-  'EGOV-unrelated-system': 'Шаг «{step}» выполняется в «{system}», которая не автоматизирует ни «{process}», ни то, что он реализует.',
-  'EGOV-delivered-but-target':
-    'Элемент «{name}» введён {date}, но всё ещё помечен «target». Снимите пометку: он уже часть текущего состояния.',
-  'EGOV-extends-order': 'Через «extend» нельзя дополнить упорядоченный список ({fact}). Добавьте там, где объявлено «{name}».',
+  'EGOV-unrelated-system':
+    'Шаг «{step}» выполняется в системе «{system}», которая не автоматизирует ни процесс «{process}», ни то, что он реализует.',
+  'EGOV-delivered-but-target': 'Элемент «{name}» введён {date}, но всё ещё описан только в целевом состоянии.',
+  'EGOV-extends-order': 'Через «extend» нельзя дополнить упорядоченный список ({fact}).',
   'EGOV-extends-dependency': 'Элемент «{name}» принадлежит другой архитектуре и не может быть дополнен.',
-  'EGOV-extends-library':
-    '«{name}» поставляется с продуктом и не может быть дополнен: написанное здесь не учитывается. Опишите собственный каталог и назовите оба в egov.json.',
-  'EGOV-duplicate':
-    'Вероятный дубль ({percent} %): «{title}» схоже с «{other}» ({name}). Основания: {why}. Используйте имеющееся, объедините оба или объясните различие: distinct from {name} because "…"',
+  'EGOV-extends-library': '«{name}» поставляется с продуктом и не может быть дополнен: написанное здесь не учитывается.',
+  'EGOV-duplicate': 'Вероятный дубль ({percent} %): «{title}» схоже с «{other}» ({name}). Основания: {why}.',
   'EGOV-duplicate-planned':
-    'Вероятно, создаётся дважды ({percent} %): «{title}» схоже с «{other}» ({name}), и то и другое только планируется. Основания: {why}. Согласуйте создание одного из них или объясните различие: distinct from {name} because "…"',
-  'EGOV-duplicate-likely':
-    'Возможный дубль ({percent} %): «{title}» схоже с «{other}» ({name}). Основания: {why}. Если это разное, укажите: distinct from {name} because "…"',
-  'EGOV-distinct-stale':
-    'После решения о том, что это не дубль {name}, один из элементов изменил смысл. Рассмотрите пару заново и обновите отпечаток либо удалите решение.',
+    'Вероятно, создаётся дважды ({percent} %): «{title}» схоже с «{other}» ({name}), и то и другое только планируется. Основания: {why}.',
+  'EGOV-duplicate-likely': 'Возможный дубль ({percent} %): «{title}» схоже с «{other}» ({name}). Основания: {why}.',
+  'EGOV-distinct-stale': 'После решения о том, что это не дубль элемента «{name}», описание одного из двух изменилось по существу.',
   'EGOV-gap-added':
-    '«{name}» появляется в целевом состоянии, но ни одна инициатива не предусматривает его создание или приобретение. Запланируйте: initiative … to create {name}',
-  'EGOV-gap-removed':
-    '«{name}» отсутствует в целевом состоянии, но нет рекомендации о том, как с ним поступить. Дайте её: recommendation … to decommission {name} (либо replace, write-off)',
+    'Элемент «{name}» появляется в целевом состоянии, но ни одна инициатива не предусматривает его создание или приобретение.',
+  'EGOV-gap-removed': 'Элемент «{name}» отсутствует в целевом состоянии, но нет рекомендации о том, как с ним поступить.',
   'EGOV-gap-changed':
-    '«{name}» меняется между состояниями{facts, select, none_ {} other { ({facts})}}, но ни инициатива, ни рекомендация этого не предусматривает. Запланируйте: initiative … to develop {name}',
+    'Элемент «{name}» меняется между состояниями{facts, select, none_ {} other { ({facts})}}, но ни инициатива, ни рекомендация этого не предусматривает.',
   'EGOV-gap-unfit':
-    '«{name}» {kind, select, added {появляется} removed {выбывает} other {меняется}}, но запланировано иное: {by} (to {does}). Ожидается: {element} … to {action} {name}',
+    'Элемент «{name}» {kind, select, added {появляется} removed {выбывает} other {меняется}}, но запланировано иное: {by} (to {does}).',
   'EGOV-gap-portfolio':
-    'В домене «{name}» состояния расходятся: {count, plural, one {# отличие} few {# отличия} many {# отличий} other {# отличия}}, но инициатив и рекомендаций пока нет. Опишите их в блоке «portfolio».',
+    'В домене «{name}» состояния расходятся: {count, plural, one {# отличие} few {# отличия} many {# отличий} other {# отличия}}, но инициатив и рекомендаций пока нет.',
   'EGOV-change-without-effect':
-    'Здесь ничего не меняется для «{title}» ({name}): {why, select, exists {элемент уже есть в текущем состоянии, создавать нечего} stays {элемент остаётся в целевом состоянии} other {оба состояния совпадают}}. Уточните состояния или уберите лишнее.',
-  'EGOV-change-without-ground':
-    'Не указано основание для «{name}». Назовите одно из шести: ground reorganisation, legal-act, reengineering, discrepancy, integrator-finding или decommissioning-audit.',
+    'Запланированное ничего не меняет для «{title}»{name, select, none_ {} other { ({name})}}: {why, select, exists {элемент уже есть в текущем состоянии, создавать нечего} stays {элемент остаётся в целевом состоянии} other {оба состояния совпадают}}.',
+  'EGOV-change-without-ground': 'Не указано основание для «{name}».',
   'EGOV-retired-early':
-    '«{name}» выводится из эксплуатации {on}, а для «{other}», который его заменяет, {delivered, select, none_ {срок ввода не указан} other {срок ввода — только {delivered}}}. Перенесите один из сроков.',
+    'Элемент «{name}» выводится из эксплуатации {on}, а для заменяющего его элемента «{other}» {delivered, select, none_ {срок ввода не указан} other {срок ввода — только {delivered}}}.',
   'EGOV-consumer-left':
-    '«{name}» использует «{other}», который выбывает, а в целевом состоянии не связан с тем, что его заменяет. Укажите, откуда он получит то же самое, или почему это больше не нужно.',
-  'EGOV-conflicting-changes': '«{one}» и «{other}» меняют «{name}» взаимоисключающим образом. Выберите одно.',
+    'Элемент «{name}» использует выбывающий элемент «{other}», а в целевом состоянии не связан с тем, что его заменяет.',
+  'EGOV-conflicting-changes': '«{one}» и «{other}» меняют «{name}» взаимоисключающим образом.',
   'EGOV-component-missing':
     '{what, select, service {В целевом состоянии услугу «{name}» не автоматизирует ни одна система, и ни один процесс её оказания не выполняется в системе.} other {В целевом состоянии «{name}» не хранится ни в одной системе, хотя функция ведёт эти данные.}}',
   'EGOV-component-redundant':
-    '{what, select, interface {Интерфейсом «{name}» в целевом состоянии никто не пользуется, и он нигде не опубликован.} entity {В целевом состоянии с «{name}» ничто не связано.} other {В целевом состоянии на «{name}» ничто не размещено, и оно ничего не обслуживает.}}',
+    '{what, select, interface {Интерфейсом «{name}» в целевом состоянии никто не пользуется, и он нигде не опубликован.} entity {В целевом состоянии с «{name}» ничто не связано.} other {В целевом состоянии на элементе «{name}» ничто не размещено, и он ничего не обслуживает.}}',
   'EGOV-risk-late':
-    '{kind, select, begin {Проект не начат} end {Проект не завершён} measure {Мероприятие не исполнено} release {Выпуск «{title}» не завершён} delivers {«{title}» не введён в эксплуатацию} changes {«{title}» не изменён} other {«{title}» не выведен из эксплуатации}}: срок {due} истёк {days, plural, one {# день} few {# дня} many {# дней} other {# дня}} назад{others, plural, =0 {} other {; просрочено по проекту ещё: #}}. Внесите исполненное (done, dates fact, completed) либо уточните сроки плана.',
+    '{kind, select, begin {Проект не начат} end {Проект не завершён} measure {Мероприятие не исполнено} release {Выпуск «{title}» не завершён} delivers {Не состоялся ввод в эксплуатацию («{title}»)} changes {Не состоялось изменение («{title}»)} other {Не состоялся вывод из эксплуатации («{title}»)}}: срок {due} истёк {days, plural, one {# день} few {# дня} many {# дней} other {# дня}} назад{others, plural, =0 {} other {; просрочено по проекту ещё: #}}.',
   'EGOV-risk-recommendation':
-    'Рекомендация не исполнена: срок {due} истёк {days, plural, one {# день} few {# дня} many {# дней} other {# дня}} назад. Внесите исполнение (completed …) либо уточните срок.',
+    'Рекомендация не исполнена: срок {due} истёк {days, plural, one {# день} few {# дня} many {# дней} other {# дня}} назад.',
   'EGOV-risk-budget':
-    'Существенное превышение бюджета {year} года: израсходовано {spent, number} {currency} при плане {planned, number}, больше на {excess, number}{percent, select, none_ {} other { ({percent} %)}}. Какое превышение существенно, указано в egov.json (monitoring.budgetExcess).',
+    'Существенное превышение бюджета {year} года: израсходовано {spent, number} {currency} при плане {planned, number}, больше на {excess, number}{percent, select, none_ {} other { ({percent} %)}}.',
   'EGOV-risk-indicator':
-    'Показатель «{name}» не достигнут за {period}: факт {actual, number} при плане {planned, number}{isInterim, select, yes { (период не завершён)} other {}}.',
+    'Показатель «{name}» не достигнут {year, select, none_ {за период до {period}} other {за {year} год}}: факт {actual, number} при плане {planned, number}{isInterim, select, yes { (период не завершён)} other {}}.',
   'EGOV-conclusion-differs':
-    'Внесённое заключение {recorded, select, full {(полностью соответствует)} partial {(частично соответствует)} other {(не соответствует)}} расходится с тем, что даёт модель на {at}: {computed, select, full {полностью соответствует} partial {частично соответствует} other {не соответствует}}, выполнено проверок: {met, number} из {applicable, number}{unmet, select, none_ {} other {; не выполнены требования: {unmet}{others, plural, =0 {} other { и ещё #}}}}. Проведите новую оценку (assessment … assessed …) либо устраните невыполненное.',
-  'EGOV-submission-overdue':
-    'Решение по «{name}» просрочено: проект получен {received}, десять рабочих дней истекли {deadline}. Внесите решение: decision approved on … либо decision refused on … с замечаниями.',
+    'Внесённое заключение {recorded, select, full {(полностью соответствует)} partial {(частично соответствует)} other {(не соответствует)}} расходится с тем, что даёт модель на {at}: {computed, select, full {полностью соответствует} partial {частично соответствует} other {не соответствует}}, выполнено проверок: {met, number} из {applicable, number}{unmet, select, none_ {} other {; не выполнены требования: {unmet}{others, plural, =0 {} other { и ещё #}}}}.',
+  'EGOV-submission-overdue': 'Решение по «{name}» просрочено: проект получен {received}, десять рабочих дней истекли {deadline}.',
   'EGOV-submission-unreasoned':
-    'По «{name}» отказано в согласовании, но замечаний нет. В согласовании отказывают только при наличии аргументированных замечаний и предложений. Внесите их: comment "…"',
-  'EGOV-submission-unsettled':
-    'Замечание не устранено, хотя архитектура представлена повторно ({name}). Укажите, как оно устранено: comment "…" resolved "…" on …',
+    'По «{name}» отказано в согласовании, но замечаний нет. В согласовании отказывают только при наличии аргументированных замечаний и предложений.',
+  'EGOV-submission-unsettled': 'Замечание не устранено, хотя архитектура представлена повторно ({name}).',
   'EGOV-submission-unapproved':
-    '«{name}» размещено на портале, {decision, select, refused {хотя в согласовании отказано} other {но не согласовано}}. Размещается только согласованная архитектура: decision approved on …',
+    '«{name}» размещено на портале, {decision, select, refused {хотя в согласовании отказано} other {но не согласовано}}. Размещается только согласованная архитектура.',
   'EGOV-submission-dates':
     'Даты идут не по порядку: {later, select, received {получено} decision {решение принято} publication {размещено на портале} other {замечание устранено}} {on}, а {earlier, select, sent {направлено} received {получено} other {решение принято}} только {before}.',
   'EGOV-rule-kind':
@@ -124,7 +115,7 @@ export const ru: Readonly<Record<MessageId, string>> = {
   'EGOV-rule-member':
     '«{name}» не относится к значениям вида «{type}».{alike, select, none_ {{near, select, none_ {} other { Возможно, имелось в виду «{near}»?}}} other { {alike}}}',
   'EGOV-rule-type': 'Здесь ожидается: {expected}, а указано: {found}.',
-  'EGOV-rule-several': 'Здесь может быть несколько значений, а сравнить можно одно. Используйте «contains», «.any(x => …)» или «.count».',
+  'EGOV-rule-several': 'Здесь может быть несколько значений, а сравнить можно одно.',
   'EGOV-rule-arguments': 'Неверное обращение к «{name}». Пишется так: {usage}',
   'EGOV-rule-message':
     'Сообщение о невыполнении указывается после «else», первым — текст на языке названий: else "…" kk "…". {missing, select, else {Перед этим текстом не хватает «else».} first {Не хватает первого текста, без указания языка.} other {Не хватает текста.}}',
@@ -133,10 +124,10 @@ export const ru: Readonly<Record<MessageId, string>> = {
   'EGOV-rule-minus': '«{name}» не читается как разность. Минус отделяется пробелами: {proposal}.',
   'EGOV-nothing-to-check':
     'В требовании «{name}» нет ни проверки («for each … require»), ни запроса подтверждения («ask evidence»): оценить его нельзя.',
-  'EGOV-waiver-expired': 'Срок отступления от требования {requirement} истёк {date}. Продлите или удалите его.',
-  'EGOV-evidence-missing': 'Нет подтверждения: {name} — {requirements}. Добавьте «evidence for …» или выполните «egov attest».',
-  'EGOV-evidence-stale': 'Подтверждение устарело: {name} — {requirements}. Проверьте и обновите его («egov attest --renew»).',
-  'EGOV-evidence-expired': 'Подтверждение требования {requirement} действовало до {date}. Обновите его.',
+  'EGOV-waiver-expired': 'Срок отступления от требования {requirement} истёк {date}.',
+  'EGOV-evidence-missing': 'Нет подтверждения: {name} — {requirements}.',
+  'EGOV-evidence-stale': 'Подтверждение устарело: {name} — {requirements}.',
+  'EGOV-evidence-expired': 'Подтверждение требования {requirement} действовало до {date}.',
   'EGOV-view-show':
     '«{word}» не обозначает вид элементов. После «show» указывают виды во множественном числе: systems, exchanges, services.{alike, select, none_ {{near, select, none_ {} other { Возможно, имелось в виду «{near}»?}}} other { {alike}}}',
   'EGOV-view-group':

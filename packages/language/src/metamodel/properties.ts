@@ -90,7 +90,7 @@ function readProperties(type: string): Property[] {
     const { feature: name } = assignment;
     if (name === 'units') {
       for (const part of type === 'Effect' ? ['currency', 'unit'] : ['currency']) money.add(part);
-    } else if ((!kind || !structural.has(name)) && !found.some((known) => known.name === name) && !translations.has(name)) {
+    } else if ((!kind || !structural.has(name)) && !found.some((known) => known.name === name) && !(name in translatedBy)) {
       const vocabulary = words?.[name];
       found.push({ name, many: assignment.operator === '+=', holds: vocabulary ? { kind: 'word', vocabulary } : valueOf(assignment) });
     }
@@ -99,8 +99,14 @@ function readProperties(type: string): Property[] {
   return found;
 }
 
-/** They stand with the text that they translate. */
-const translations: ReadonlySet<string> = new Set(['texts', 'messages']);
+/** The texts that are translated, by the property that holds their translations. */
+export const translatedBy: Readonly<Record<string, string>> = {
+  texts: 'text',
+  messages: 'message',
+  advices: 'advice',
+  bys: 'by',
+  repealedBys: 'repealedBy',
+};
 
 function valueOf({ operator, terminal }: GrammarAST.Assignment): PropertyValue {
   if (operator === '?=') return { kind: 'flag' };

@@ -14,7 +14,22 @@ interface Pattern {
   readonly include?: string;
 }
 
-const operators = ['and', 'or', 'not', 'implies', 'is', 'empty', 'in', 'where', 'require', 'else', 'contains', 'matches', 'baseline'];
+const operators = [
+  'and',
+  'or',
+  'not',
+  'implies',
+  'is',
+  'empty',
+  'in',
+  'where',
+  'require',
+  'else',
+  'advise',
+  'contains',
+  'matches',
+  'baseline',
+];
 
 /** The colours of the language, made from the metamodel: kinds of element, facts, states, layers and value words each have their own. */
 export function textMateGrammar(): object {

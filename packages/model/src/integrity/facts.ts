@@ -41,7 +41,7 @@ export const checkAttestations: ElementCheck = (element, { assessmentDate }, rep
     ]);
     const until = fact.values['until'];
     if (typeof until === 'string' && until < assessmentDate)
-      report('EGOV-evidence-expired', fact.place, { requirement: requirementsOf(fact), date: until });
+      report('EGOV-evidence-expired', fact.place, { requirement: requirementsOf(fact), date: { date: until } });
   }
   for (const fact of factsOf(element, 'waiver')) {
     missing(fact, [
@@ -51,7 +51,7 @@ export const checkAttestations: ElementCheck = (element, { assessmentDate }, rep
     ]);
     const until = fact.values['until'];
     if (typeof until === 'string' && until < assessmentDate)
-      report('EGOV-waiver-expired', fact.place, { requirement: requirementsOf(fact), date: until });
+      report('EGOV-waiver-expired', fact.place, { requirement: requirementsOf(fact), date: { date: until } });
   }
 };
 

@@ -68,7 +68,7 @@ export const checkDelivered: ElementCheck = (element, { architecture, assessment
     for (const id of refs(fact)) {
       const delivered = architecture.get(id);
       if (delivered?.states.join() === 'target')
-        report('EGOV-delivered-but-target', delivered.place, { name: delivered.name, date }, [related(fact.place, 'also')]);
+        report('EGOV-delivered-but-target', delivered.place, { name: delivered.name, date: { date } }, [related(fact.place, 'also')]);
     }
   }
 };

@@ -20,7 +20,13 @@ export function gapFindings(gap: Gap, architecture: Architecture): Finding[] {
     ),
     ...gap.withoutGround.map((element) => findingAt(element, 'EGOV-change-without-ground', element, { name: element.id })),
     ...gap.earlyRetirements.map(({ retired, on, replacement, delivered }) =>
-      findingAt(retired, 'EGOV-retired-early', retired, { name: retired.id, on, other: replacement.id, delivered }, [replacement]),
+      findingAt(
+        retired,
+        'EGOV-retired-early',
+        retired,
+        { name: retired.id, on: { date: on }, other: replacement.id, delivered: { date: delivered } },
+        [replacement],
+      ),
     ),
     ...gap.leftConsumers.map(({ consumer, retired, fact }) =>
       findingAt(consumer, 'EGOV-consumer-left', consumer, { name: consumer.id, other: retired.id }, [retired, fact]),

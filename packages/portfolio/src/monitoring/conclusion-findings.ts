@@ -21,7 +21,7 @@ export function conclusionFindings(architecture: Architecture, at: string, judge
       findingAt(assessment, 'EGOV-conclusion-differs', assessment, {
         recorded: conclusion!,
         computed: level,
-        at,
+        at: { date: at },
         met,
         applicable,
         ...(unmet.length > 0 && {

@@ -25,7 +25,7 @@ export function riskFindings(architecture: Architecture, at: string, budgetExces
           .map(({ outcome, period, planned, actual, isInterim }) =>
             findingAt(outcome, 'EGOV-risk-indicator', outcome, {
               name: { text: titlesOf(outcome) },
-              period,
+              ...periodArguments(period),
               planned,
               actual,
               isInterim: isInterim ? 'yes' : 'no',
@@ -39,7 +39,7 @@ export function riskFindings(architecture: Architecture, at: string, budgetExces
     }),
     ...recommendationsOf(architecture, at)
       .filter(({ standing }) => standing.state === 'overdue')
-      .map(({ element, standing: { due, days } }) => findingAt(element, 'EGOV-risk-recommendation', element, { due, days })),
+      .map(({ element, standing: { due, days } }) => findingAt(element, 'EGOV-risk-recommendation', element, { due: { date: due }, days })),
   ];
 }
 
@@ -50,11 +50,18 @@ function lateFinding(element: Element, late: ReturnType<typeof lateWorks>, archi
   const args = {
     kind,
     ...(about && { title: { text: titlesOf(about) } }),
-    due: standing.due,
+    due: { date: standing.due },
     days: standing.days,
     others: others.length,
   };
   return findingAt(element, 'EGOV-risk-late', element, args);
+}
+
+/** A year is told otherwise than the day on which a period ends. */
+function periodArguments(period: string | undefined): MessageArguments {
+  return period !== undefined && /^\d{4}$/.test(period)
+    ? { year: period, period: undefined }
+    : { year: undefined, period: { date: period } };
 }
 
 function percentOf(share: number | undefined): MessageArguments {

@@ -41,7 +41,7 @@ function datesOutOfOrder(submission: Submission): Finding[] {
   return pairs
     .filter(({ later, earlier }) => later.on < earlier.on)
     .map(({ later, earlier }) => {
-      const args = { later: later.what, on: later.on, earlier: earlier.what, before: earlier.on };
+      const args = { later: later.what, on: { date: later.on }, earlier: earlier.what, before: { date: earlier.on } };
       return findingAt(later.fact, 'EGOV-submission-dates', element, args, [earlier.fact]);
     });
 }
@@ -50,7 +50,13 @@ function overdue(submission: Submission, at: string, calendar: WorkingCalendar):
   const { state, deadline } = standingOf(submission, undefined, at, calendar);
   const { element, received } = submission;
   if (state !== 'overdue' || !received) return [];
-  return [findingAt(received.fact, 'EGOV-submission-overdue', element, { name: element.id, received: received.on, deadline })];
+  return [
+    findingAt(received.fact, 'EGOV-submission-overdue', element, {
+      name: element.id,
+      received: { date: received.on },
+      deadline: { date: deadline },
+    }),
+  ];
 }
 
 function unreasoned({ element, decision, comments }: Submission, at: string): Finding[] {

@@ -22,7 +22,7 @@ export const kk: Readonly<Record<TextId, string>> = {
   'fix.bothStates': 'Екі жай-күйге де жатқызу',
   'fix.distinct': 'Бұл «{title}» элементінің қайталануы емес: негізін көрсету',
   'fix.distinct.reason': 'айырмашылығын көрсетіңіз',
-  'fix.distinctHolds': 'Шешім күшінде: саусақ ізін жаңарту',
+  'fix.distinctHolds': 'Шешім күшінде: оны растау',
   'fix.merge': '«{title}» элементімен біріктіру: сол элемент қалады',
   'edit.merge': '«{name}» элементін біріктіруге болмайды: {count} орын екіншісінде жоқ нәрсеге сілтейді не оны қағидада атайды.',
   'lens.duplicates': '{count, plural, one {қайталануы мүмкін ({percent} %)} other {қайталануы мүмкін: # ({percent} %-ға дейін)}}',

@@ -8,7 +8,7 @@ import {
   messageOf,
   statusTitles,
   textIn,
-  waiverTitles,
+  waiverText,
 } from '@egov/requirements';
 import { plainPlace } from '../plain-place.js';
 import { DomainFinder } from './tally.js';
@@ -41,7 +41,7 @@ function told(workspace: AssessedWorkspace, id: string, cell: Cell): Omit<CellFi
     .map((check) => messageOf(cell, check, element, context)[position]);
   const notes = [
     ...(cell.evidence ? [inLanguage(evidenceTitles[cell.evidence], language)] : []),
-    ...(cell.waiver ? [[inLanguage(waiverTitles[cell.waiver.state], language), cell.waiver.until].filter(Boolean).join(' · ')] : []),
+    ...(cell.waiver ? [waiverText(cell.waiver, language)] : []),
   ];
   return {
     title: textIn(element.title, language) || element.name,

@@ -61,7 +61,7 @@ function blockChildren(
     case 'properties':
       return [propertiesTable(block.rows), new Paragraph({})];
     default:
-      return [captionParagraph(block, language), tableOf(block, language, paper), new Paragraph({})];
+      return [...(block.label === '' ? [] : [captionParagraph(block, language)]), tableOf(block, language, paper), new Paragraph({})];
   }
 }
 

@@ -64,17 +64,25 @@ export function tableOf(table: ManuscriptTable, language: Language, paper: Paper
           const tone = toneOf(cell);
           const fill = shading(tone);
           const align = columns[index]?.align ?? (typeof valueOf(cell) === 'number' ? 'right' : undefined);
-          const text = new TextRun({
-            children: written(textOf(cell, language), widths[index]!, weightOf(cell)),
-            ...(tone === 'strong' && { bold: true }),
-            ...(tone === 'quiet' && { color: '545D66' }),
-          });
+          const line = (text: string): Paragraph =>
+            new Paragraph({
+              style: 'TableText',
+              keepNext: at === rows.length - 2,
+              alignment: side(align),
+              children: [
+                new TextRun({
+                  children: written(text, widths[index]!, weightOf(cell)),
+                  ...(tone === 'strong' && { bold: true }),
+                  ...(tone === 'quiet' && { color: '545D66' }),
+                }),
+              ],
+            });
           return new TableCell({
             width: { size: widths[index]!, type: WidthType.DXA },
             ...(fill && { shading: fill }),
             borders,
             margins,
-            children: [new Paragraph({ style: 'TableText', keepNext: at === rows.length - 2, alignment: side(align), children: [text] })],
+            children: textOf(cell, language).split('\n').map(line),
           });
         }),
       }),

@@ -66,8 +66,9 @@ function blockHtml(block: NumberedBlock, language: Language, figures: { count: n
       const rows = block.rows.map(
         (row) => `<tr>${row.map((cell, index) => cellHtml(cell, block.columns[index]?.align, language)).join('')}</tr>`,
       );
+      const caption = block.label === '' ? '' : `<caption>${escaped(shownLabel(block, language))}</caption>`;
       const widths = columnsHtml(block.columns.map(({ width }) => width));
-      return `<div class="table"><table><caption>${escaped(shownLabel(block, language))}</caption>${widths}<thead><tr>${heads.join('')}</tr></thead><tbody>${rows.join('\n')}</tbody></table></div>`;
+      return `<div class="table"><table>${caption}${widths}<thead><tr>${heads.join('')}</tr></thead><tbody>${rows.join('\n')}</tbody></table></div>`;
     }
     default: {
       const svg = renderSvg(block.scene, { theme: 'print', prefix: `f${++figures.count}-` });

@@ -36,7 +36,7 @@ p.good, p.bad, p.warning { padding: .5rem .8rem; border-left: .35rem solid; }
 table { border-collapse: collapse; width: 100%; }
 .table table { min-width: 40rem; }
 caption { text-align: left; font-weight: 600; padding: .3rem 0; }
-th, td { border: 1px solid var(--line); padding: .3rem .5rem; text-align: left; vertical-align: top; }
+th, td { border: 1px solid var(--line); padding: .3rem .5rem; text-align: left; vertical-align: top; } td { white-space: pre-line; }
 thead th { background: var(--head); }
 .right { text-align: right; font-variant-numeric: tabular-nums; }
 .centre { text-align: center; }

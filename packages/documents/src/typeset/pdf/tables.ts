@@ -20,9 +20,10 @@ export function tableContent(
   beginning: number,
 ): Node[] {
   const widths = columnWidths(block, roomOf(paper).width - block.columns.length * 8.5, type, language);
+  const caption = shownLabel(block, language);
   return [
     kept(beginning),
-    { text: textOfRuns(shownLabel(block, language), 'bold'), style: 'caption', margin: [0, 8 - beginning, 0, 3] },
+    ...(caption === '' ? [] : [{ text: textOfRuns(caption, 'bold'), style: 'caption', margin: [0, 8 - beginning, 0, 3] }]),
     {
       table: {
         headerRows: 1,
@@ -40,7 +41,7 @@ export function tableContent(
         ],
       },
       layout: { hLineWidth: thin, vLineWidth: thin, hLineColor: grey, vLineColor: grey },
-      margin: [0, 0, 0, 10],
+      margin: [0, caption === '' ? 4 - beginning : 0, 0, 10],
     },
   ];
 }
