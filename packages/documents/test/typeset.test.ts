@@ -104,11 +104,11 @@ describe('a manuscript', () => {
     expect(part(await xlsxManuscript(long), 'xl/sharedStrings.xml')).toContain('жол 1203');
   });
 
-  it('stands sideways where its tables have many columns', async () => {
+  it('stands sideways where its tables are crowded', async () => {
     const wide = table(
       'Кең',
-      Array.from({ length: 9 }, (_, index) => ({ title: `Баған ${index}`, width: 1 })),
-      [Array.from({ length: 9 }, () => 'мән')],
+      Array.from({ length: 9 }, (_, index) => ({ title: `Көрсеткіш ${index}`, width: 1 })),
+      [Array.from({ length: 9 }, () => 'мәні')],
     );
     const xml = part(await docxManuscript(manuscript([{ title: 'Кең', blocks: [wide] }]), image), 'word/document.xml');
     expect(xml.match(/w:orient="landscape"/g)).toHaveLength(1);

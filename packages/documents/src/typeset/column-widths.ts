@@ -9,27 +9,63 @@ export interface TableType {
   readonly padding: number;
 }
 
+/** How the tables of a document are set, in points. */
+export const typeOfTables: TableType = { size: 9, padding: 11 };
+
 /**
- * How wide the columns of a table are, in the units of the room: as their shares say, but none so narrow that its words have to be broken, as long as there is
- * room for all; else the columns of the longest words give way.
+ * How wide the columns of a table are, in the units of the room: by how much is written in each, so that the table is low, but none so narrow that its words have
+ * to be broken, as long as there is room for all; else the columns of the longest words give way.
  */
 export function columnWidths({ columns, rows }: Table, room: number, type: TableType, language: Language): number[] {
-  const widest = type.size * longestWord;
-  const needs = columns.map(({ title }, index) => {
-    const words = rows.map((row) => longestOf(textOf(row[index] ?? '', language), type.size, weightOf(row[index])));
-    const need = words.reduce((one, other) => Math.max(one, other), longestOf(title, type.size, 'bold'));
-    return Math.min(need, widest) + type.padding;
-  });
+  const texts = textsOf({ columns, rows }, type, language);
+  const needs = texts.map(({ least }) => least);
   if (sum(needs) >= room) return levelled(needs, room);
-  // what is left is shared by those that want more than they need
-  let widths = columns.map(({ width }) => (width / sum(columns.map((column) => column.width))) * room);
-  for (let round = 0; round < columns.length; round++) {
-    const lacking = sum(widths.map((width, index) => Math.max(0, needs[index]! - width)));
-    if (lacking < 0.01) break;
-    const spare = sum(widths.map((width, index) => Math.max(0, width - needs[index]!)));
-    widths = widths.map((width, index) => (width < needs[index]! ? needs[index]! : width - ((width - needs[index]!) / spare) * lacking));
+  const unfilled = room - sum(texts.map(({ most }) => most));
+  // each text has a line of its own: what is left goes by the shares
+  if (unfilled >= 0)
+    return texts.map(({ most }, index) => most + unfilled * (columns[index]!.width / sum(columns.map(({ width }) => width))));
+  const widthsBy = (scale: number): number[] => texts.map(({ least, most, amount }) => Math.min(most, Math.max(least, amount * scale)));
+  let [low, high] = [0, 1];
+  while (sum(widthsBy(high)) < room && high < 2 ** 40) high *= 2;
+  for (let round = 0; round < 50; round++) {
+    const middle = (low + high) / 2;
+    if (sum(widthsBy(middle)) < room) low = middle;
+    else high = middle;
   }
-  return widths;
+  return widthsBy(low);
+}
+
+/** The width at which a table has no word to break. */
+export function leastWidth(table: Pick<Table, 'columns' | 'rows'>, type: TableType, language: Language): number {
+  return sum(textsOf(table, type, language).map(({ least }) => least));
+}
+
+/** What a column has to hold. */
+interface ColumnText {
+  /** Its longest word, and its longest line. */
+  readonly least: number;
+  readonly most: number;
+  readonly amount: number;
+}
+
+function textsOf({ columns, rows }: Pick<Table, 'columns' | 'rows'>, type: TableType, language: Language): ColumnText[] {
+  const widest = type.size * longestWord;
+  return columns.map(({ title }, index) => {
+    const head = measured(title, type.size, 'bold');
+    const cells = rows.map((row) => measured(textOf(row[index] ?? '', language), type.size, weightOf(row[index])));
+    const longest = (of: (text: Measured) => number): number => cells.reduce((most, cell) => Math.max(most, of(cell)), of(head));
+    const least =
+      Math.min(
+        longest(({ word }) => word),
+        widest,
+      ) + type.padding;
+    const squares = cells.reduce((total, { all }) => total + all ** 2, 0);
+    return {
+      least,
+      most: Math.max(least, longest(({ line }) => line) + type.padding),
+      amount: Math.sqrt(squares / Math.max(1, cells.length)),
+    };
+  });
 }
 
 /** Each gets what it needs as far as it isn't more than the others can have. */
@@ -53,12 +89,34 @@ export function weightOf(cell: Cell | undefined): Weight {
   return cell !== undefined && toneOf(cell) === 'strong' ? 'bold' : 'regular';
 }
 
-function longestOf(text: string, size: number, weight: Weight): number {
-  return text.split(unbroken).reduce((most, word) => Math.max(most, widthOf(word, size, weight)), 0) * safety;
+/** How wide a text is: its longest word, its longest line, and all of it. */
+interface Measured {
+  readonly word: number;
+  readonly line: number;
+  readonly all: number;
 }
 
+function measured(text: string, size: number, weight: Weight): Measured {
+  const space = size * spaceWidth;
+  let [word, line, all] = [0, 0, 0];
+  for (const each of text.split('\n')) {
+    let width = 0;
+    for (const part of each.split(unbroken)) {
+      const own = widthOf(part, size, weight) * safety;
+      word = Math.max(word, own);
+      width += own + space;
+    }
+    line = Math.max(line, width);
+    all += width;
+  }
+  return { word, line, all };
+}
+
+/** The width of a space for the size of the letters. */
+const spaceWidth = 0.26;
+
 /** Between these parts lines may end; numbers keep together. */
-const unbroken = /[ \t\n\u00AD\u200B]+|(?<=\p{L}-)(?=\p{L})/u;
+const unbroken = /[ \t\u00AD\u200B]+|(?<=\p{L}-)(?=\p{L})/u;
 
 /** What kerning and rounding may take. */
 const safety = 1.02;

@@ -1,3 +1,4 @@
+import type { Language } from '@egov/language';
 import { type NumberedBlock, type NumberedChapter, inOrder } from '../manuscript/numbering.js';
 import { captionRoom, headHeight, itemHeight } from './heights.js';
 import { fitted, type Paper, paperOf, readableScale, roomOf } from './papers.js';
@@ -25,12 +26,12 @@ export interface Spread {
  * Puts chapters on paper: each outer one begins a page; a diagram stands where it can be read, on other paper if need be, and takes the heading and the sentences
  * that lead to it along, so that no page has but a heading.
  */
-export function flowOf(chapters: readonly NumberedChapter[]): Spread[] {
-  return chapters.flatMap((outer) => spreadsOf(outer));
+export function flowOf(chapters: readonly NumberedChapter[], language: Language): Spread[] {
+  return chapters.flatMap((outer) => spreadsOf(outer, language));
 }
 
-function spreadsOf(outer: NumberedChapter): Spread[] {
-  const usual = paperOf(outer);
+function spreadsOf(outer: NumberedChapter, language: Language): Spread[] {
+  const usual = paperOf(outer, language);
   const spreads: { paper: Paper; groups: Group[] }[] = [];
   let head: Item[] = [];
   const put = (paper: Paper, ...last: readonly Item[]): void => {

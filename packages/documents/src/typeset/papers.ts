@@ -1,5 +1,8 @@
 import type { Scene } from '@egov/diagram';
+import type { Language } from '@egov/language';
+import type { Table } from '../manuscript/manuscript.js';
 import type { NumberedChapter } from '../manuscript/numbering.js';
+import { leastWidth, typeOfTables } from './column-widths.js';
 
 /** A sheet that pages are printed on, in points. */
 export interface Paper {
@@ -72,13 +75,15 @@ const leastSize = 6;
 /** A sheet isn't turned, nor a larger one taken, for a little. */
 const worthTurning = 1.05;
 
-/** The paper of a chapter with all that is in it: sideways if it has tables of many columns, so that neither they are narrow nor pages turned to and fro. */
-export function paperOf(chapter: NumberedChapter): Paper {
-  return hasWideTable(chapter) ? a4Wide : a4;
+/** The paper of a chapter with all that is in it: sideways if it has tables that are crowded upright, so that neither they are narrow nor pages turned to and fro. */
+export function paperOf(chapter: NumberedChapter, language: Language): Paper {
+  return hasCrowdedTable(chapter, language) ? a4Wide : a4;
 }
 
-function hasWideTable({ blocks, chapters }: NumberedChapter): boolean {
-  return blocks.some((block) => block.type === 'table' && block.columns.length > mostUpright) || chapters.some(hasWideTable);
+function hasCrowdedTable({ blocks, chapters }: NumberedChapter, language: Language): boolean {
+  const isCrowded = (table: Table): boolean => leastWidth(table, typeOfTables, language) > roomOf(a4).width * mostTaken;
+  return blocks.some((block) => block.type === 'table' && isCrowded(block)) || chapters.some((each) => hasCrowdedTable(each, language));
 }
 
-const mostUpright = 7;
+/** The longest words of all columns may take as much of the width: beyond it, texts of many words have but one in a line. */
+const mostTaken = 0.8;

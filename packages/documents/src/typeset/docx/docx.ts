@@ -45,7 +45,7 @@ export async function typesetDocx(manuscript: Manuscript, image: RenderImage): P
     new TableOfContents(word('contents', language), { hyperlink: true, headingStyleRange: '1-2' }),
   ];
   const sections = [section(a4, front, true)];
-  for (const spread of flowOf(chapters)) sections.push(section(spread.paper, await spreadChildren(spread, language, image)));
+  for (const spread of flowOf(chapters, language)) sections.push(section(spread.paper, await spreadChildren(spread, language, image)));
   const document = new Document({
     title,
     creator: manuscript.author ?? 'egov',

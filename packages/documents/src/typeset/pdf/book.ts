@@ -39,7 +39,7 @@ export const bookOf = {
       pageBreak: 'before',
     };
     const parts: Part[] = [{ paper: a4, nodes: [...cover(manuscript), contents] }];
-    for (const { paper, groups } of flowOf(chapters))
+    for (const { paper, groups } of flowOf(chapters, language))
       parts.push({ paper, nodes: groups.flatMap((group) => groupContent(group, { language, paper, figures })) });
     return parts.map(sectionOf);
   },
