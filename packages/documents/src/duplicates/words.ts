@@ -4,9 +4,9 @@ import { inLanguage, type Language, type Localised } from '@egov/language';
 export const words = {
   title: ['Дублирование в архитектуре', 'Архитектурадағы қайталанулар', 'Duplicates in the architecture'],
   subtitle: [
-    'Пункт 11 (3) Правил: выявление дублирования, совместное и повторное использование',
+    'Подпункт 3) пункта 11 Правил: выявление дублирования, совместное и повторное использование',
     'Қағидалардың 11-тармағының 3) тармақшасы: қайталануды анықтау, бірлесіп және қайта пайдалану',
-    'Rules §11.3: finding what is built twice, joint use and reuse',
+    'Clause 11(3) of the Rules: finding what is built twice, joint use and reuse',
   ],
   group: ['Группа', 'Топ', 'Group'],
   first: ['Первый элемент', 'Бірінші элемент', 'First element'],

@@ -47,12 +47,12 @@ const words = {
   item: [
     'Представить сведения для оценки соответствия (подпункт {sub}) пункта {clause} Правил): {item}.',
     'Сәйкестікті бағалау үшін мәліметтер ұсыну (Қағидалардың {clause}-тармағының {sub}) тармақшасы): {item}.',
-    'Supply what the assessment of compliance needs (Rules §{clause}.{sub}): {item}.',
+    'Supply what the assessment of compliance needs (clause {clause}({sub}) of the Rules): {item}.',
   ],
   problem: [
     'Устранить замечания (подпункт {sub}) пункта {clause} Правил): {item}: {elements}.',
     'Ескертулерді жою (Қағидалардың {clause}-тармағының {sub}) тармақшасы): {item}: {elements}.',
-    'Put right what is wrong (Rules §{clause}.{sub}): {item}: {elements}.',
+    'Put right what is wrong (clause {clause}({sub}) of the Rules): {item}: {elements}.',
   ],
 } as const satisfies Readonly<Record<string, Localised>>;
 

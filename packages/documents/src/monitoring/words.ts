@@ -21,7 +21,7 @@ const words = {
   summaryClause: [
     'Пункты 21 и 28 Правил. Числа в столбцах – количество выявленных отклонений.',
     'Қағидалардың 21 және 28-тармақтары. Бағандардағы сандар – анықталған ауытқулар саны.',
-    'Rules §21, 28. The numbers count the deviations that were found.',
+    'Clauses 21 and 28 of the Rules. The numbers count the deviations that were found.',
   ],
   noProjects: ['Проектов нет.', 'Жобалар жоқ.', 'There are no projects.'],
   owner: ['Владелец', 'Иесі', 'Owner'],
@@ -36,7 +36,7 @@ const words = {
   noRisks: [
     'Риски, предусмотренные пунктом 28 Правил, не выявлены.',
     'Қағидалардың 28-тармағында көзделген тәуекелдер анықталған жоқ.',
-    'None of the risks of Rules §28 was found.',
+    'None of the risks of clause 28 of the Rules was found.',
   ],
   late: ['Несвоевременное выполнение работ', 'Жұмыстардың уақтылы орындалмауы', 'Late and incomplete work'],
   recommendations: ['Неисполнение рекомендаций', 'Ұсынымдардың орындалмауы', 'Recommendations not carried out'],
@@ -51,7 +51,7 @@ const words = {
     'Жобалардың архитектура талаптарына сәйкес келмеуі',
     'Projects that don’t meet the requirements',
   ],
-  clause28: ['Подпункт {point}) пункта 28 Правил.', 'Қағидалардың 28-тармағының {point}) тармақшасы.', 'Rules §28.{point}.'],
+  clause28: ['Подпункт {point}) пункта 28 Правил.', 'Қағидалардың 28-тармағының {point}) тармақшасы.', 'Clause 28({point}) of the Rules.'],
   budgetLimit: [
     'Существенным считается превышение плана года более чем на {limit}.',
     'Жылдық жоспардан {limit} артық асып кету елеулі деп есептеледі.',
@@ -106,7 +106,7 @@ const words = {
   complianceClause: [
     'Пункты 21–24 Правил: пункт 22 – этап планирования, пункт 23 – инвестиционный период, пункт 24 – постинвестиционный период.',
     'Қағидалардың 21–24-тармақтары: 22-тармақ – жоспарлау кезеңі, 23-тармақ – инвестициялық кезең, 24-тармақ – инвестициядан кейінгі кезең.',
-    'Rules §21-24: §22 planning, §23 the investment period, §24 the post-investment period.',
+    'Clauses 21 to 24 of the Rules: 22 planning, 23 the investment period, 24 the post-investment period.',
   ],
   planDates: ['Сроки по плану', 'Жоспарлы мерзімдер', 'Planned dates'],
   clause: ['Пункт Правил', 'Қағидалар тармағы', 'Rules'],
@@ -117,7 +117,7 @@ const words = {
   problem: ['есть замечания', 'ескертулер бар', 'something is wrong'],
   'not-due': ['срок не наступил', 'мерзімі келген жоқ', 'not due yet'],
   conclusions: ['Заключения об уровне соответствия', 'Сәйкестік деңгейі туралы қорытындылар', 'Conclusions on the level of compliance'],
-  conclusionsClause: ['Пункт 26 Правил.', 'Қағидалардың 26-тармағы.', 'Rules §26.'],
+  conclusionsClause: ['Пункт 26 Правил.', 'Қағидалардың 26-тармағы.', 'Clause 26 of the Rules.'],
   assessment: ['Оценка', 'Бағалау', 'Assessment'],
   on: ['Дата', 'Күні', 'Date'],
   by: ['Кем проведена', 'Кім жүргізді', 'By'],
@@ -133,9 +133,9 @@ const words = {
     'АКТ-жобалар нәтижелерін пысықтау жөніндегі ұсынымдардың жобалары',
     'Draft recommendations to finalise the results of the projects',
   ],
-  draftsClause: ['Пункт 25 Правил.', 'Қағидалардың 25-тармағы.', 'Rules §25.'],
+  draftsClause: ['Пункт 25 Правил.', 'Қағидалардың 25-тармағы.', 'Clause 25 of the Rules.'],
   scorecard: ['Результаты по государственным органам', 'Мемлекеттік органдар бойынша нәтижелер', 'Results by body'],
-  scorecardClause: ['Пункт 29 Правил.', 'Қағидалардың 29-тармағы.', 'Rules §29.'],
+  scorecardClause: ['Пункт 29 Правил.', 'Қағидалардың 29-тармағы.', 'Clause 29 of the Rules.'],
   projects: ['Проектов', 'Жобалар саны', 'Projects'],
   onTime: ['В срок', 'Мерзімінде', 'On time'],
   indicatorsReached: ['Показатели: достигнуто', 'Көрсеткіштер: қол жеткізілді', 'Indicators reached'],
@@ -155,7 +155,7 @@ const words = {
     'Модельде бюджет жылдар бойынша көрсетілген: кезең қамтитын жылдар толығымен келтірілген.',
     'The model has budgets by year: the years that the period touches are shown in whole.',
   ],
-  periodClause: ['Пункт 26 Правил, часть вторая.', 'Қағидалардың 26-тармағы, екінші бөлік.', 'Rules §26, second paragraph.'],
+  periodClause: ['Пункт 26 Правил, часть вторая.', 'Қағидалардың 26-тармағы, екінші бөлік.', 'Clause 26 of the Rules, second paragraph.'],
   nothing: ['Сведений нет.', 'Мәліметтер жоқ.', 'There are none.'],
 } as const satisfies Readonly<Record<string, Localised>>;
 
