@@ -52,7 +52,7 @@ describe('egov assess', () => {
   test('prints the matrix, the conclusion with its reasoning, the edition and its legal status', async () => {
     const { out, code } = await egov(folderOf(files), ['assess'], { columns: 80 });
     expect(code).toBe(0);
-    expect(out).toContain('Repealed on 30 Jun 2026 (No. 8)');
+    expect(out).toContain('Declared repealed on 30 Jun 2026 (No. 8)');
     expect(out).toMatch(/1\.1 +systems say where they run +1 +1 +· +· +·/);
     expect(out).toContain('Conclusion: partially complies');
     expect(out).toContain('1 of 4 are met (25%)');
@@ -245,7 +245,7 @@ describe('egov explain', () => {
       'for each system s require s.hostedOn is not empty',
       '{s} says nowhere where it runs',
       'Hosted: passes',
-      'Repealed on 30 Jun 2026',
+      'Declared repealed on 30 Jun 2026',
     ])
       expect(out).toContain(text);
   });

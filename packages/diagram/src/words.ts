@@ -59,7 +59,7 @@ export const frameWords = {
   removed: ['выводится', 'пайдаланудан шығарылады', 'removed'],
   changed: ['изменяется', 'өзгереді', 'changed'],
   warning: ['не выполнено требование', 'талап орындалмаған', 'requirement not met'],
-  critical: ['не выполнено критичное требование', 'сындарлы талап орындалмаған', 'critical requirement not met'],
+  critical: ['не выполнено критичное требование', 'аса маңызды талап орындалмаған', 'critical requirement not met'],
   heat0: ['0', '0', '0'],
   heat1: ['1', '1', '1'],
   heat2: ['2', '2', '2'],
@@ -89,7 +89,7 @@ export const aspectTitles: Readonly<Record<'current' | 'target' | 'difference', 
 };
 
 /** Of a picture that is the same in both. */
-export const currentAndTarget: Localised = ['текущее и целевое состояние', 'ағымдағы және нысаналы жай-күй', 'current and target state'];
+export const currentAndTarget: Localised = ['текущее и целевое состояние', 'ағымдағы және нысаналы жай-күй', 'current and target states'];
 
 export const onDate: Localised = ['состояние на {date}', '{date} күнгі жай-күй', 'as of {date}'];
 

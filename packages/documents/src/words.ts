@@ -29,7 +29,7 @@ export const words = {
   noDomain: ['Вне доменов', 'Домендерден тыс', 'Outside the domains'],
   number: ['Номер', 'Нөмірі', 'Number'],
   requirement: ['Требование', 'Талап', 'Requirement'],
-  critical: ['критичное', 'сындарлы', 'critical'],
+  critical: ['критичное', 'аса маңызды', 'critical'],
   status: ['Статус', 'Мәртебесі', 'Status'],
   message: ['Замечание', 'Ескерту', 'Message'],
   evidence: ['Подтверждение', 'Растау', 'Evidence'],

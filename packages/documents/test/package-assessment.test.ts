@@ -98,9 +98,7 @@ describe('the chapter on compliance', () => {
 
   it('puts elements of which the same is to be said into one row, and those that lack evidence alone into a table of their own', async () => {
     const ru = await assessed('ru');
-    expect(ru).toContain(
-      'Архив; Журнал | Первый | не выполнено | «Архив» нигде не размещается. То же относится к остальным элементам этой строки.',
-    );
+    expect(ru).toContain('Архив; Журнал | Первый | не выполнено | «Архив» нигде не размещается. Это относится ко всем элементам строки.');
     expect(ru).toContain('7.2 | кто-то посмотрел | Первый: ИС «Кадры»; Архив; Журнал. Второй: Иное');
     expect(ru).toContain('Платформа | Вне доменов | подтверждение устарело | Срок подтверждения истёк.');
   });
@@ -118,7 +116,7 @@ describe('the chapter on compliance', () => {
   it('says what the conclusion rests on, and that the edition is repealed', async () => {
     const ru = (await assessed('ru')).join('\n');
     for (const said of [
-      'Требования дома: № 7 от 15.01.2026. Утратили силу 30.06.2026 (приказ № 8)',
+      'Требования дома: № 7 от 15.01.2026. Признаны утратившими силу 30.06.2026 (приказ № 8)',
       'Не соответствует. Не выполнен',
       'Заключение носит справочный характер',
       'Критичные требования: 7.1.',
@@ -126,8 +124,8 @@ describe('the chapter on compliance', () => {
       'Оценивается целевое состояние.',
     ])
       expect(ru).toContain(said);
-    expect((await assessed('kk')).join('\n')).toContain('30.06.2026 күшін жойған (№ 8 бұйрық)');
-    expect((await assessed('en')).join('\n')).toContain('Repealed on 30 Jun 2026 (order No. 8)');
+    expect((await assessed('kk')).join('\n')).toContain('30.06.2026 күші жойылды деп танылған (№ 8 бұйрық)');
+    expect((await assessed('en')).join('\n')).toContain('Declared repealed on 30 Jun 2026 (order No. 8)');
   });
 
   it('names requirements by their clauses and rules by their order', async () => {
@@ -162,14 +160,21 @@ describe('the chapter on findings', () => {
       subject: 'A.U',
       args: { name: 'A.U', title: { text: ['Журнал', 'Журнал', 'Journal'] }, why: 'stays' },
     },
+    { ...place, code: 'EGOV-submission-unreasoned', subject: 'A.S', args: { name: 'A.S' } },
+    {
+      ...place,
+      code: 'EGOV-submission-overdue',
+      subject: 'A.T',
+      args: { name: 'A.T', received: { date: '2026-06-01' }, deadline: { date: '2026-06-15' } },
+    },
     { ...place, code: 'EGOV-not-a-number', args: { value: 'x' } },
   ];
 
   it('names elements by title and clauses in full, without advice, and leaves out what has a chapter of its own', async () => {
     expect(linesOf(findingsChapter(await subjectIn('ru', findings)), 'ru').slice(2)).toEqual([
       'ошибка |  | «x» — не число. | ',
-      'предупреждение | Журнал | Запланированное ничего не меняет для «Журнал»: элемент остаётся в целевом состоянии. | Подпункт 2) пункта 11',
-      'предупреждение | ИС «Кадры» | Элемент «ИС „Кадры“» выводится из эксплуатации 30.06.2026, а для заменяющего его элемента «Архив» срок ввода не указан. | Подпункт 2) пункта 11 и подпункт 1) пункта 28',
+      'предупреждение | Архив | Решение по «Архив» просрочено: проект получен 01.06.2026, десять рабочих дней истекли 15.06.2026. | Пункт 12',
+      'предупреждение | ИС «Кадры» | По «ИС „Кадры“» отказано в согласовании, но замечаний нет. В согласовании отказывают только при наличии аргументированных замечаний и предложений. | Пункт 12',
     ]);
   });
 });

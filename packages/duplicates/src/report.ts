@@ -1,5 +1,5 @@
 import { inLanguage, type Language } from '@egov/language';
-import { type Architecture, type Element, factsOf, refs, type State, titlesOf } from '@egov/model';
+import { type Architecture, type Element, factsOf, refs, relationsOf, type State, titlesOf } from '@egov/model';
 import { type Decision, decisionOn } from './decisions.js';
 import { explain, type Explanation } from './explain/explain.js';
 import type { DuplicateFinder, Pair, Thresholds } from './finder/finder.js';
@@ -54,7 +54,7 @@ export interface DuplicateReport {
   readonly thresholds: Thresholds;
   readonly minScore: number;
   readonly groups: readonly ReportedGroup[];
-  /** Pairs that are decided to be distinct, and why; also those that aren't alike enough to be found. */
+  /** Pairs that are decided to be distinct, and why; also those that aren't alike enough to be found. What is out of date and alike is in a group. */
   readonly settled: readonly ReportedPair[];
 }
 
@@ -82,11 +82,11 @@ export function duplicateReport(finder: DuplicateFinder, architecture: Architect
     thresholds: finder.thresholds,
     minScore,
     groups,
-    settled: settledPairs(finder, architecture, query),
+    settled: settledPairs(finder, architecture, query).filter(({ a, b }) => !byPair.has(`${a.id} ${b.id}`)),
   };
 }
 
-/** The pairs that are decided to be distinct, however alike they are: whoever decides wants to see that it was considered. */
+/** The pairs about which it is decided that they are distinct, however alike they are: whoever decides wants to see that it was considered, and what is out of date. */
 function settledPairs(finder: DuplicateFinder, architecture: Architecture, query: DuplicateQuery): ReportedPair[] {
   const pairs = new Map<string, readonly [string, string]>();
   for (const element of architecture.elements())
@@ -96,7 +96,6 @@ function settledPairs(finder: DuplicateFinder, architecture: Architecture, query
     }
   return [...pairs.values()]
     .flatMap(([a, b]) => reportedPair(a, b, finder, architecture, query.language) ?? [])
-    .filter(({ decision }) => decision && decision.state !== 'stale')
     .sort((one, other) => other.score - one.score || (one.a.id < other.a.id ? -1 : 1));
 }
 
@@ -197,7 +196,7 @@ const responsible = ['owner', 'providedBy', 'performedBy', 'operator'];
 /** Who answers for an element: whom it names, else whom the element that holds it names, else who leads its domain. */
 function ownerOf(element: Element, architecture: Architecture): string | undefined {
   for (const name of responsible) {
-    const owner = factsOf(element, name).flatMap((fact) => refs(fact))[0];
+    const owner = relationsOf(element).find(({ fact }) => fact.name === name)?.to;
     if (owner !== undefined) return owner;
   }
   const lead = element.kind === 'domain' ? factsOf(element, 'lead').flatMap((fact) => refs(fact))[0] : undefined;

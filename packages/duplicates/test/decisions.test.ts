@@ -58,6 +58,8 @@ describe('the report', () => {
     expect(await settled(because)).toEqual([['A.Staff', 'B.People', 'Разные законы']]);
     expect(await settled(because, 'Выдача паспортов')).toEqual([['A.Staff', 'B.People', 'Разные законы']]);
     expect(await settled(`${because} as-of "0000000000000000"`)).toEqual([]);
+    // of no group any more, but whoever decided should know
+    expect(await settled(`${because} as-of "0000000000000000"`, 'Выдача паспортов')).toHaveLength(1);
     expect(await settled('')).toEqual([]);
   });
 });

@@ -183,7 +183,7 @@ export function messageOf(cell: Cell, check: Check, subject: Element, context: C
     return localised(
       (language) => `${textIn(titleIn(subject, state), language) || subject.name}: ${textIn(cell.requirement.text, language)}`,
     );
-  const [said, advised] = [message, advice].map((template) => template && filledFor(template, check, subject, context));
+  const [said, advised] = [message, advice].map((template) => template && filledFor(template, check, subject, context, shownItems));
   return advised ? localised((language) => joined([said!, advised], language)) : said!;
 }
 
@@ -193,10 +193,13 @@ export function statementOf(check: Check, subject: Element, context: Context): L
   return said && localised((language) => asSentence(inLanguage(said, language), language));
 }
 
-function filledFor(template: Template, check: Check, subject: Element, context: Context): Localised {
+/** More in one line of the editor help nobody. */
+const shownItems = 6;
+
+function filledFor(template: Template, check: Check, subject: Element, context: Context, most?: number): Localised {
   return context.in(check.state ?? context.input.state, () => {
     context.variables[0] = subject;
-    return localised((language) => filled(template, language, context));
+    return localised((language) => filled(template, language, context, most));
   });
 }
 

@@ -1,4 +1,4 @@
-import { inLanguage, type Language, languages, quoted, shortDate, vocabularies, type Vocabulary } from '@egov/language';
+import { inLanguage, type Language, languages, type Localised, quoted, shortDate, vocabularies, type Vocabulary } from '@egov/language';
 import { type Architecture, type LocalisedText, type State, titleIn } from '@egov/model';
 import { type Compiled, type Context, type Duration, isElement, type Item, plain, type Type } from '@egov/expressions';
 
@@ -16,13 +16,14 @@ export function placeholdersIn(text: string): { readonly name: string; readonly 
 
 /**
  * Fills a message in, in a language; where it isn't translated, in the one that there is. What stands in square brackets is left out if its braces
- * have nothing to tell.
+ * have nothing to tell. Of a list, all stands in a document; the editor tells the first few.
  */
-export function filled(template: Template, language: Language, context: Context): string {
+export function filled(template: Template, language: Language, context: Context, most = Infinity): string {
   const state = context.moment === 'current' ? 'current' : 'target';
   const { architecture } = context.input;
   const told = new Map<string, string>();
-  for (const [name, value] of template.values) told.set(name, shown(value.list(context), value.type, { language, state, architecture }));
+  for (const [name, value] of template.values)
+    told.set(name, shown(value.list(context), value.type, { language, state, architecture }, most));
   const text = textIn(template.texts, language).replace(/\[([^[\]]*)\]/g, (written, inner: string) => {
     const names = placeholdersIn(inner).map(({ name }) => name);
     if (names.length === 0) return written;
@@ -36,16 +37,16 @@ export function textIn(text: LocalisedText, language: Language): string {
   return text[language] ?? text['ru'] ?? languages.map((other) => text[other]).find((other) => other !== undefined) ?? '';
 }
 
-/** The first few of some values. Two elements that are called alike are two; words that are, one. */
-function shown(items: readonly Item[], type: Type, telling: ValueTelling): string {
+/** Some values, the first few with how many more there are. Two elements that are called alike are two; words that are, one. */
+function shown(items: readonly Item[], type: Type, telling: ValueTelling, most: number): string {
   const told = new Map<unknown, string>();
   for (const item of items) {
     const [value, text] = [plain(item), valueText(item, type, telling)];
     if (text !== '') told.set(isElement(value) ? value.id : text, text);
   }
   const texts = [...told.values()];
-  const few = texts.slice(0, shownItems).join(', ');
-  return texts.length > shownItems ? `${few}…` : few;
+  const more = texts.length - most;
+  return more > 0 ? `${texts.slice(0, most).join(', ')} ${inLanguage(andMore(more), telling.language)}` : texts.join(', ');
 }
 
 /** How messages tell values: in a language, elements as they are called in a state, words also as a workspace adds them. */
@@ -93,5 +94,6 @@ function wordTitle(names: readonly (keyof typeof vocabularies)[], word: string, 
   return word;
 }
 
-/** More in one sentence help nobody. */
-const shownItems = 6;
+function andMore(count: number): Localised {
+  return [`и ещё ${count}`, `және тағы ${count}`, `and ${count} more`];
+}

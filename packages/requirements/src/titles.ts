@@ -45,7 +45,7 @@ export const evidenceTitles: Readonly<Record<EvidenceLack, Localised>> = {
   ],
   'subject-changed': [
     'после подтверждения описание объекта изменено',
-    'растаудан кейін нысанның сипаттамасы өзгерген',
+    'растаудан кейін элементтің сипаттамасы өзгерген',
     'the subject has changed since the evidence was given',
   ],
   'document-missing': [
@@ -63,7 +63,7 @@ export const evidenceTitles: Readonly<Record<EvidenceLack, Localised>> = {
 export const waiverTitles: Readonly<Record<WaiverState['state'], Localised>> = {
   requested: ['отступление запрошено', 'шегіну сұратылған', 'waiver requested'],
   approved: ['отступление согласовано', 'шегіну келісілген', 'waiver approved'],
-  rejected: ['в отступлении отказано', 'шегінуден бас тартылған', 'waiver rejected'],
+  rejected: ['в отступлении отказано', 'шегінуге келісім берілмеген', 'waiver rejected'],
   expired: ['срок отступления истёк', 'шегіну мерзімі өткен', 'waiver expired'],
 };
 
@@ -134,7 +134,7 @@ const reasons: Readonly<Record<Conclusion['reason'], Localised>> = {
   ],
   critical: [
     'не выполнены или не подтверждены критичные требования: {critical}; всего выполнено проверок: {met} из {applicable} ({share} %)',
-    'сындарлы талаптар орындалмаған немесе расталмаған: {critical}; барлығы {applicable} тексеруден {met} орындалған ({share} %)',
+    'аса маңызды талаптар орындалмаған немесе расталмаған: {critical}; барлығы {applicable} тексеруден {met} орындалған ({share} %)',
     'critical requirements aren’t met: {critical}; {met} of {applicable} are met in all ({share}%)',
   ],
   'below-share': [
@@ -175,8 +175,8 @@ const editionLine: Localised = [
   '{title}: No. {number} of {approved}.',
 ];
 const repealedLine: Localised = [
-  'Утратили силу {repealed}{by}: заключение по ним носит справочный характер.',
-  '{repealed} күшін жойған{by}: олар бойынша қорытынды анықтамалық сипатта.',
-  'Repealed on {repealed}{by}: a conclusion by them is for information only.',
+  'Признаны утратившими силу {repealed}{by}: заключение по ним носит справочный характер.',
+  '{repealed} күші жойылды деп танылған{by}: олар бойынша қорытынды анықтамалық сипатта.',
+  'Declared repealed on {repealed}{by}: a conclusion by them is for information only.',
 ];
 export const unofficialLine: Localised = ['Перевод неофициальный.', 'Бейресми аударма.', 'Unofficial translation.'];

@@ -51,7 +51,7 @@ describe('the table of requirements', () => {
     expect(table.principles[0]).toMatchObject({ title: '6.1 Платформенность' });
     expect(table.principles.flatMap(({ rows }) => rows)).toHaveLength(103);
     expect(table.principles.at(-1)).toMatchObject({ title: 'Правила архитектуры', rows: [{ number: 'Owned' }] });
-    expect(table.editions.join()).toContain('Утратили силу');
+    expect(table.editions.join()).toContain('Признаны утратившими силу');
   });
 
   it('tells how each domain stands, and which elements don’t meet it', async () => {

@@ -7,7 +7,7 @@ import { compared, sidesOf } from './sides.js';
 import { type Picture, type StandardView, subjectOf } from './view.js';
 
 const words = {
-  title: ['Путь клиента', 'Клиент жолы', 'Client journey'],
+  title: ['Клиентский путь', 'Клиент жолы', 'Client path'],
   channels: ['каналы:', 'арналар:', 'channels:'],
   automated: ['в системе:', 'жүйеде:', 'in system:'],
   proactive: ['проактивно', 'проактивті', 'proactive'],

@@ -50,6 +50,7 @@ function summary(coverage: readonly Coverage[], { language }: Telling, say: Say)
     paragraph(say('clause'), 'quiet'),
     open === 0 ? paragraph(say('allCovered'), 'good') : paragraph(say('open', { open, all: coverage.length }), 'warning'),
     table(say('summaryTable'), heads, [...rows, ...(rows.length > 1 ? [sum] : [])]),
+    ...(coverage.some(({ difference }) => difference.element.kind === 'component') ? [paragraph(say('componentsNote'), 'quiet')] : []),
   ];
 }
 

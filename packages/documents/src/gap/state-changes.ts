@@ -3,10 +3,6 @@ import type { Element } from '@egov/model';
 import type { Difference } from '@egov/portfolio';
 import { linesOf } from '../comparison/lines.js';
 import type { Telling } from '../telling.js';
-import { gapWord } from './words.js';
-
-/** So many parts are named, the others counted: the registers have them all. */
-const namedAtMost = 5;
 
 const kindsOfChange: readonly Difference['kind'][] = ['removed', 'changed', 'added'];
 
@@ -43,11 +39,7 @@ function partLines(parts: readonly Element[], telling: Telling): string[] {
   const { language } = telling;
   const inOrder = [...parts].sort((a, b) => kindsOfChange.indexOf(changeOf(a)) - kindsOfChange.indexOf(changeOf(b)));
   const groups = Map.groupBy(inOrder, (part) => `${signs[changeOf(part)]} ${telling.kind(part).toLocaleLowerCase(language)}`);
-  return [...groups].map(([head, own]) => {
-    const named = own.slice(0, namedAtMost).map((part) => telling.title(part));
-    const others = own.length - named.length;
-    return `${head}: ${named.join('; ')}${others > 0 ? ` ${gapWord('others', language, { count: others })}` : ''}`;
-  });
+  return [...groups].map(([head, own]) => `${head}: ${own.map((part) => telling.title(part)).join('; ')}`);
 }
 
 function changeOf({ states }: Element): Difference['kind'] {

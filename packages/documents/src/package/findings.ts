@@ -48,7 +48,15 @@ export function findingsChapter({ say, findings, telling }: PackageSubject): Cha
   };
 }
 
-const elsewhere = ['EGOV-evidence', 'EGOV-duplicate', 'EGOV-gap'];
+const elsewhere = [
+  'EGOV-evidence',
+  'EGOV-duplicate',
+  'EGOV-gap',
+  'EGOV-change-without',
+  'EGOV-retired-early',
+  'EGOV-consumer-left',
+  'EGOV-conflicting-changes',
+];
 
 function rank(severity: string): number {
   return severity === 'error' ? 0 : 1;

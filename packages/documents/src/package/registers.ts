@@ -39,17 +39,15 @@ export function registerAnnexes(subject: PackageSubject): Chapter[] {
     annex(say('dataRegister'), submitted(subject, 'entity', 'dictionary', 'resource'), [
       name,
       kind,
-      fact(say('referenceSource'), 2.2, 'referenceSource'),
+      fact(say('referenceSource'), 2.2, 'referenceSource', 'keptIn'),
       [say('passport'), 1.2, (element) => telling.value(element, 'passport', 'number')],
       state,
     ]),
-    annex(say('systems'), submitted(subject, 'system', 'platform', 'gateway'), [
-      name,
-      fact(say('owner'), 2, 'owner'),
-      fact(say('builtOn'), 1.4, 'builtOn'),
-      fact(say('technologies'), 2, 'technologies'),
-      state,
-    ]),
+    annex(
+      say('systems'),
+      [...submitted(subject, 'system'), ...shared('platform', 'gateway')],
+      [name, fact(say('owner'), 2, 'owner'), fact(say('builtOn'), 1.4, 'builtOn'), fact(say('technologies'), 2, 'technologies'), state],
+    ),
     annex(say('interfaces'), submitted(subject, 'interface'), [
       name,
       [say('ofSystem'), 2, holder],
@@ -76,8 +74,14 @@ export function registerAnnexes(subject: PackageSubject): Chapter[] {
       name,
       [say('category'), 1.6, (element) => telling.value(element, 'category', 'word', 'technologyCategory')],
       [say('licence'), 1.4, (element) => telling.value(element, 'licence', 'word', 'licence')],
-      [say('supportUntil'), 1.3, (element) => telling.date(telling.value(element, 'support', 'until') || undefined)],
+      [say('supportUntil'), 1.3, (element) => supportOf(element, subject)],
       [say('guideline'), 1.4, (element) => telling.value(element, 'guideline', 'word', 'guideline')],
     ]),
   ];
+}
+
+/** Until when a technology is supported, and until when that is extended. */
+function supportOf(element: Element, { telling, say }: PackageSubject): string {
+  const [until, extended] = ['until', 'extended'].map((key) => telling.date(telling.value(element, 'support', key) || undefined));
+  return extended === '' ? until! : say('extended', { until: until!, extended: extended! });
 }

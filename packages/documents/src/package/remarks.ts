@@ -24,7 +24,11 @@ export function duplicatesChapter({ say, duplicates: { groups, settled } }: Pack
   const decided = table(
     say('duplicatesDecided'),
     [columns[0]!, columns[1]!, { title: say('because'), width: 3 }],
-    settled.map((pair) => [side(pair.a), side(pair.b), pair.decision?.because ?? '']),
+    settled.map(({ a, b, decision }) => {
+      const because = decision?.because ?? '';
+      const isStale = decision?.state === 'stale';
+      return [side(a), side(b), isStale ? { value: `${because} (${say('decisionStale')})`.trim(), tone: 'warning' as const } : because];
+    }),
   );
   return {
     title: say('duplicates'),
@@ -101,7 +105,7 @@ export function sinceChapter(subject: PackageSubject): Chapter {
                     inLanguage(submission.title, language),
                     comment.text,
                     comment.resolution === undefined
-                      ? { value: say('open'), tone: 'warning' }
+                      ? { value: say(submission.state === 'review' ? 'underReview' : 'open'), tone: 'warning' }
                       : withDate(comment.resolution, comment.resolvedOn, telling),
                   ]),
                 ),

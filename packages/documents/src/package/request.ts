@@ -1,4 +1,4 @@
-import type { Layer } from '@egov/language';
+import { type Layer, quoted } from '@egov/language';
 import { factsOf, refs, textValue } from '@egov/model';
 import { domainOf } from '@egov/portfolio';
 import { layerTitle } from '../comparison/layers.js';
@@ -11,7 +11,7 @@ import { approvalSheet, submissionChapters, submittedDomains } from './submissio
 /** What is submitted, by whom to whom, of what it consists, and on which grounds (Rules §6, 12). */
 export function requestChapter(subject: PackageSubject, intro: string | undefined): Chapter {
   const { telling, say, domains } = subject;
-  const names = domains.map((domain) => `«${telling.title(domain)}»`).join(', ');
+  const names = domains.map((domain) => quoted(telling.title(domain), telling.language)).join(', ');
   return {
     title: say('request'),
     blocks: [
@@ -62,7 +62,7 @@ function grounds(subject: PackageSubject): Chapter {
     [...new Set(factsOf(element, 'ground').map((fact) => telling.word('ground', textValue(fact, 'word'))))].join('; ');
   const documents = (element: (typeof changes)[number]): string =>
     factsOf(element, 'ground')
-      .flatMap((fact) => [telling.said(fact), telling.titles(refs(fact, 'act'))])
+      .map((fact) => [telling.titles(refs(fact, 'act')), telling.said(fact)].filter((text) => text !== '').join(', '))
       .filter((text) => text !== '')
       .join('; ');
   return {
@@ -71,7 +71,7 @@ function grounds(subject: PackageSubject): Chapter {
       [say('change'), 3, (element) => telling.title(element)],
       [say('kind'), 1.3, (element) => telling.kind(element)],
       [say('ground'), 3, groundsOf],
-      [say('document'), 2.4, documents],
+      [say('groundDocument'), 2.4, documents],
     ]),
   };
 }

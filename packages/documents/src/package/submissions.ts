@@ -12,8 +12,8 @@ export function submittedDomains(subject: PackageSubject): Chapter {
   const sent = ownSubmissions(subject);
   const last = (domain: Element): ReportedSubmission | undefined =>
     sent.findLast(({ objects }) => objects.some(({ id }) => id === domain.id));
-  const state = ({ stateTitle, decision, deadline }: ReportedSubmission): string =>
-    withDate(inLanguage(stateTitle, telling.language), decision ? decision.on : deadline, telling);
+  const state = ({ stateTitle, publication, decision, deadline }: ReportedSubmission): string =>
+    withDate(inLanguage(stateTitle, telling.language), publication?.on ?? decision?.on ?? deadline, telling);
   const cell = (domain: Element, tell: (submission: ReportedSubmission) => string): string => {
     const submission = last(domain);
     return submission ? tell(submission) : '';
@@ -81,6 +81,7 @@ export function approvalSheet(subject: PackageSubject): Chapter {
   const agreed = own.flatMap((submission) =>
     submission.agreed.flatMap(({ by }) => by.map(({ title }) => inLanguage(title, telling.language))),
   );
+  const senders = own.flatMap(({ by }) => (by ? [inLanguage(by.title, telling.language)] : []));
   const deciding = own.flatMap(({ to }) => (to ? [inLanguage(to.title, telling.language)] : []));
   const rows = (role: string, bodies: readonly string[]): Cell[][] => [...new Set(bodies)].map((body) => [role, body, '', '']);
   const columns = [
@@ -93,15 +94,17 @@ export function approvalSheet(subject: PackageSubject): Chapter {
     title: say('approvalSheet'),
     blocks: [
       table(say('approvalSheet'), columns, [
-        ...rows(say('submits'), leads),
-        ...rows(say('coordinates'), agreed),
+        ...rows(say('submits'), senders.length > 0 ? senders : leads),
+        ...rows(say('coordinates'), senders.length > 0 ? [...leads, ...agreed] : agreed),
         ...rows(say('decides'), deciding.length > 0 ? deciding : [say('authorisedBody')]),
       ]),
     ],
   };
 }
 
-/** `согласовано (26.03.2026)` */
+/** `согласовано (26.03.2026)`; a stop at the end of the text stays at the end. */
 export function withDate(text: string, date: string | undefined, telling: Telling): string {
-  return date === undefined ? text : `${text} (${telling.date(date)})`;
+  if (date === undefined) return text;
+  const stop = text.endsWith('.') ? '.' : '';
+  return `${text.slice(0, text.length - stop.length)} (${telling.date(date)})${stop}`;
 }

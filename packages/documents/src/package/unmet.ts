@@ -58,6 +58,8 @@ function remarksChapter(
       others.length === 0 || remark === '' ? remark : `${remark} ${say('othersToo')}`,
     ];
   };
+  const order = new Map(domains.map(({ id }, index) => [id, index]));
+  const place = ({ element: { domain } }: Unmet): number => order.get(domain ?? '') ?? domains.length;
   const columns: Column[] = [
     { title: say('element'), width: 3 },
     ...(withDomains ? [{ title: say('domain'), width: 1.5 }] : []),
@@ -69,7 +71,7 @@ function remarksChapter(
     .filter(({ id }) => found.has(id))
     .map((requirement): Chapter => {
       const alike = Map.groupBy(found.get(requirement.id)!, (each) => whatIsSaid(each, language));
-      const rows = [...alike.values()].sort(([a], [b]) => rank(a!) - rank(b!)).map(row);
+      const rows = [...alike.values()].sort(([a], [b]) => rank(a!) - rank(b!) || place(a!) - place(b!)).map(row);
       return { title: names.heading(requirement), blocks: [paragraph(asSentence(requirement.text, language)), table('', columns, rows)] };
     });
   return { title: say('unmet'), blocks: isAny ? [] : [paragraph(say('unmetNone'), 'good')], chapters };
@@ -120,7 +122,9 @@ function whatIsSaid({ element: { title, domain }, cell, remark }: Unmet, languag
 function remarkOn({ statements, evidence, waiver }: CellReport, language: AssessmentReport['language']): string {
   return [
     ...statements,
-    ...(evidence === undefined || evidence === 'none' ? [] : [inLanguage(evidenceTitles[evidence], language)]),
+    ...(evidence === undefined || (evidence === 'none' && (statements.length > 0 || !waiver))
+      ? []
+      : [inLanguage(evidenceTitles[evidence], language)]),
     ...(waiver ? [inLanguage(waiverTitles[waiver.state], language)] : []),
   ]
     .map((text) => asSentence(text, language))

@@ -71,7 +71,7 @@ export function groundsText(element: Element, telling: Telling): string {
 }
 
 function groundText(ground: Fact, telling: Telling): string {
-  const more = [textValue(ground, 'text'), telling.titles(refs(ground, 'act'))].filter(Boolean).join(', ');
+  const more = [telling.titles(refs(ground, 'act')), textValue(ground, 'text')].filter(Boolean).join(', ');
   const word = telling.word('ground', textValue(ground, 'word'));
   return more === '' ? word : `${word} (${more})`;
 }

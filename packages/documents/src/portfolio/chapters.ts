@@ -42,6 +42,7 @@ export function standingCell(standing: DueStanding, telling: Telling, say: Say):
 
 /** The beginning and the end of something: `15.01.2026 – 01.10.2027`. */
 export function periodText({ from, to }: { readonly from?: string; readonly to?: string }, telling: Telling): string {
+  if (from !== undefined && to === undefined) return portfolioWord('since', telling.language, { from: telling.date(from) });
   return from === undefined && to === undefined ? '' : `${telling.date(from)} – ${telling.date(to)}`;
 }
 

@@ -4,7 +4,8 @@ import { portfolioWord } from './words.js';
 
 /** The values of an indicator or an outcome: `2026: 58 (план); 2026: 56 (факт)`. */
 export function valuesText(element: Element, telling: Telling): string {
-  return factsOf(element, 'value')
+  return [...factsOf(element, 'value')]
+    .sort((a, b) => ((textValue(a, 'when') ?? '') < (textValue(b, 'when') ?? '') ? -1 : 1))
     .map((fact) => `${valueOn(fact, telling)} (${telling.word('valueKind', textValue(fact, 'kind'))})`)
     .join('; ');
 }

@@ -127,7 +127,7 @@ function dependencies(all: readonly Project[], own: ReadonlySet<Project>, tellin
   const path = criticalPath(all.filter((project) => own.has(project) || between.some(({ on }) => on === project)));
   const shown = path.map(({ element, plan }) => `${telling.named(element)} (${telling.date(plan.to)})`).join(' → ');
   return [
-    ...clauseAndTable('dependenciesClause', 'dependencies', heads, rows, say),
     ...(path.length === 0 ? [] : [paragraph(say('critical', { path: shown }))]),
+    ...clauseAndTable('dependenciesClause', 'dependencies', heads, rows, say),
   ];
 }

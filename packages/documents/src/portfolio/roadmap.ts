@@ -9,11 +9,14 @@ import { amongFilter, columnsOf, type Head, type Say, sayingIn, standingCell } f
 export function roadmapChapter(telling: Telling, among: Among, body?: string): Chapter {
   const say = sayingIn(telling);
   const own = roadmapOf(telling.architecture, telling.at).filter(({ element }) => amongFilter(telling, among)(element));
-  const groups = byBody(own).filter(([owner]) => body === undefined || owner === body);
-  const rows = groups.flatMap(([owner, items]) => {
-    const title = owner === undefined ? say('noBody') : telling.named(owner);
-    return items.map((item) => [title, ...rowOf(item, telling, say)]);
-  });
+  const groups = byBody(own)
+    .filter(([owner]) => body === undefined || owner === body)
+    .map(([owner, items]) => ({ title: owner === undefined ? '' : telling.named(owner), items }))
+    // who isn't named stands last
+    .sort((a, b) => Number(a.title === '') - Number(b.title === '') || telling.inOrder([a.title], [b.title]));
+  const rows = groups.flatMap(({ title, items }) =>
+    items.map((item) => [title === '' ? say('noBody') : title, ...rowOf(item, telling, say)]),
+  );
   // what no row says needs no column, and a roadmap of one body tells it once
   const told = heads.map(([id], index) => (id !== 'executor' || body === undefined) && rows.some((row) => valueOf(row[index]!) !== ''));
   const only = <T>(all: readonly T[]): T[] => all.filter((_, index) => told[index]);
@@ -21,7 +24,7 @@ export function roadmapChapter(telling: Telling, among: Among, body?: string): C
     title: say('roadmap'),
     blocks: [
       paragraph(say('roadmapClause'), 'quiet'),
-      rows.length === 0 ? paragraph(say('nothing')) : table(say('roadmap'), columnsOf(only(heads), say), rows.map(only)),
+      rows.length === 0 ? paragraph(say('nothing')) : table(say('roadmapTable'), columnsOf(only(heads), say), rows.map(only)),
     ],
   };
 }

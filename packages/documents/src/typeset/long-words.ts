@@ -4,12 +4,15 @@ export interface Piece {
   readonly isHyphenated: boolean;
 }
 
-const afterSign = /(?<=[-–—/._:\\])/u;
+const afterSign = /(?<=[-–—/._:\\])(?![-–—/._:\\])/u;
+/** A path or an address: whoever copies it must not get a hyphen with it. */
+const address = /[/\\@_]|\p{L}\.\p{L}/u;
 
 /** A word in the pieces that it may be broken into: names of files and of the model after their signs, others between syllables. */
 export function piecesOfWord(word: string): Piece[] {
+  const isAddress = address.test(word);
   return word.split(afterSign).flatMap((part) => {
-    const syllables = syllablesOf(part);
+    const syllables = isAddress ? [part] : syllablesOf(part);
     return syllables.map((text, at): Piece => ({ text, isHyphenated: at < syllables.length - 1 }));
   });
 }

@@ -91,7 +91,7 @@ export const en = {
   'EGOV-risk-indicator':
     '“{name}” isn’t reached in {year, select, none_ {the period until {period}} other {{year}}}: {actual, number} in fact, {planned, number} planned{isInterim, select, yes { (the period isn’t over)} other {}}.',
   'EGOV-conclusion-differs':
-    'The conclusion recorded here {recorded, select, full {(fully complies)} partial {(partially complies)} other {(does not comply)}} isn’t the one that the model gives on {at}: it {computed, select, full {fully complies} partial {partially complies} other {does not comply}}, {met, number} of {applicable, number} checks are met{unmet, select, none_ {} other {; not met: {unmet}{others, plural, =0 {} other { and # more}}}}.',
+    'The conclusion recorded here {recorded, select, full {(fully complies)} partial {(partially complies)} other {(does not comply)}} isn’t the one that the model gives on {at}: it {computed, select, full {fully complies} partial {partially complies} other {does not comply}}, {met, number} of {applicable, number} checks are met{unmet, select, none_ {} other {; not met or not proven: {unmet}{others, plural, =0 {} other { and # more}}}}.',
   'EGOV-submission-overdue':
     'The decision on “{name}” is overdue: it was received on {received}, and the ten working days ended on {deadline}.',
   'EGOV-submission-unreasoned':

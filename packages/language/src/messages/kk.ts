@@ -77,7 +77,7 @@ export const kk: Readonly<Record<MessageId, string>> = {
   'EGOV-gap-portfolio':
     '«{name}» доменінің жай-күйлері арасында {count, plural, other {# айырмашылық}} бар, бірақ бастамалар мен ұсынымдар әлі жоқ.',
   'EGOV-change-without-effect':
-    'Жоспарланған іс «{title}»{name, select, none_ {} other { ({name})}} үшін ештеңені өзгертпейді: {why, select, exists {элемент ағымдағы жай-күйде бар, құратын ештеңе жоқ} stays {элемент нысаналы жай-күйде қалады} other {екі жай-күй бірдей}}.',
+    'Жоспарланған іс «{title}»{name, select, none_ {} other { ({name})}} үшін ештеңені өзгертпейді: {why, select, exists {элемент ағымдағы жай-күйде бар, құратын ештеңе жоқ} stays {элемент нысаналы жай-күйде қалады} other {элемент екі жай-күйде де бірдей}}.',
   'EGOV-change-without-ground': '«{name}» үшін негіз көрсетілмеген.',
   'EGOV-retired-early':
     '«{name}» элементі {on} пайдаланудан шығарылады, ал оны алмастыратын «{other}» элементі үшін {delivered, select, none_ {енгізу мерзімі көрсетілмеген} other {енгізу мерзімі — {delivered} ғана}}.',
@@ -96,7 +96,7 @@ export const kk: Readonly<Record<MessageId, string>> = {
   'EGOV-risk-indicator':
     '«{name}» көрсеткішіне {year, select, none_ {{period} дейінгі кезеңде} other {{year} жылы}} қол жеткізілмеген: жоспар {planned, number}, нақты {actual, number}{isInterim, select, yes { (кезең аяқталмаған)} other {}}.',
   'EGOV-conclusion-differs':
-    'Мұнда енгізілген қорытынды {recorded, select, full {(толық сәйкес келеді)} partial {(ішінара сәйкес келеді)} other {(сәйкес келмейді)}} модель {at} жағдайы бойынша беретін қорытындыдан өзгеше: {computed, select, full {толық сәйкес келеді} partial {ішінара сәйкес келеді} other {сәйкес келмейді}}, орындалған тексерулер: {applicable, number} ішінен {met, number}{unmet, select, none_ {} other {; орындалмаған талаптар: {unmet}{others, plural, =0 {} other { және тағы #}}}}.',
+    'Мұнда енгізілген қорытынды {recorded, select, full {(толық сәйкес келеді)} partial {(ішінара сәйкес келеді)} other {(сәйкес келмейді)}} модель {at} жағдайы бойынша беретін қорытындыдан өзгеше: {computed, select, full {толық сәйкес келеді} partial {ішінара сәйкес келеді} other {сәйкес келмейді}}, орындалған тексерулер: {applicable, number} ішінен {met, number}{unmet, select, none_ {} other {; орындалмаған немесе расталмаған талаптар: {unmet}{others, plural, =0 {} other { және тағы #}}}}.',
   'EGOV-submission-overdue': '«{name}» бойынша шешімнің мерзімі өтті: жоба {received} алынған, он жұмыс күні {deadline} аяқталған.',
   'EGOV-submission-unreasoned':
     '«{name}» келісуден бас тартылған, бірақ ескертулер жоқ. Келісуден тек дәлелді ескертулер мен ұсыныстар болған кезде ғана бас тартылады.',

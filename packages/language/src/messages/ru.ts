@@ -79,7 +79,7 @@ export const ru: Readonly<Record<MessageId, string>> = {
   'EGOV-gap-portfolio':
     'В домене «{name}» состояния расходятся: {count, plural, one {# отличие} few {# отличия} many {# отличий} other {# отличия}}, но инициатив и рекомендаций пока нет.',
   'EGOV-change-without-effect':
-    'Запланированное ничего не меняет для «{title}»{name, select, none_ {} other { ({name})}}: {why, select, exists {элемент уже есть в текущем состоянии, создавать нечего} stays {элемент остаётся в целевом состоянии} other {оба состояния совпадают}}.',
+    'Запланированное ничего не меняет для «{title}»{name, select, none_ {} other { ({name})}}: {why, select, exists {элемент уже есть в текущем состоянии, создавать нечего} stays {элемент остаётся в целевом состоянии} other {элемент одинаков в обоих состояниях}}.',
   'EGOV-change-without-ground': 'Не указано основание для «{name}».',
   'EGOV-retired-early':
     'Элемент «{name}» выводится из эксплуатации {on}, а для заменяющего его элемента «{other}» {delivered, select, none_ {срок ввода не указан} other {срок ввода — только {delivered}}}.',
@@ -99,7 +99,7 @@ export const ru: Readonly<Record<MessageId, string>> = {
   'EGOV-risk-indicator':
     'Показатель «{name}» не достигнут {year, select, none_ {за период до {period}} other {за {year} год}}: факт {actual, number} при плане {planned, number}{isInterim, select, yes { (период не завершён)} other {}}.',
   'EGOV-conclusion-differs':
-    'Внесённое заключение {recorded, select, full {(полностью соответствует)} partial {(частично соответствует)} other {(не соответствует)}} расходится с тем, что даёт модель на {at}: {computed, select, full {полностью соответствует} partial {частично соответствует} other {не соответствует}}, выполнено проверок: {met, number} из {applicable, number}{unmet, select, none_ {} other {; не выполнены требования: {unmet}{others, plural, =0 {} other { и ещё #}}}}.',
+    'Внесённое заключение {recorded, select, full {(полностью соответствует)} partial {(частично соответствует)} other {(не соответствует)}} расходится с тем, что даёт модель на {at}: {computed, select, full {полностью соответствует} partial {частично соответствует} other {не соответствует}}, выполнено проверок: {met, number} из {applicable, number}{unmet, select, none_ {} other {; не выполнены или не подтверждены требования: {unmet}{others, plural, =0 {} other { и ещё #}}}}.',
   'EGOV-submission-overdue': 'Решение по «{name}» просрочено: проект получен {received}, десять рабочих дней истекли {deadline}.',
   'EGOV-submission-unreasoned':
     'По «{name}» отказано в согласовании, но замечаний нет. В согласовании отказывают только при наличии аргументированных замечаний и предложений.',

@@ -15,6 +15,6 @@ export const words = {
   plan: ['план', 'жоспар', 'plan'],
   fact: ['факт', 'нақты', 'actual'],
   done: ['исполнено', 'орындалды', 'done'],
-  waits: ['затем начинается', 'содан кейін басталады', 'then begins'],
+  waits: ['от него зависит', 'оған тәуелді', 'depends on it'],
   today: ['дата оценки', 'бағалау күні', 'assessment date'],
 } as const satisfies Readonly<Record<string, Localised>>;
