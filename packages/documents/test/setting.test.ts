@@ -134,15 +134,20 @@ describe('a diagram', () => {
 });
 
 describe('a chapter', () => {
+  const columns = (count: number) => Array.from({ length: count }, () => ({ title: 'Здравоохранение', width: 1 }));
+  const papers = (count: number, text: string): string[] =>
+    spreads([{ title: 'А', blocks: [], chapters: [{ title: 'Б', blocks: [table('', columns(count), [[text]])] }] }]).map(
+      ({ paper }) => paper,
+    );
+
   it('is turned if a table of it is crowded upright', () => {
-    const columns = (count: number) => Array.from({ length: count }, () => ({ title: 'Здравоохранение', width: 1 }));
-    const chapter = (count: number): Chapter => ({
-      title: 'А',
-      blocks: [],
-      chapters: [{ title: 'Б', blocks: [table('', columns(count), [['а']])] }],
-    });
-    expect(spreads([chapter(4)]).map(({ paper }) => paper)).toEqual(['A4']);
-    expect(spreads([chapter(6)]).map(({ paper }) => paper)).toEqual(['A4 wide']);
+    const long = 'по итогам ревизии '.repeat(9);
+    expect(papers(3, long)).toEqual(['A4']);
+    expect(papers(6, long)).toEqual(['A4 wide']);
+  });
+
+  it('isn’t turned for texts that need but a line', () => {
+    expect(papers(5, '1 640')).toEqual(['A4']);
   });
 });
 

@@ -35,10 +35,13 @@ export function columnWidths({ columns, rows }: Table, room: number, type: Table
   return widthsBy(low);
 }
 
-/** The width at which a table has no word to break. */
-export function leastWidth(table: Pick<Table, 'columns' | 'rows'>, type: TableType, language: Language): number {
-  return sum(textsOf(table, type, language).map(({ least }) => least));
+/** Whether the longest words of the columns take most of the room, while there are texts that need many lines: they would have but a word or two in each. */
+export function isCrowded(table: Pick<Table, 'columns' | 'rows'>, room: number, type: TableType, language: Language): boolean {
+  const texts = textsOf(table, type, language);
+  return sum(texts.map(({ least }) => least)) > room * mostTaken && sum(texts.map(({ most }) => most)) > room;
 }
+
+const mostTaken = 0.8;
 
 /** What a column has to hold. */
 interface ColumnText {

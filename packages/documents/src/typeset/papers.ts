@@ -1,8 +1,7 @@
 import type { Scene } from '@egov/diagram';
 import type { Language } from '@egov/language';
-import type { Table } from '../manuscript/manuscript.js';
 import type { NumberedChapter } from '../manuscript/numbering.js';
-import { leastWidth, typeOfTables } from './column-widths.js';
+import { isCrowded, typeOfTables } from './column-widths.js';
 
 /** A sheet that pages are printed on, in points. */
 export interface Paper {
@@ -81,9 +80,9 @@ export function paperOf(chapter: NumberedChapter, language: Language): Paper {
 }
 
 function hasCrowdedTable({ blocks, chapters }: NumberedChapter, language: Language): boolean {
-  const isCrowded = (table: Table): boolean => leastWidth(table, typeOfTables, language) > roomOf(a4).width * mostTaken;
-  return blocks.some((block) => block.type === 'table' && isCrowded(block)) || chapters.some((each) => hasCrowdedTable(each, language));
+  const { width } = roomOf(a4);
+  return (
+    blocks.some((block) => block.type === 'table' && isCrowded(block, width, typeOfTables, language)) ||
+    chapters.some((each) => hasCrowdedTable(each, language))
+  );
 }
-
-/** The longest words of all columns may take as much of the width: beyond it, texts of many words have but one in a line. */
-const mostTaken = 0.8;
