@@ -1,6 +1,6 @@
 export { fitting, type PlannedChange } from './gap/changes.js';
 export type { Coverage } from './gap/coverage.js';
-export { type Difference, isObject } from './gap/differences.js';
+export { type Difference, isObject, kindOfChange } from './gap/differences.js';
 export { type Gap, gapOf, isOpen } from './gap/gap.js';
 export { gapFindings } from './gap/findings.js';
 export { domainOf, withHolders } from './holders.js';

@@ -40,23 +40,22 @@ function recordText(values: Readonly<Record<string, Value>>, type: string, telli
   const texts = said.map(([name, value]) => {
     const text =
       valueText(value, properties.find((property) => property.name === name)?.holds, telling) ?? flagText(name, telling.language);
-    const phrase = phrases[name];
-    if (phrase && text !== '') return comparisonWord(phrase, telling.language, { text });
+    if (isPhrase(name) && text !== '') return comparisonWord(name, telling.language, { text });
     if (name === 'class') return comparisonWord('class', telling.language, { title: text });
     return name === 'amount' && typeof values['currency'] === 'string' ? `${text} ${values['currency']}` : text;
   });
-  // a word that joins stands without a comma before it
-  return texts
-    .filter((text) => text !== '')
-    .reduce((all, text) => (all === '' ? text : /^[ (]/.test(text) ? `${all} ${text.trim()}` : `${all}, ${text}`), '');
+  return texts.reduce((all, text, index) => {
+    if (text === '' || all === '') return all + text;
+    return `${all}${isPhrase(said[index]![0]) ? ' ' : ', '}${text}`;
+  }, '');
 }
 
 /** What is told in words of its own within a statement: alternatives, what data becomes, how it is transformed. */
-const phrases: Readonly<Record<string, 'alternatives' | 'as' | 'transformation'>> = {
-  alternatives: 'alternatives',
-  as: 'as',
-  transformation: 'transformation',
-};
+const phrases = ['alternatives', 'as', 'transformation'] as const;
+
+function isPhrase(name: string): name is (typeof phrases)[number] {
+  return (phrases as readonly string[]).includes(name);
+}
 
 /** What is only there or not, in words. Of a fact that is but that its name says all. */
 const flags: Readonly<Record<string, Localised>> = {

@@ -37,7 +37,7 @@ export const words = {
   tags: ['метки', 'белгілер', 'tags'],
   documentation: ['пояснение', 'түсініктеме', 'documentation'],
   class: ['органы вида «{title}»', '«{title}» түріндегі органдар', 'every {title}'],
-  alternatives: [' или {text}', ' немесе {text}', ' or {text}'],
+  alternatives: ['или {text}', 'немесе {text}', 'or {text}'],
   as: ['(как {text})', '({text} ретінде)', '(as {text})'],
   transformation: ['({text})', '({text})', '({text})'],
   none: ['—', '—', '—'],

@@ -1,6 +1,6 @@
 import { inLanguage } from '@egov/language';
 import type { Element } from '@egov/model';
-import type { Difference } from '@egov/portfolio';
+import { type Difference, kindOfChange } from '@egov/portfolio';
 import { linesOf } from '../comparison/lines.js';
 import type { Telling } from '../telling.js';
 
@@ -37,12 +37,7 @@ function ownLines({ element: { id, titles }, facts }: Difference, { states, lang
 /** `+ интерфейс: Сведения об ученике` */
 function partLines(parts: readonly Element[], telling: Telling): string[] {
   const { language } = telling;
-  const inOrder = [...parts].sort((a, b) => kindsOfChange.indexOf(changeOf(a)) - kindsOfChange.indexOf(changeOf(b)));
-  const groups = Map.groupBy(inOrder, (part) => `${signs[changeOf(part)]} ${telling.kind(part).toLocaleLowerCase(language)}`);
+  const inOrder = [...parts].sort((a, b) => kindsOfChange.indexOf(kindOfChange(a)) - kindsOfChange.indexOf(kindOfChange(b)));
+  const groups = Map.groupBy(inOrder, (part) => `${signs[kindOfChange(part)]} ${telling.kind(part).toLocaleLowerCase(language)}`);
   return [...groups].map(([head, own]) => `${head}: ${own.map((part) => telling.title(part)).join('; ')}`);
-}
-
-function changeOf({ states }: Element): Difference['kind'] {
-  if (states.length !== 1) return 'changed';
-  return states[0] === 'target' ? 'added' : 'removed';
 }

@@ -92,7 +92,8 @@ function holderOfChange(element: Element, kind: Difference['kind'], architecture
   }
 }
 
-function kindOfChange({ states }: Element): Difference['kind'] {
+/** What becomes of an element as its states tell: of what stands in both, that it may change. */
+export function kindOfChange({ states }: Element): Difference['kind'] {
   if (states.length !== 1) return 'changed';
   return states[0] === 'target' ? 'added' : 'removed';
 }
